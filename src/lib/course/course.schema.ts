@@ -1,0 +1,135 @@
+/** Schemas of the files that make a course, questions apart. Read by the checker and turned into JSON Schema for editors. */
+import { z } from 'zod';
+import { id, line, markdown } from './questions/question.schema.ts';
+import { audiences } from './types.ts';
+
+/** Id of a course, region or brand: also a folder or file name. */
+export const fileId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** A day, a month or a year: how precisely a source is dated. */
+const sourceDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+/** One text per language of the course. */
+const texts = z.record(z.string().regex(/^[a-z]{2}$/), line);
+const longTexts = z.record(z.string().regex(/^[a-z]{2}$/), markdown);
+const address = z.string().regex(/^https:\/\/\S+$/);
+
+/** `course.yaml` */
+export const courseSchema = z.strictObject({
+	id: fileId,
+	version: z.string().regex(/^\d+\.\d+\.\d+$/),
+	released: day,
+	languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+	regions: z.array(fileId).min(1),
+	title: texts,
+	neutralTitle: texts,
+	description: longTexts,
+	audience: texts,
+	notice: longTexts,
+	quickExit: address,
+	reportTo: z.email().optional(),
+	/** The only place where the order of lessons stands. */
+	lessons: z.array(id).min(1),
+	objectives: z
+		.array(z.strictObject({ id, text: texts, reread: id }))
+		.min(1)
+		.max(30),
+	exam: z
+		.strictObject({
+			title: texts,
+			minutes: z.number().int().min(1).max(120),
+			passMark: z.number().int().min(1).max(100),
+			blueprint: z.record(id, z.number().int().min(1).max(10))
+		})
+		.optional(),
+	completion: z.strictObject({
+		lessons: z.enum(['finished', 'none']),
+		exam: z.enum(['passed', 'none'])
+	})
+});
+export type AuthoredCourse = z.infer<typeof courseSchema>;
+
+/** `facts.yaml` */
+export const factsSchema = z.strictObject({
+	facts: z.array(
+		z.strictObject({
+			id,
+			/** Row of the research file this came from, for reviewers. */
+			basis: z.string().optional(),
+			statement: longTexts,
+			source: z.strictObject({
+				title: line,
+				publisher: line,
+				url: address.optional(),
+				date: sourceDate
+			}),
+			checked: day,
+			reviewBy: day,
+			confidence: z.enum(['official', 'several', 'one']),
+			caveat: longTexts.optional()
+		})
+	)
+});
+export type AuthoredFacts = z.infer<typeof factsSchema>;
+
+/** `regions/<id>.yaml` */
+export const regionSchema = z.strictObject({
+	name: texts,
+	/** Region whose contacts stand where this one has none. */
+	extends: fileId.optional(),
+	contacts: z
+		.array(
+			z.strictObject({
+				id,
+				name: texts,
+				purpose: texts,
+				audiences: z.array(z.enum(audiences)).min(1),
+				phone: z
+					.string()
+					.regex(/^[0-9][0-9 -]{1,14}$/)
+					.optional(),
+				hours: texts.optional(),
+				cost: texts.optional(),
+				address: line.optional(),
+				site: address.optional(),
+				/** Only `verified` entries reach a learner. */
+				status: z.enum(['verified', 'unverified']),
+				checked: day,
+				reviewBy: day,
+				source: line
+			})
+		)
+		.min(1)
+});
+export type AuthoredRegion = z.infer<typeof regionSchema>;
+
+/** The head of a lesson file. */
+export const lessonSchema = z.strictObject({
+	title: line,
+	minutes: z.number().int().min(1).max(60),
+	/** Objectives the lesson teaches. */
+	objectives: z.array(id).default([]),
+	/** Warning before the lesson, with a summary to read instead. */
+	notice: z.strictObject({ text: markdown, summary: markdown }).optional()
+});
+export type AuthoredLesson = z.infer<typeof lessonSchema>;
+
+/** `released.json`: the append-only slot table. Slots are numbers from 0, never reused, also after removal. */
+export const slotTableSchema = z.strictObject({
+	format: z.literal(1),
+	/** Version of the course that was released last. */
+	version: z.string(),
+	lessons: z.record(id, z.number().int().min(0)),
+	questions: z.record(
+		id,
+		z.strictObject({
+			slot: z.number().int().min(0),
+			/** Options, sources, items: what a response counts by. */
+			parts: z.record(id, z.number().int().min(0)),
+			/** Targets or groups of a question that joins two sides. */
+			targets: z.record(id, z.number().int().min(0)).optional(),
+			/** Fingerprint of the answer key at release. */
+			key: z.string()
+		})
+	)
+});
+export type SlotTable = z.infer<typeof slotTableSchema>;

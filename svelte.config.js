@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Content hash of the player's sources: the same sources give the same version on any day and machine. */
+function sourceHash() {
+	const hash = createHash('sha256');
+	const visit = (/** @type {string} */ path) => {
+		for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
+			a.name < b.name ? -1 : 1
+		)) {
+			const child = join(path, entry.name);
+			if (entry.isDirectory()) visit(child);
+			else hash.update(readFileSync(child));
+		}
+	};
+	visit('src/lib');
+	visit('src/routes');
+	return hash.digest('hex').slice(0, 12);
+}
+
+/** Other editions have their own addresses: `routes-gallery`, later `routes-workshop`. */
+const routes = process.env['PLAYER_ROUTES'] ?? 'routes';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({
+			pages: process.env['PLAYER_OUT'] ?? 'build/player',
+			fallback: undefined,
+			strict: false
+		}),
+		appDir: 'app',
+		files: { routes: `src/${routes}` },
+		output: { bundleStrategy: 'inline' },
+		router: { type: 'hash' },
+		serviceWorker: { register: false },
+		version: { name: sourceHash() }
+	}
+};
