@@ -1,0 +1,40 @@
+/** Text for XML, and names that every LMS takes. */
+
+// Characters XML 1.0 forbids (control characters, lone surrogates, two non-characters).
+const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const pictographs =
+	/[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{20e3}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/gu;
+
+/** Escapes text for element content and attribute values (catalogue row A5.10). */
+export function xml(text: string): string {
+	return text
+		.normalize('NFC')
+		.replace(forbidden, '')
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;')
+		.replace(/"/g, '&quot;')
+		.replace(/'/g, '&apos;');
+}
+
+/**
+ * A title for an LMS: one line, no pictographs, at most 100 characters (rows A5.10 and A5.11). An empty title becomes
+ * `fallback`, because an item without a name can't be opened in most LMSs.
+ */
+export function lmsTitle(title: string, fallback: string): string {
+	const line = title
+		.normalize('NFC')
+		.replace(forbidden, ' ')
+		.replace(pictographs, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const characters = [...line];
+	const short = characters.length <= 100 ? line : `${characters.slice(0, 99).join('').trimEnd()}…`;
+	return short === '' ? fallback : short;
+}
+
+/** Joins names to an identifier that is an NCName: `[A-Za-z_][A-Za-z0-9_-]*` (row A5.8). */
+export function identifier(...parts: string[]): string {
+	const name = parts.join('-').replace(/[^A-Za-z0-9_-]/g, '-');
+	return /^[A-Za-z_]/.test(name) ? name : `c-${name}`;
+}
