@@ -68,7 +68,9 @@ export function pairs<Q>(sides: (question: Q) => Sides): Kind<Q> {
 		interaction,
 		widest(question) {
 			const both = sides(question);
-			return new Array<number>(slotsOf(both.sources)).fill(slotsOf(both.targets));
+			const most = slotsOf(both.targets);
+			// Neither one value nor a permutation: those have shorter codes.
+			return Array.from({ length: slotsOf(both.sources) }, (_, i) => (i === 0 ? 0 : most));
 		},
 		parts: (question) => sides(question).sources.map(({ id, slot, text }) => ({ id, slot, text }))
 	};

@@ -1,0 +1,114 @@
+/** What one learner did in one course: small facts kept by slot. Every function returns a new progress. */
+import { better, finishExam, judge, type Best, type Exam } from './exam.ts';
+import { kindOf, type Question, type Response } from './questions/index.ts';
+import type { CompletionRule, CourseIndex, ExamRules, Language, Slot } from './types.ts';
+
+/** A practice question that was answered. */
+export interface Answer {
+	/** The answer given last. */
+	response: Response;
+	/** How often it was answered, 1–4 (more counts as 4). */
+	attempts: number;
+}
+
+/** Where the learner is. */
+export type Place =
+	{ kind: 'start' } | { kind: 'lesson'; slot: Slot } | { kind: 'exam' } | { kind: 'finish' };
+
+export interface Progress {
+	/** Grows with every save, so that no two saved states are alike. */
+	counter: number;
+	/** Decides the order in which this learner sees the parts of questions, 0–65535. */
+	seed: number;
+	place: Place;
+	/** Lessons that were opened; true when finished. */
+	lessons: ReadonlyMap<Slot, boolean>;
+	answers: ReadonlyMap<Slot, Answer>;
+	exam: Exam | null;
+	best: Best | null;
+	/** The completion rule was met once; it stays met when the course grows. */
+	completed: boolean;
+	language: Language | null;
+	/** {@link regionCode} of the region chosen, `null` for the package's first. */
+	region: number | null;
+}
+
+export function newProgress(seed: number): Progress {
+	return {
+		counter: 0,
+		seed: seed & 0xffff,
+		place: { kind: 'start' },
+		lessons: new Map(),
+		answers: new Map(),
+		exam: null,
+		best: null,
+		completed: false,
+		language: null,
+		region: null
+	};
+}
+
+/** Short code of a region's id, 0–65535; kept instead of its place in a list, which may change. */
+export function regionCode(id: string): number {
+	let hash = 0x811c9dc5;
+	for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+	return (hash >>> 0) & 0xffff;
+}
+
+/** The learner opened a lesson. */
+export function openLesson(progress: Progress, slot: Slot): Progress {
+	const lessons = new Map(progress.lessons).set(slot, progress.lessons.get(slot) ?? false);
+	return { ...progress, place: { kind: 'lesson', slot }, lessons };
+}
+
+/** The learner read a lesson to its end, went on from it, or skipped it at its content notice. */
+export function finishLesson(progress: Progress, slot: Slot): Progress {
+	if (progress.lessons.get(slot)) return progress;
+	return { ...progress, lessons: new Map(progress.lessons).set(slot, true) };
+}
+
+/** The learner answered a practice question (again). */
+export function answerQuestion(progress: Progress, slot: Slot, response: Response): Progress {
+	const attempts = Math.min(4, (progress.answers.get(slot)?.attempts ?? 0) + 1);
+	return { ...progress, answers: new Map(progress.answers).set(slot, { response, attempts }) };
+}
+
+/** True when a practice question is settled: answered right, or no attempts left. */
+export function isSettled(question: Question, answer: Answer): boolean {
+	return (
+		answer.attempts >= question.attempts || kindOf(question).score(question, answer.response).points >= 1
+	);
+}
+
+/** Ends the running exam and keeps the better result. */
+export function closeExam(progress: Progress, rules: ExamRules, bank: readonly Question[]): Progress {
+	if (progress.exam?.phase !== 'running') return progress;
+	const exam = finishExam(progress.exam);
+	return { ...progress, exam, best: better(progress.best, judge(exam, rules, bank)) };
+}
+
+function ruleMet(rule: CompletionRule, course: CourseIndex, progress: Progress): boolean {
+	const lessonsDone =
+		rule.lessons === 'none' || course.lessons.every((lesson) => progress.lessons.get(lesson.slot));
+	const examDone = rule.exam === 'none' || course.exam === null || progress.best?.passed === true;
+	return lessonsDone && examDone;
+}
+
+/** Marks the course completed when its own rule is met. Never takes it back. */
+export function settle(progress: Progress, course: CourseIndex): Progress {
+	if (progress.completed || !ruleMet(course.completion, course, progress)) return progress;
+	return { ...progress, completed: true };
+}
+
+/** Starts over: place, answers and exam go; what was achieved stays. */
+export function startOver(progress: Progress, seed: number): Progress {
+	const { best, completed, counter, language, region } = progress;
+	return { ...newProgress(seed), best, completed, counter, language, region };
+}
+
+/** Share of the course done, 0–1: finished lessons and, where there is one, the exam passed. */
+export function shareDone(progress: Progress, course: CourseIndex): number {
+	const finished = course.lessons.filter((lesson) => progress.lessons.get(lesson.slot)).length;
+	const steps = course.lessons.length + (course.exam ? 1 : 0);
+	return steps ? (finished + (course.exam && progress.best?.passed ? 1 : 0)) / steps : 0;
+}

@@ -1,0 +1,178 @@
+/**
+ * The saved state: progress as at most 4,000 characters of `[A-Za-z0-9_.-]`, for every LMS alike (catalogue A2.1).
+ *
+ * `1.<length in base 36>.<check value>.<payload>`
+ *
+ * The first character is the version of the code. Length and check value tell a string that was cut or damaged
+ * (A2.2). The payload is bits (see {@link encodePayload}); everything in it is addressed by slot, so edits of the
+ * course do not move anything. A version once released is read for ever: frozen samples guard that.
+ */
+import { BitReader, BitWriter, checkValue } from './bits.ts';
+import type { Exam } from './exam.ts';
+import { newProgress, type Answer, type Place, type Progress } from './progress.ts';
+import type { Response } from './questions/index.ts';
+import { readResponse, writeResponse } from './response-code.ts';
+import type { Slot } from './types.ts';
+
+/** Longest state any target takes (SCORM 2004 2nd edition's guarantee). */
+export const stateLimit = 4000;
+
+const version = '1';
+
+/** Why a stored state could not be used. `newer`: written by a later version of the player. */
+export type StateTrouble = 'damaged' | 'newer';
+
+export interface Restored {
+	progress: Progress;
+	trouble: StateTrouble | null;
+}
+
+const places = ['start', 'lesson', 'exam', 'finish'] as const;
+
+function writePlace(out: BitWriter, place: Place): void {
+	out.bits(places.indexOf(place.kind), 2);
+	if (place.kind === 'lesson') out.number(place.slot, 3);
+}
+
+function readPlace(from: BitReader): Place {
+	const kind = places[from.bits(2)] ?? 'start';
+	return kind === 'lesson' ? { kind, slot: from.number(3) } : { kind };
+}
+
+/** Slots ascending, each as the distance to the one before; `write` adds what belongs to it. */
+function writeMap<T>(
+	out: BitWriter,
+	map: ReadonlyMap<Slot, T>,
+	group: number,
+	write: (value: T) => void
+): void {
+	out.number(map.size, 4);
+	let next = 0;
+	for (const [slot, value] of [...map].sort(([a], [b]) => a - b)) {
+		out.number(slot - next, group);
+		write(value);
+		next = slot + 1;
+	}
+}
+
+function readMap<T>(from: BitReader, group: number, read: () => T): Map<Slot, T> {
+	const map = new Map<Slot, T>();
+	let next = 0;
+	for (let left = from.number(4); left > 0; left--) {
+		const slot = next + from.number(group);
+		map.set(slot, read());
+		next = slot + 1;
+	}
+	return map;
+}
+
+function writeAnswer(out: BitWriter, answer: Answer): void {
+	out.bits(answer.attempts - 1, 2);
+	writeResponse(out, answer.response);
+}
+
+const readAnswer = (from: BitReader): Answer => ({
+	attempts: from.bits(2) + 1,
+	response: readResponse(from)
+});
+
+function writeExam(out: BitWriter, exam: Exam): void {
+	out
+		.bits(exam.seed, 16)
+		.flag(exam.phase === 'finished')
+		.number(exam.rounds, 3);
+	const bits = Math.max(1, 32 - Math.clz32(Math.max(0, ...exam.draw)));
+	out.number(exam.draw.length, 4).bits(bits, 4);
+	for (const slot of exam.draw) {
+		const answer = exam.answers.get(slot);
+		out
+			.bits(slot, bits)
+			.flag(exam.asked.includes(slot))
+			.flag(answer !== undefined);
+		if (answer) writeResponse(out, answer);
+	}
+}
+
+function readExam(from: BitReader): Exam {
+	const seed = from.bits(16);
+	const phase = from.flag() ? 'finished' : 'running';
+	const rounds = from.number(3);
+	const answers = new Map<Slot, Response>();
+	const asked: Slot[] = [];
+	const draw: Slot[] = [];
+	const count = from.number(4);
+	const bits = from.bits(4);
+	for (let i = 0; i < count; i++) {
+		const slot = from.bits(bits);
+		draw.push(slot);
+		if (from.flag()) asked.push(slot);
+		if (from.flag()) answers.set(slot, readResponse(from));
+	}
+	return { seed, phase, rounds, draw, asked, answers };
+}
+
+/** Writes `value` behind a bit that says whether there is one. */
+function writeIf<T>(out: BitWriter, value: T | null, write: (value: T) => void): void {
+	out.flag(value !== null);
+	if (value !== null) write(value);
+}
+
+const readIf = <T>(from: BitReader, read: () => T): T | null => (from.flag() ? read() : null);
+
+/** Order of fields: counter, seed, place, completed, language, region, best, lessons, answers, exam. */
+function encodePayload(progress: Progress): string {
+	const out = new BitWriter();
+	out.number(progress.counter, 6).bits(progress.seed, 16);
+	writePlace(out, progress.place);
+	out.flag(progress.completed);
+	writeIf(out, progress.language, (tag) => {
+		for (const i of [0, 1]) out.bits(tag.charCodeAt(i) - 97, 5);
+	});
+	writeIf(out, progress.region, (code) => out.bits(code, 16));
+	writeIf(out, progress.best, (best) => out.bits(Math.round(best.percent * 100), 14).flag(best.passed));
+	writeMap(out, progress.lessons, 1, (finished) => out.flag(finished));
+	writeMap(out, progress.answers, 2, (answer) => writeAnswer(out, answer));
+	writeIf(out, progress.exam, (exam) => writeExam(out, exam));
+	return out.toString();
+}
+
+function decodePayload(payload: string): Progress {
+	const from = new BitReader(payload);
+	return {
+		counter: from.number(6),
+		seed: from.bits(16),
+		place: readPlace(from),
+		completed: from.flag(),
+		language: readIf(from, () => String.fromCharCode(97 + from.bits(5), 97 + from.bits(5))),
+		region: readIf(from, () => from.bits(16)),
+		best: readIf(from, () => ({ percent: from.bits(14) / 100, passed: from.flag() })),
+		lessons: readMap(from, 1, () => from.flag()),
+		answers: readMap(from, 2, () => readAnswer(from)),
+		exam: readIf(from, () => readExam(from))
+	};
+}
+
+/** Progress as the string to store. */
+export function encodeState(progress: Progress): string {
+	const payload = encodePayload(progress);
+	return [version, payload.length.toString(36), checkValue(payload), payload].join('.');
+}
+
+/**
+ * Reads a stored string. Never throws and always gives a progress to go on with: a new one (made with `seed`) when
+ * there was nothing, when the string was cut or damaged, or when a later version wrote it.
+ */
+export function decodeState(text: string, seed: number): Restored {
+	const fresh = (trouble: StateTrouble | null): Restored => ({ progress: newProgress(seed), trouble });
+	if (text === '') return fresh(null);
+	const [found, length, check, payload, ...rest] = text.split('.');
+	if (/^[2-9a-z]$/.test(found ?? '') && check && payload) return fresh('newer');
+	if (found !== version || payload === undefined || rest.length > 0) return fresh('damaged');
+	if (length !== payload.length.toString(36) || check !== checkValue(payload)) return fresh('damaged');
+	try {
+		return { progress: decodePayload(payload), trouble: null };
+	} catch (error) {
+		if (error instanceof RangeError) return fresh('damaged');
+		throw error;
+	}
+}
