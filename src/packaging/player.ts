@@ -1,0 +1,70 @@
+/** Builds the player: once for a state of the sources, however many packages are made of it. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { alone, cached, cacheFolder } from './cache.ts';
+import { buildHash, treeHash } from './hash.ts';
+import { liftPlayer, type PlayerParts } from './lift.ts';
+
+export interface Player extends PlayerParts {
+	/** Content hash of the parts. */
+	hash: string;
+}
+
+/** Everything the bundle is made from. */
+const sources = [
+	'src/app.html',
+	'src/app.css',
+	'src/lib',
+	'src/routes',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package-lock.json'
+];
+
+/** Vite in a process of its own: it wants `NODE_ENV` and the working directory for itself. */
+function runVite(root: string, out: string): Promise<void> {
+	const env: NodeJS.ProcessEnv = { ...process.env, PLAYER_OUT: out, NODE_ENV: 'production' };
+	for (const name of Object.keys(env)) if (name.startsWith('VITEST')) delete env[name];
+	const child = spawn(
+		process.execPath,
+		[join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+		{
+			cwd: root,
+			env,
+			stdio: ['ignore', 'pipe', 'pipe']
+		}
+	);
+	const output: Buffer[] = [];
+	child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+	child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code) => {
+			if (code === 0) resolve();
+			else reject(new Error(`The player could not be built (vite, exit ${code}):\n${Buffer.concat(output)}`));
+		});
+	});
+}
+
+async function buildHtml(root: string): Promise<string> {
+	const out = mkdtempSync(join(cacheFolder(root), 'player-'));
+	try {
+		await runVite(root, out);
+		const page = join(out, 'index.html');
+		if (!existsSync(page)) throw new Error('The player was built, but there is no index.html.');
+		return readFileSync(page, 'utf8');
+	} finally {
+		rmSync(out, { recursive: true, force: true });
+	}
+}
+
+/** The player in parts, from the cache when the sources have not changed. Throws when it doesn't build. */
+export async function loadPlayer(root: string): Promise<Player> {
+	const html = await alone(root, 'player', () => {
+		const name = `player-${treeHash(root, sources)}.html`;
+		return cached(root, name, () => buildHtml(root));
+	});
+	const parts = liftPlayer(html);
+	return { ...parts, hash: buildHash(parts.shell, parts.script, parts.css) };
+}
