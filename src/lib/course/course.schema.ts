@@ -4,21 +4,31 @@ import { id, line, markdown } from './questions/question.schema.ts';
 import { audiences } from './types.ts';
 
 /** Id of a course, region or brand: also a folder or file name. */
-export const fileId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
-export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const fileId = z
+	.string()
+	.regex(/^[a-z][a-z0-9-]{0,59}$/, 'a name: a small letter, then small letters, digits and - (60 at most)');
+export const day = z
+	.string()
+	.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day as YYYY-MM-DD, e.g. 2026-11-23');
 /** A day, a month or a year: how precisely a source is dated. */
-const sourceDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const sourceDate = z
+	.string()
+	.regex(
+		/^\d{4}(-\d{2}(-\d{2})?)?$/,
+		'a year, month or day in quotes, e.g. "2026", "2026-11" or "2026-11-23"'
+	);
+const language = z.string().regex(/^[a-z]{2}$/, 'a language code of two small letters, e.g. nl');
 /** One text per language of the course. */
-const texts = z.record(z.string().regex(/^[a-z]{2}$/), line);
-const longTexts = z.record(z.string().regex(/^[a-z]{2}$/), markdown);
-const address = z.string().regex(/^https:\/\/\S+$/);
+const texts = z.record(language, line);
+const longTexts = z.record(language, markdown);
+const address = z.string().regex(/^https:\/\/\S+$/, 'an address that starts with https://');
 
 /** `course.yaml` */
 export const courseSchema = z.strictObject({
 	id: fileId,
-	version: z.string().regex(/^\d+\.\d+\.\d+$/),
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version of three numbers, e.g. 1.0.0'),
 	released: day,
-	languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+	languages: z.array(language).min(1),
 	regions: z.array(fileId).min(1),
 	title: texts,
 	neutralTitle: texts,
@@ -48,57 +58,57 @@ export const courseSchema = z.strictObject({
 });
 export type AuthoredCourse = z.infer<typeof courseSchema>;
 
-/** `facts.yaml` */
-export const factsSchema = z.strictObject({
-	facts: z.array(
-		z.strictObject({
-			id,
-			/** Row of the research file this came from, for reviewers. */
-			basis: z.string().optional(),
-			statement: longTexts,
-			source: z.strictObject({
-				title: line,
-				publisher: line,
-				url: address.optional(),
-				date: sourceDate
-			}),
-			checked: day,
-			reviewBy: day,
-			confidence: z.enum(['official', 'several', 'one']),
-			caveat: longTexts.optional()
-		})
-	)
+/** A claim that can age. */
+export const factSchema = z.strictObject({
+	id,
+	/** Row of the research file this came from, for reviewers. */
+	basis: z.string().optional(),
+	statement: longTexts,
+	source: z.strictObject({
+		title: line,
+		publisher: line,
+		url: address.optional(),
+		date: sourceDate
+	}),
+	checked: day,
+	reviewBy: day,
+	confidence: z.enum(['official', 'several', 'one']),
+	caveat: longTexts.optional()
 });
+export type AuthoredFact = z.infer<typeof factSchema>;
+
+/** `facts.yaml` */
+export const factsSchema = z.strictObject({ facts: z.array(factSchema) });
 export type AuthoredFacts = z.infer<typeof factsSchema>;
+
+/** Someone to turn to. */
+export const contactSchema = z.strictObject({
+	id,
+	name: texts,
+	purpose: texts,
+	audiences: z.array(z.enum(audiences)).min(1),
+	phone: z
+		.string()
+		.regex(/^[0-9][0-9 -]{1,14}$/, 'a phone number in quotes: digits, blanks and -, e.g. "0800-2000"')
+		.optional(),
+	hours: texts.optional(),
+	cost: texts.optional(),
+	address: line.optional(),
+	site: address.optional(),
+	/** Only `verified` entries reach a learner. */
+	status: z.enum(['verified', 'unverified']),
+	checked: day,
+	reviewBy: day,
+	source: line
+});
+export type AuthoredContact = z.infer<typeof contactSchema>;
 
 /** `regions/<id>.yaml` */
 export const regionSchema = z.strictObject({
 	name: texts,
 	/** Region whose contacts stand where this one has none. */
 	extends: fileId.optional(),
-	contacts: z
-		.array(
-			z.strictObject({
-				id,
-				name: texts,
-				purpose: texts,
-				audiences: z.array(z.enum(audiences)).min(1),
-				phone: z
-					.string()
-					.regex(/^[0-9][0-9 -]{1,14}$/)
-					.optional(),
-				hours: texts.optional(),
-				cost: texts.optional(),
-				address: line.optional(),
-				site: address.optional(),
-				/** Only `verified` entries reach a learner. */
-				status: z.enum(['verified', 'unverified']),
-				checked: day,
-				reviewBy: day,
-				source: line
-			})
-		)
-		.min(1)
+	contacts: z.array(contactSchema).min(1)
 });
 export type AuthoredRegion = z.infer<typeof regionSchema>;
 

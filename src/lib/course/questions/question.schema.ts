@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { idPattern } from '../ids.ts';
 import { grades } from '../types.ts';
 
-/** An id as authors write it. */
-export const id = z.string().regex(idPattern);
+/**
+ * An id as authors write it. The second argument of `regex`, here and elsewhere, is how the checker says what was
+ * wanted.
+ */
+export const id = z
+	.string()
+	.regex(idPattern, 'an id: a small letter, then small letters, digits and _ (60 characters at most)');
 /** A text in Markdown: one paragraph or more. */
 export const markdown = z.string().trim().min(1);
 /** A text of one line with inline Markdown at most. */

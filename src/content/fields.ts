@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Path } from './yaml-source.ts';
+
+/** The part of JSON Schema that zod writes and we need. */
+interface Shape {
+	properties?: Record<string, Shape>;
+	items?: Shape;
+	additionalProperties?: Shape | false;
+	oneOf?: Shape[];
+	anyOf?: Shape[];
+	const?: unknown;
+}
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+/** The schema as JSON Schema for what an author writes (`input`: fields with a default may be left out). */
+export function shapeOf(schema: z.ZodType): Shape {
+	const known = shapes.get(schema);
+	if (known) return known;
+	const made = z.toJSONSchema(schema, { io: 'input' }) as Shape;
+	shapes.set(schema, made);
+	return made;
+}
+
+/** Of a union by `type`, the branch the value chose. */
+function branchOf(shape: Shape, value: unknown): Shape {
+	const branches = shape.oneOf ?? shape.anyOf;
+	if (!branches) return shape;
+	const type = (value as { type?: unknown } | null)?.type;
+	return branches.find((branch) => branch.properties?.['type']?.const === type) ?? shape;
+}
+
+/** Names of the fields that may stand in the group at `path` of `value`. */
+export function fieldsAt(schema: z.ZodType, path: Path, value: unknown): string[] {
+	let shape = branchOf(shapeOf(schema), value);
+	let here = value;
+	for (const step of path) {
+		const next =
+			typeof step === 'number' ? shape.items : (shape.properties?.[step] ?? (shape.additionalProperties || undefined));
+		here = (here as Record<string | number, unknown> | undefined)?.[step];
+		shape = branchOf(next ?? {}, here);
+	}
+	return Object.keys(shape.properties ?? {});
+}

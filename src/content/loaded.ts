@@ -1,0 +1,82 @@
+/** A course as it was read: every valid item beside the place it came from. */
+import type {
+	AuthoredContact,
+	AuthoredCourse,
+	AuthoredFact,
+	AuthoredLesson,
+	AuthoredRegion,
+	SlotTable
+} from '../lib/course/course.schema.ts';
+import type { AuthoredQuestion } from '../lib/course/questions/index.schema.ts';
+import type { Language } from '../lib/course/types.ts';
+import type { MarkdownScan } from './markdown-source.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+/** A value and where it stands. */
+export interface Located<T> {
+	source: YamlSource;
+	path: Path;
+	data: T;
+}
+
+/** A list whose broken items are left out of `items` but whose names stay known, so that one mistake is told once. */
+export interface LocatedList<T> {
+	items: Located<T>[];
+	/** Ids of all items, also of broken ones. */
+	ids: Set<string>;
+}
+
+export interface LoadedQuestion extends Located<AuthoredQuestion> {
+	bank: 'practice' | 'exam';
+}
+
+export interface LoadedLesson {
+	id: string;
+	file: string;
+	/** `null` when the head is not valid. */
+	head: Located<AuthoredLesson> | null;
+	scan: MarkdownScan;
+}
+
+export interface LoadedLanguage {
+	language: Language;
+	lessons: LoadedLesson[];
+	questions: LoadedQuestion[];
+	/** Ids of all questions, also of broken ones. */
+	questionIds: Set<string>;
+}
+
+export interface LoadedRegion {
+	id: string;
+	source: YamlSource;
+	/** `null` when name or `extends` is not valid. */
+	head: Pick<AuthoredRegion, 'name' | 'extends'> | null;
+	contacts: LocatedList<AuthoredContact>;
+}
+
+export interface LoadedMedia {
+	/** File name → absolute path. */
+	files: Map<string, string>;
+	/** Folder as problems show it. */
+	folder: string;
+}
+
+export interface LoadedCourse {
+	/** Absolute path of the folder. */
+	folder: string;
+	/** Name of the folder. */
+	name: string;
+	/** Path of `course.yaml` as problems show it. */
+	file: string;
+	course: Located<AuthoredCourse>;
+	facts: LocatedList<AuthoredFact>;
+	/** File where facts stand or should stand. */
+	factsFile: string;
+	regions: LoadedRegion[];
+	/** One for each language folder that exists, in the order of `course.yaml`, strangers last. */
+	languages: LoadedLanguage[];
+	media: LoadedMedia;
+	/** `null` before the first release. */
+	released: SlotTable | null;
+	releasedFile: string;
+}

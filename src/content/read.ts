@@ -1,0 +1,214 @@
+/** From a course folder to values with their places. What does not fit its schema is told and left out. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import {
+	contactSchema,
+	courseSchema,
+	factSchema,
+	factsSchema,
+	lessonSchema,
+	regionSchema,
+	slotTableSchema,
+	type SlotTable
+} from '../lib/course/course.schema.ts';
+import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
+import { didYouMean, listed } from '../cli/suggest.ts';
+import { explainIssues } from './explain.ts';
+import { strangeFiles } from './folder.ts';
+import type { LoadedCourse, LoadedLanguage, LoadedLesson, LoadedQuestion, LoadedRegion } from './loaded.ts';
+import type { Located, LocatedList } from './loaded.ts';
+import { scanMarkdown } from './markdown-source.ts';
+import type { Problem } from './problem.ts';
+import { projectFolder, shownPath } from './project.ts';
+import { YamlSource, type Path } from './yaml-source.ts';
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function namesIn(folder: string, ending: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+		.sort(byName);
+}
+
+/** Reads the files of one course; `problems` grows while it does. */
+class Reader {
+	readonly problems: Problem[] = [];
+
+	yaml(path: string): YamlSource {
+		const source = new YamlSource(shownPath(path), readFileSync(path, 'utf8'));
+		this.problems.push(...source.problems);
+		return source;
+	}
+
+	/** The whole source by a schema, or `null` after telling what is wrong. */
+	whole<S extends z.ZodType>(source: YamlSource, schema: S): z.infer<S> | null {
+		if (source.problems.length > 0) return null;
+		const result = schema.safeParse(source.value);
+		if (result.success) return result.data;
+		this.problems.push(...explainIssues(result.error.issues, source, schema));
+		return null;
+	}
+
+	/** The valid items of the list `key`, silently: the file as a whole was told about by {@link whole}. */
+	list<S extends z.ZodType>(source: YamlSource, key: string, schema: S): LocatedList<z.infer<S>> {
+		const found: LocatedList<z.infer<S>> = { items: [], ids: new Set() };
+		const value = (source.value as Record<string, unknown> | null | undefined)?.[key];
+		if (!Array.isArray(value)) return found;
+		value.forEach((item: unknown, index) => {
+			const id = (item as { id?: unknown } | null)?.id;
+			if (typeof id === 'string') found.ids.add(id);
+			const result = schema.safeParse(item);
+			if (result.success) found.items.push({ source, path: [key, index] as Path, data: result.data });
+		});
+		return found;
+	}
+}
+
+function readRegion(reader: Reader, path: string): LoadedRegion {
+	const source = reader.yaml(path);
+	reader.whole(source, regionSchema);
+	const head = regionSchema.pick({ name: true, extends: true }).strip().safeParse(source.value);
+	return {
+		id: basename(path, '.yaml'),
+		source,
+		head: head.success ? head.data : null,
+		contacts: reader.list(source, 'contacts', contactSchema)
+	};
+}
+
+/** Splits the head off a lesson: YAML between two lines of `---`. */
+function splitLesson(text: string): { head: string; body: string; bodyAfter: number } | null {
+	const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+	if (!match || match.index !== 0) return null;
+	return {
+		head: match[1] ?? '',
+		body: text.slice(match[0].length),
+		bodyAfter: match[0].split('\n').length - 1
+	};
+}
+
+function readLesson(reader: Reader, path: string): LoadedLesson {
+	const file = shownPath(path);
+	const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+	const parts = splitLesson(text);
+	let head: Located<z.infer<typeof lessonSchema>> | null = null;
+	if (parts) {
+		const source = new YamlSource(file, parts.head, 1);
+		reader.problems.push(...source.problems);
+		const data = reader.whole(source, lessonSchema);
+		if (data) head = { source, path: [], data };
+	} else {
+		reader.problems.push({
+			file,
+			line: 1,
+			field: '',
+			found: 'a lesson without a head',
+			wanted: 'YAML between two lines of --- at the top',
+			mend: 'start the file with ---, title: …, minutes: …, ---',
+			severity: 'error'
+		});
+	}
+	const scan = scanMarkdown(file, parts?.body ?? text, parts?.bodyAfter ?? 0);
+	reader.problems.push(...scan.problems);
+	return { id: basename(path, '.md'), file, head, scan };
+}
+
+function readLanguage(reader: Reader, folder: string, language: string): LoadedLanguage {
+	const lessons = namesIn(join(folder, 'lessons'), '.md')
+		.filter((name) => !name.endsWith('.notes.md'))
+		.map((name) => readLesson(reader, join(folder, 'lessons', name)));
+	const questions: LoadedQuestion[] = [];
+	const questionIds = new Set<string>();
+	for (const name of namesIn(join(folder, 'questions'), '.yaml')) {
+		const source = reader.yaml(join(folder, 'questions', name));
+		reader.whole(source, questionFileSchema);
+		const { items, ids } = reader.list(source, 'questions', questionSchema);
+		for (const id of ids) questionIds.add(id);
+		const bank = (source.value as { bank?: unknown } | null | undefined)?.bank;
+		if (bank === 'practice' || bank === 'exam') questions.push(...items.map((item) => ({ ...item, bank })));
+	}
+	return { language, lessons, questions, questionIds };
+}
+
+function readReleased(reader: Reader, path: string): SlotTable | null {
+	if (!existsSync(path)) return null;
+	return reader.whole(reader.yaml(path), slotTableSchema);
+}
+
+/** Pictures of a course: its own `media` folder if it has one, else `static/media/<course>`. */
+function readMedia(folder: string, name: string): LoadedCourse['media'] {
+	const own = join(folder, 'media');
+	const place = existsSync(own) ? own : join(projectFolder, 'static', 'media', name);
+	const names = existsSync(place) ? readdirSync(place).sort(byName) : [];
+	return { folder: shownPath(place), files: new Map(names.map((file) => [file, join(place, file)])) };
+}
+
+function missingFile(file: string, mend: string): Problem {
+	return { file, line: 1, field: '', found: 'no such file', wanted: 'this file', mend, severity: 'error' };
+}
+
+const emptyList = <T>(): LocatedList<T> => ({ items: [], ids: new Set() });
+
+/** Reads everything in a course folder. `course` is `null` when `course.yaml` itself is not valid. */
+export function readCourse(folder: string): { course: LoadedCourse | null; problems: Problem[] } {
+	const reader = new Reader();
+	const courseFile = join(folder, 'course.yaml');
+	const factsFile = join(folder, 'facts.yaml');
+	if (!existsSync(courseFile)) {
+		const mend = 'write course.yaml, or move the folder out of the way';
+		return { course: null, problems: [missingFile(shownPath(courseFile), mend)] };
+	}
+	const source = reader.yaml(courseFile);
+	const data = reader.whole(source, courseSchema);
+	reader.problems.push(...strangeFiles(folder, data?.languages ?? []));
+
+	const factsSource = existsSync(factsFile) ? reader.yaml(factsFile) : null;
+	if (factsSource) reader.whole(factsSource, factsSchema);
+	const regions = namesIn(join(folder, 'regions'), '.yaml').map((name) =>
+		readRegion(reader, join(folder, 'regions', name))
+	);
+	const folders = (data?.languages ?? []).filter((language) => existsSync(join(folder, language)));
+	const languages = folders.map((language) => readLanguage(reader, join(folder, language), language));
+	const released = readReleased(reader, join(folder, 'released.json'));
+	if (!data) return { course: null, problems: reader.problems };
+	const name = basename(folder);
+	const course: LoadedCourse = {
+		folder,
+		name,
+		file: source.file,
+		course: { source, path: [], data },
+		facts: factsSource ? reader.list(factsSource, 'facts', factSchema) : emptyList(),
+		factsFile: shownPath(factsFile),
+		regions,
+		languages,
+		media: readMedia(folder, name),
+		released,
+		releasedFile: shownPath(join(folder, 'released.json'))
+	};
+	return { course, problems: reader.problems };
+}
+
+/** Names of the courses in a folder: every folder in it, but hidden ones. */
+export function listCourses(courses: string): string[] {
+	if (!existsSync(courses)) return [];
+	return readdirSync(courses, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map((entry) => entry.name)
+		.sort(byName);
+}
+
+/** Says which courses there are when one is asked for that isn't. */
+export function unknownCourse(id: string, courses: string): Problem {
+	const known = listCourses(courses);
+	return {
+		file: shownPath(courses),
+		line: 1,
+		field: '',
+		found: `no course "${id}"`,
+		wanted: `one of: ${listed(known)}`,
+		mend: didYouMean(id, known, 'ask for a course that is there'),
+		severity: 'error'
+	};
+}

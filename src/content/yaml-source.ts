@@ -1,0 +1,86 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** Where in a file a value stands: keys and indexes from the top. */
+export type Path = readonly (string | number)[];
+
+/** `questions[2].options[1].correct` */
+export function fieldName(path: Path): string {
+	return path.reduce<string>(
+		(name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`),
+		''
+	);
+}
+
+/** A YAML text that remembers on which line everything stands. */
+export class YamlSource {
+	readonly file: string;
+	/** The parsed value; `undefined` when the text is no YAML. */
+	readonly value: unknown;
+	/** Mistakes against YAML itself. */
+	readonly problems: Problem[];
+	readonly #text: string;
+	readonly #document: Document;
+	readonly #lines = new LineCounter();
+	readonly #before: number;
+
+	/** @param before number of lines that precede the text in its file (the head of a lesson starts at line 2) */
+	constructor(file: string, text: string, before = 0) {
+		this.file = file;
+		this.#text = text;
+		this.#before = before;
+		this.#document = parseDocument(text, { lineCounter: this.#lines });
+		this.problems = this.#document.errors.map((error) => this.#syntaxProblem(error));
+		this.value = this.problems.length === 0 ? this.#document.toJS() : undefined;
+	}
+
+	#syntaxProblem(error: { code: string; message: string; pos: [number, number] }): Problem {
+		const twice = error.code === 'DUPLICATE_KEY';
+		const [what] = error.message.split(/ at line \d+|\n/);
+		return {
+			file: this.file,
+			line: this.#lineAt(error.pos[0]),
+			field: '',
+			found: twice ? 'the same field twice' : `text that is not YAML: ${what ?? error.code}`,
+			wanted: twice ? 'every field once' : 'valid YAML',
+			mend: twice
+				? 'keep one of the two'
+				: 'look at the indentation, quotes and colons on this line and the one before; put text with a colon in quotes',
+			severity: 'error'
+		};
+	}
+
+	#lineAt(offset: number): number {
+		return this.#lines.linePos(offset).line + this.#before;
+	}
+
+	/** Deepest node on the way to `path`, and where its key (or else itself) begins. */
+	#find(path: Path): { node: Node | null; offset: number; whole: boolean } {
+		let node = this.#document.contents as Node | null;
+		let offset = node?.range?.[0] ?? 0;
+		for (const step of path) {
+			const pair: Pair | undefined = isMap(node)
+				? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+				: undefined;
+			const next = (pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined) as Node | undefined;
+			if (!pair && !next) return { node, offset, whole: false };
+			offset = (pair?.key as Node | undefined)?.range?.[0] ?? next?.range?.[0] ?? offset;
+			node = next ?? null;
+		}
+		return { node, offset, whole: true };
+	}
+
+	/** Line of the key or list item at `path`; of the nearest thing around it when that is not there. */
+	lineOf(path: Path): number {
+		return this.#lineAt(this.#find(path).offset);
+	}
+
+	/** Line on which `words` stand inside the text at `path`, the `nth` (from 0) time; else {@link lineOf}. */
+	lineWithin(path: Path, words: string, nth = 0): number {
+		const { node, offset } = this.#find(path);
+		const [start, end] = node?.range ?? [offset, offset];
+		let at = start - 1;
+		for (let i = 0; i <= nth; i++) at = this.#text.indexOf(words, at + 1);
+		return at >= start && at < end ? this.#lineAt(at) : this.lineOf(path);
+	}
+}
