@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as sample from '../../../tests/questions.ts';
+import { checkValue } from './bits.ts';
+import { answerExam, finishExam, startExam } from './exam.ts';
+import { newProgress, type Place, type Progress } from './progress.ts';
+import { decodeState, encodeState, stateLimit } from './state.ts';
+import { worstState } from './worst-state.ts';
+
+const slot = fc.nat({ max: 900 });
+const response = fc.oneof(
+	fc.array(fc.nat({ max: 15 }), { minLength: 1, maxLength: 14 }),
+	fc.uniqueArray(fc.nat({ max: 20 }), { maxLength: 10 }).map((list) => list.sort((a, b) => a - b)),
+	fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5 }),
+	fc.constant([255])
+);
+const place: fc.Arbitrary<Place> = fc.oneof(
+	fc.constantFrom<Place>({ kind: 'start' }, { kind: 'exam' }, { kind: 'finish' }),
+	slot.map((at): Place => ({ kind: 'lesson', slot: at }))
+);
+const exam = fc
+	.tuple(
+		fc.uniqueArray(slot, { maxLength: 20 }),
+		fc.nat({ max: 0xffff }),
+		fc.nat({ max: 200 }),
+		response,
+		fc.boolean()
+	)
+	.map(([draw, seed, rounds, given, done]) => {
+		const asked = draw.filter((_, i) => i % 3 > 0);
+		return {
+			seed,
+			phase: done ? ('finished' as const) : ('running' as const),
+			rounds,
+			draw,
+			asked,
+			answers: new Map(asked.slice(1).map((at) => [at, given]))
+		};
+	});
+const progress: fc.Arbitrary<Progress> = fc.record({
+	counter: fc.nat({ max: 5_000_000 }),
+	seed: fc.nat({ max: 0xffff }),
+	place,
+	lessons: fc.array(fc.tuple(slot, fc.boolean()), { maxLength: 30 }).map((list) => new Map(list)),
+	answers: fc
+		.array(fc.tuple(slot, fc.record({ response, attempts: fc.integer({ min: 1, max: 4 }) })), {
+			maxLength: 60
+		})
+		.map((list) => new Map(list)),
+	exam: fc.option(exam),
+	best: fc.option(fc.record({ percent: fc.nat({ max: 10_000 }).map((n) => n / 100), passed: fc.boolean() })),
+	completed: fc.boolean(),
+	language: fc.option(fc.constantFrom('nl', 'en', 'pl')),
+	region: fc.option(fc.nat({ max: 0xffff }))
+});
+
+describe('the saved state', () => {
+	test('gives back everything the learner did', () => {
+		fc.assert(
+			fc.property(progress, (before) => {
+				expect(decodeState(encodeState(before), 1)).toEqual({ progress: before, trouble: null });
+			}),
+			{ numRuns: 400 }
+		);
+	});
+
+	test('has only characters that every LMS stores unchanged', () => {
+		fc.assert(
+			fc.property(progress, (before) => {
+				expect(encodeState(before)).toMatch(/^[A-Za-z0-9_.-]+$/);
+			})
+		);
+	});
+
+	test('cut at any length starts the course anew and says so', () => {
+		const [before] = fc.sample(progress, { seed: 7, numRuns: 1 }) as [Progress];
+		const whole = encodeState(before);
+		for (let length = 1; length < whole.length; length++) {
+			const restored = decodeState(whole.slice(0, length), 9);
+			expect(restored).toEqual({ progress: newProgress(9), trouble: 'damaged' });
+		}
+	});
+
+	test('never throws on random text, and never believes it', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^1\.[a-z0-9]+\.[A-Za-z]{6}\..*$/)), (text) => {
+				const { progress: restored } = decodeState(text, 3);
+				expect(restored).toEqual(newProgress(3));
+			})
+		);
+	});
+
+	test('with a right check value over nonsense is damaged, not a crash', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^[A-Za-z0-9_-]{0,40}$/), (payload) => {
+				const text = `1.${payload.length.toString(36)}.${checkValue(payload)}.${payload}`;
+				expect(() => decodeState(text, 3)).not.toThrow();
+			})
+		);
+	});
+
+	test('of a later player is left alone and named as such', () => {
+		expect(decodeState('2.4.AAAAAA.AAAA', 5)).toEqual({ progress: newProgress(5), trouble: 'newer' });
+	});
+
+	test('is empty at the first visit without any trouble', () => {
+		expect(decodeState('', 5)).toEqual({ progress: newProgress(5), trouble: null });
+	});
+});
+
+describe('the longest state', () => {
+	const bank = Array.from({ length: 30 }, (_, i) => ({
+		...sample.matching(100 + i),
+		objectives: [`o_${i % 5}`]
+	}));
+	const rules = {
+		title: 'Toets',
+		minutes: 5,
+		passMark: 70,
+		blueprint: [0, 1, 2, 3, 4].map((i) => ({ objective: `o_${i}`, count: 3 }))
+	};
+	const practice = Array.from({ length: 40 }, (_, i) => sample.single(i));
+	const lessons = Array.from({ length: 9 }, (_, i) => ({ id: `l_${i}`, slot: i }));
+
+	test('is not exceeded by any learner', () => {
+		const worst = worstState({ lessons, practice, exam: { rules, bank } });
+		expect(worst.total).toBeLessThan(stateLimit);
+		fc.assert(
+			fc.property(fc.nat({ max: 0xffff }), fc.array(fc.nat({ max: 3 })), (seed, taken) => {
+				let round = startExam(rules, bank, seed, 7);
+				for (const at of round.asked) round = answerExam(round, at, [taken[0] ?? 0, 0, taken[1] ?? 3]);
+				const done: Progress = {
+					...newProgress(seed),
+					counter: 50_000,
+					lessons: new Map(lessons.map((lesson) => [lesson.slot, true])),
+					answers: new Map(practice.map((q) => [q.slot, { response: [1], attempts: 2 }])),
+					exam: finishExam(round),
+					best: { percent: 66.67, passed: false },
+					language: 'nl',
+					region: 12
+				};
+				expect(encodeState(done).length).toBeLessThanOrEqual(worst.total);
+			})
+		);
+	});
+
+	test('names the questions that take most', () => {
+		const worst = worstState({ lessons, practice, exam: { rules, bank } });
+		expect(worst.largest[0]?.id).toMatch(/^q_1\d\d$/);
+		expect(worst.largest[0]?.characters).toBeGreaterThan(2);
+	});
+
+	test('single choices take at most three characters each', () => {
+		expect(worstState({ lessons, practice, exam: null }).perAnswer).toBeLessThanOrEqual(3);
+	});
+});

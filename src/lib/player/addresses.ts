@@ -1,0 +1,11 @@
+/**
+ * Every address a learner can be at, made in one place. They are plain fragments: the router's own `resolve()` drops
+ * `index.html`, which would leave the document in an LMS.
+ */
+export const address = {
+	start: '#/',
+	lesson: (id: string): string => `#/lesson/${id}`,
+	exam: '#/exam',
+	finish: '#/finish',
+	about: '#/about'
+};

@@ -1,0 +1,86 @@
+/** Data packs: small classic scripts that register plain data. No `fetch`, no JSON files: both fail somewhere. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { Edition, Pack } from '../course/edition.ts';
+
+declare global {
+	var courseEdition: Edition | undefined;
+	var coursePacks: { push(...packs: Pack[]): number } | undefined;
+}
+
+/** Why a pack is not there. `stale`: files of another build were found; the page should be loaded anew. */
+export class PackError extends Error {
+	constructor(
+		readonly pack: string,
+		readonly reason: 'unknown' | 'unreachable' | 'stale'
+	) {
+		super(`pack ${pack}: ${reason}`);
+	}
+}
+
+export class Packs {
+	readonly #data = new SvelteMap<string, unknown>();
+	readonly #waiting = new Map<string, Promise<void>>();
+	/** Pack of another build was seen: the cache mixes old and new files. */
+	stale = $state(false);
+
+	constructor(private edition: Edition) {
+		const early = globalThis.coursePacks;
+		globalThis.coursePacks = { push: (...packs) => packs.map((pack) => this.#take(pack)).length };
+		if (Array.isArray(early)) for (const pack of early as Pack[]) this.#take(pack);
+	}
+
+	#take(pack: Pack): void {
+		if (pack.build === this.edition.build) this.#data.set(pack.id, pack.data);
+		else this.stale = true;
+	}
+
+	/** The data of a pack that is here already. Reactive. The id says what shape it has. */
+	get<T>(id: string): T | undefined {
+		return this.#data.get(id) as T | undefined;
+	}
+
+	/** Sees to it that a pack is here. @throws PackError */
+	async load(id: string): Promise<void> {
+		if (this.#data.has(id)) return;
+		const file = this.edition.packs[id];
+		if (!file) throw new PackError(id, 'unknown');
+		let waiting = this.#waiting.get(id);
+		if (!waiting) {
+			waiting = this.#fetch(id, file).finally(() => this.#waiting.delete(id));
+			this.#waiting.set(id, waiting);
+		}
+		await waiting;
+	}
+
+	#fetch(id: string, file: string): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const script = document.createElement('script');
+			script.src = file;
+			script.onload = () => {
+				script.remove();
+				if (this.#data.has(id)) resolve();
+				else reject(new PackError(id, 'stale'));
+			};
+			script.onerror = () => {
+				script.remove();
+				reject(new PackError(id, 'unreachable'));
+			};
+			document.head.append(script);
+		});
+	}
+
+	/** Brings in all packs one after the other, quietly, so that a lost network does not stop the lesson. */
+	async loadAll(): Promise<void> {
+		for (const id of Object.keys(this.edition.packs)) {
+			await this.load(id).catch(() => undefined);
+			await new Promise((done) => setTimeout(done, 50));
+		}
+	}
+
+	/** Takes another build's data while authors work; what is on screen changes with it. */
+	replace(edition: Edition, packs: readonly Pack[]): void {
+		this.edition = edition;
+		this.#data.clear();
+		for (const pack of packs) this.#take(pack);
+	}
+}

@@ -1,0 +1,191 @@
+/** The running course: the one place where progress lives, changes and is handed to the tracker. */
+import { packId, type Edition } from '../course/edition.ts';
+import { makeInteraction, makeReport } from '../course/make-report.ts';
+import { mix, partOrder } from '../course/order.ts';
+import {
+	answerQuestion,
+	finishLesson,
+	newProgress,
+	openLesson,
+	regionCode,
+	settle,
+	startOver,
+	type Answer,
+	type Place,
+	type Progress
+} from '../course/progress.ts';
+import { kindOf, type Question, type Response } from '../course/questions/index.ts';
+import type { InteractionReport, Report } from '../course/report.ts';
+import { decodeState, type StateTrouble } from '../course/state.ts';
+import type { CourseIndex, ExamBank, Lesson, LessonEntry, Region, Slot } from '../course/types.ts';
+import type { Diagnostics, Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
+import { Attention } from './attention.ts';
+import { Packs } from './packs.svelte.ts';
+
+/** A seed, 0–65535. */
+export const chance = (): number => Math.floor(Math.random() * 0x10000);
+
+export class Session {
+	readonly packs: Packs;
+	readonly attention = new Attention();
+	readonly #tracker: Tracker;
+	edition = $state.raw() as Edition;
+	progress = $state.raw<Progress>(newProgress(chance()));
+	health = $state.raw<SaveHealth>({ state: 'idle', at: null, error: null });
+	/** What the tracker found; `null` until it knows. */
+	launch = $state.raw<Launch | null>(null);
+	/** The stored state could not be read; said once on the start page. */
+	trouble = $state<StateTrouble | null>(null);
+	/** The learner saved and closed: reading on is possible, saving is not. */
+	closed = $state(false);
+	#interactions: readonly InteractionReport[] = [];
+	/** When each question was first seen in this session, milliseconds since 1970. */
+	readonly #shown = new Map<Slot, number>();
+
+	course = $derived<CourseIndex>(
+		this.edition.courses.find((course) => course.language === this.progress.language) ??
+			(this.edition.courses[0] as CourseIndex)
+	);
+	region = $derived<Region | null>(
+		this.course.regions.find((region) => regionCode(region.id) === this.progress.region) ??
+			this.course.regions[0] ??
+			null
+	);
+	bank = $derived.by<ExamBank | null>(
+		() => this.packs.get<ExamBank>(packId.exam(this.course.language)) ?? null
+	);
+	/** Something was done before: the start page offers to go on. */
+	begun = $derived(this.progress.lessons.size > 0 || this.progress.exam !== null);
+	/** Answers count; otherwise they stay on this page (review, or no LMS). */
+	recording = $derived(this.launch?.connected === true && this.launch.mode === 'normal' && !this.closed);
+
+	constructor(edition: Edition, tracker: Tracker) {
+		this.edition = edition;
+		this.#tracker = tracker;
+		this.packs = new Packs(edition);
+	}
+
+	/** Takes what the tracker found as the point to go on from. */
+	async begin(launch: Promise<Launch>): Promise<void> {
+		this.#tracker.onHealth((health) => (this.health = health));
+		const found = await launch;
+		const { progress, trouble } = decodeState(found.state, chance());
+		this.progress = { ...progress, completed: progress.completed || found.completed };
+		this.trouble = trouble;
+		this.launch = found;
+	}
+
+	/** Every change goes through here: it is settled, shown and handed over for saving. */
+	change(progress: Progress, reason: Reason): void {
+		if (progress === this.progress) return;
+		const settled = settle({ ...progress, counter: progress.counter + 1 }, this.course);
+		const achieved = settled.completed !== this.progress.completed || settled.best !== this.progress.best;
+		this.progress = settled;
+		if (!this.closed) this.#tracker.save(this.#report(), achieved ? 'status' : reason);
+	}
+
+	/** Puts answers on the LMS's list with the next save. */
+	journal(reports: readonly InteractionReport[]): void {
+		this.#interactions = [...this.#interactions, ...reports];
+	}
+
+	#report(): Report {
+		const report = makeReport(
+			this.course,
+			this.progress,
+			this.bank,
+			this.#interactions,
+			this.attention.seconds()
+		);
+		// The record says passed though the state knows of no pass (it was lost): a later, weaker result stays out.
+		const lost = this.launch?.passed === true && !this.progress.best?.passed;
+		return lost ? { ...report, passed: null, score: null } : report;
+	}
+
+	/** The entry of the lesson the learner is at, if any. */
+	entry(id: string): LessonEntry | undefined {
+		return this.course.lessons.find((lesson) => lesson.id === id);
+	}
+
+	lesson(id: string): Lesson | undefined {
+		return this.packs.get<Lesson>(packId.lesson(this.course.language, id));
+	}
+
+	/** The learner came to a place. */
+	goTo(place: Place): void {
+		const next =
+			place.kind === 'lesson' ? openLesson(this.progress, place.slot) : { ...this.progress, place };
+		const known = place.kind !== 'lesson' || this.progress.lessons.has(place.slot);
+		const { place: at } = this.progress;
+		const same = at.kind === place.kind && (at.kind !== 'lesson' || (place as typeof at).slot === at.slot);
+		if (!(known && same)) this.change(next, 'page');
+	}
+
+	finishLesson(slot: Slot): void {
+		this.change(finishLesson(this.progress, slot), 'page');
+	}
+
+	/** The learner's saved answer to a practice question, as far as it still fits. */
+	answer(question: Question): Answer | null {
+		const answer = this.progress.answers.get(question.slot);
+		const response = answer && kindOf(question).fit(question, answer.response);
+		return answer && response ? { ...answer, response } : null;
+	}
+
+	/** Notes when a question came into view, for how long answering took. */
+	shown(question: Question): void {
+		if (!this.#shown.has(question.slot)) this.#shown.set(question.slot, Date.now());
+	}
+
+	/** An answer as the LMS's list wants it. */
+	interaction(question: Question, response: Response): InteractionReport {
+		const now = Date.now();
+		return makeInteraction(question, response, this.#shown.get(question.slot) ?? now, now);
+	}
+
+	/** The learner answers a practice question. */
+	submit(question: Question, response: Response): void {
+		this.journal([this.interaction(question, response)]);
+		this.#shown.set(question.slot, Date.now());
+		this.change(answerQuestion(this.progress, question.slot, response), 'answer');
+	}
+
+	/** Order in which this learner sees the parts of a question; `seed` of the draw in the exam. */
+	order(question: Question, seed = this.progress.seed): Slot[] {
+		return partOrder(question, mix(seed));
+	}
+
+	choose(choice: { language?: string; region?: string }): void {
+		this.change(
+			{
+				...this.progress,
+				language: choice.language ?? this.progress.language,
+				region: choice.region === undefined ? this.progress.region : regionCode(choice.region)
+			},
+			'page'
+		);
+	}
+
+	startOver(): void {
+		this.change(startOver(this.progress, chance()), 'page');
+	}
+
+	/** Saves and ends the session. True when the LMS confirmed. */
+	leave(): boolean {
+		this.progress = { ...this.progress, counter: this.progress.counter + 1 };
+		const confirmed = this.#tracker.finish(this.#report());
+		this.closed = confirmed;
+		return confirmed;
+	}
+
+	/** Removes what is kept on this device and begins anew on the page. */
+	forget(): void {
+		this.#tracker.forget();
+		this.progress = newProgress(chance());
+		this.#interactions = [];
+	}
+
+	diagnostics(): Diagnostics {
+		return this.#tracker.diagnostics();
+	}
+}
