@@ -1,0 +1,356 @@
+/** The player's own words in English: same shape as the Dutch ones. */
+import { clock, longDate } from './dates.ts';
+import type { Words } from './nl.ts';
+
+const months = 'January February March April May June July August September October November December'.split(
+	' '
+);
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const numbers = ['no', 'one', 'two', 'three', 'four'];
+
+export const en: Words = {
+	time: (at) => clock(at, ':'),
+	date: (iso) => longDate(iso, months),
+	minutes: (n) => count(n, 'minute', 'minutes'),
+	roughly: (minutes) => `about ${count(minutes, 'minute', 'minutes')}`,
+	percent: (share) => `${Math.round(share * 100)}%`,
+	close: 'Close',
+	cancel: 'Cancel',
+	back: 'Back',
+
+	shell: {
+		skip: 'Skip to content',
+		contents: 'Contents',
+		help: 'Help',
+		exit: 'Save and close',
+		exitShort: 'Close',
+		tools: 'Help and safety',
+		course: 'This module'
+	},
+	contents: {
+		title: 'Contents',
+		todo: 'not read yet',
+		started: 'started',
+		done: 'done',
+		current: 'you are here'
+	},
+	bar: {
+		label: 'Previous and next',
+		previous: 'Previous',
+		next: 'Next',
+		finish: 'Finish',
+		part: (n, of) => `Part ${n} of ${of}`
+	},
+
+	start: {
+		forWhom: 'Who it is for',
+		time: 'Time',
+		timeText: (minutes, parts) =>
+			`About ${minutes} minutes, in ${parts} parts. You can stop in between and continue later.`,
+		need: 'What you need',
+		needText: 'No sound. It works on a computer, tablet or phone.',
+		saved: 'What is saved',
+		savedText: {
+			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. Anything you write yourself stays on this device.',
+			device:
+				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this module’.',
+			none: 'Nothing is saved. When you close this window your answers are gone.',
+			review:
+				'You are looking at this module again. Your earlier result stays as it is and new answers do not count.'
+		},
+		notice: 'Before you start',
+		helpLine: 'Need help, now or later? Choose ‘Help’ at the top. In immediate danger, call 112.',
+		parts: 'The parts',
+		begin: 'Begin',
+		resume: 'Continue',
+		welcome: 'Continue where you were',
+		restart: 'Start again',
+		restartTitle: 'Start again?',
+		restartText:
+			'You go back to the first part and can do all exercises again. The result you already have is kept.',
+		restartYes: 'Yes, start again',
+		loading: 'The module is loading…'
+	},
+	choose: {
+		title: 'Language and region',
+		language: 'Language',
+		region: 'Region',
+		regionText: 'The region decides which help and which phone numbers you see.'
+	},
+
+	notice: {
+		title: 'Before you go on',
+		go: 'Continue',
+		summary: 'Read a summary',
+		skip: 'Skip',
+		free: 'Choose what suits you. Skipping a part costs no points: it simply counts as done. You do not have to give a reason.',
+		summaryTitle: 'Summary of this part',
+		goAnyway: 'Read the whole part after all',
+		next: 'On to the next part'
+	},
+
+	help: {
+		title: 'Help',
+		region: (name) => `For the region ${name}`,
+		danger: 'Immediate danger? Call 112',
+		dangerText: 'Call if you are in doubt, too. Unable to speak? Stay on the line and follow the questions.',
+		groups: {
+			danger: 'In danger, or to reach the police',
+			victim: 'If someone is harassing or following you',
+			professional: 'For advice as a professional',
+			own_behaviour: 'If you are worried about your own behaviour',
+			crisis: 'If it gets too much for you'
+		},
+		intro: {
+			victim: 'You are not the only one, and you do not have to solve this alone.',
+			own_behaviour: 'Looking for help is a good step. You can start anonymously.'
+		},
+		call: (name, number) => `Call ${name}: ${number}`,
+		checked: (day) => `Checked on ${day}`,
+		site: 'Website',
+		newWindow: 'opens in a new window',
+		note: 'Good to know',
+		noteText: {
+			leave:
+				'‘Leave quickly’ shows another page at once. It wipes no traces: the browser history may show that you were here.',
+			cover:
+				'‘Hide screen’ puts a neutral page over this module at once. It wipes no traces. Your organisation can see that you take this module.'
+		},
+		shortcut: 'Pressing Shift three times does the same'
+	},
+	fact: {
+		title: 'Where does this come from?',
+		button: (text) => `Source for: ${text}`,
+		source: 'Source',
+		date: 'Date of the source',
+		checked: 'Checked by us',
+		confidence: 'How certain',
+		confidenceText: {
+			official: 'This is in an official text, such as a law or a government notice.',
+			several: 'Several sources say this.',
+			one: 'We have one source for this.'
+		},
+		caveat: 'Please note'
+	},
+
+	save: {
+		idle: '',
+		saving: 'Saving…',
+		saved: (time) => `Saved at ${time}`,
+		failing: 'Not saved yet',
+		off: 'Not being saved',
+		review: 'Looking back',
+		ended: 'Connection closed',
+		banner: {
+			failing: {
+				title: 'Not saved yet',
+				text: 'Keep this window open; we keep trying by ourselves. You can simply read on.'
+			},
+			off: {
+				title: 'Your answers are not being saved',
+				text: 'There is no connection to a learning system. You can take the whole module, but your result is not recorded anywhere. Did you expect a result? Close this window and open the module again from your learning system.'
+			},
+			none: {
+				title: 'Your answers are not being saved',
+				text: 'This browser does not let us save anything. You can take the whole module; after closing, your answers are gone.'
+			},
+			review: {
+				title: 'You are looking back',
+				text: 'Your earlier result stays as it is. You can read and practise; new answers stay on this device and do not count.'
+			},
+			ended: {
+				title: 'The learning system closed the connection',
+				text: 'What was saved before is safe. You can read on, but new answers are no longer saved. Open the module again to go on saving.'
+			}
+		}
+	},
+	exit: {
+		title: 'Save and close',
+		before: 'We first save where you are. Then you can close this window and continue later.',
+		go: 'Save and close',
+		stay: 'Stay here',
+		saving: 'Saving…',
+		confirmed: 'Your progress has been saved.',
+		confirmedNext: 'You can close this tab or window now.',
+		unconfirmed: 'We could not make sure that everything was saved.',
+		unconfirmedNext:
+			'Check your internet connection and try again. If that does not work, close the window: we keep a copy on this device and send it along next time if we can.',
+		again: 'Try again',
+		device: 'Your progress is on this device. You can close this tab or window.',
+		nothing: 'Nothing is saved. You can close this tab or window.'
+	},
+	quick: {
+		leave: 'Leave quickly',
+		cover: 'Hide screen',
+		coverShort: 'Hide',
+		left: (n) => `Press Shift ${n} more ${n === 1 ? 'time' : 'times'} to clear the screen`,
+		expired: 'Quick exit cancelled'
+	},
+	cover: {
+		title: 'Meeting room instructions',
+		lines: [
+			'Book a room at least one working day ahead. State the number of people and the set-up you need.',
+			'Leave the room as you found it. Put chairs back, wipe the board and close the windows.',
+			'Is something broken? Report it to the service desk with the room number and a short description.',
+			'Is a meeting cancelled? Release the room for others as soon as you can.'
+		],
+		back: 'Back to document'
+	},
+
+	question: {
+		label: 'Exercise',
+		numbered: (n) => `Exercise ${n}`,
+		exam: (n, of) => `Question ${n} of ${of}`,
+		kind: {
+			single: 'Choose one answer',
+			multiple: 'Choose all that apply',
+			truefalse: 'True or not?',
+			matching: 'Find what belongs together',
+			ordering: 'Put in the right order',
+			sorting: 'Divide over the groups'
+		},
+		situation: 'Situation',
+		hint: 'Hint',
+		check: 'Check answer',
+		record: 'Record answer',
+		recorded: 'Answer recorded. You can change it until you hand in the test.',
+		missing: {
+			single: 'Please choose an answer first.',
+			multiple: 'Please choose one or more answers first.',
+			truefalse: 'Please choose an answer first.',
+			matching: 'Please choose an answer for each line first.',
+			ordering: 'Please put the lines in order first.',
+			sorting: 'Please choose a group for each line first.'
+		},
+		retry: 'Try again',
+		reveal: 'See the answer',
+		restart: 'Practise once more',
+		attempts: (n) => `You can try ${numbers[n] ?? n} more ${n === 1 ? 'time' : 'times'}.`,
+		outcome: { correct: 'That is right', partly: 'Partly right', wrong: 'This is not the right answer yet' },
+		done: { correct: 'That is right', partly: 'Partly right', wrong: 'This was not the right answer' },
+		choice: {
+			strong: 'A strong choice',
+			defensible: 'A defensible choice',
+			risky: 'A risky choice',
+			harmful: 'This choice may do harm'
+		},
+		grade: { strong: 'strong', defensible: 'defensible', risky: 'risky', harmful: 'harmful' },
+		right: 'right',
+		wrong: 'not right',
+		missed: 'this was possible too',
+		belongs: 'belongs with it',
+		yours: 'your choice',
+		model: 'What it comes down to',
+		true: 'True',
+		false: 'Not true',
+		choose: 'Choose…',
+		options: 'The possibilities',
+		belongsWith: 'Belongs with:',
+		place: (n, of) => `${n} of ${of}`,
+		up: (text) => `Move up: ${text}`,
+		down: (text) => `Move down: ${text}`,
+		moved: (text, n, of) => `${text}: now ${n} of ${of}`,
+		edge: 'It can go no further',
+		rightOrder: 'The right order',
+		notAnswered: 'You did not answer this question.'
+	},
+
+	exam: {
+		questions: 'Questions',
+		questionsText: (n) => `${n} questions about short situations from practice`,
+		pass: 'Passed from',
+		time: 'Time',
+		timeText: (minutes) => `Usually ${minutes} minutes. There is no clock.`,
+		attempts: 'Trying again',
+		attemptsText: 'As often as you like. Your best result is kept.',
+		marking: 'Result',
+		markingText: 'You see at the end what was right, with an explanation for each answer.',
+		critical:
+			'A few questions are about safety. If you choose something there that can do harm, the test is not passed, even if the rest is right.',
+		best: (share) => `Your best result so far: ${share}.`,
+		begin: 'Begin the test',
+		resume: 'Continue the test',
+		nav: 'Questions of the test',
+		progress: (done, of) => `${done} of ${of} answered`,
+		overview: 'Overview',
+		answered: 'answered',
+		open: 'open',
+		right: 'right',
+		partly: 'partly right',
+		wrong: 'not right',
+		go: (n) => `Question ${n}`,
+		previous: 'Previous question',
+		next: 'Next question',
+		submit: 'Hand in the test',
+		stillOpen: (n) =>
+			`You have not answered ${count(n, 'question', 'questions')} yet. Open questions give no points.`,
+		submitText: 'After handing in you see the result and can no longer change answers.',
+		submitYes: 'Yes, hand in',
+		passed: 'You have passed',
+		failed: 'Not passed yet',
+		score: (share, raw, max) => `${share} of the points: ${raw} of ${max}.`,
+		needed: (share) => `You pass from ${share}.`,
+		almost: 'You can take the test again whenever you like. First read back where it went less well.',
+		criticalTitle: 'About safety',
+		criticalText:
+			'In a question about safety you chose something that can really do harm. That is why the test is not passed now, however well the rest went. Read the explanation for this question and then try new questions.',
+		objectives: 'By subject',
+		reread: 'Read this again',
+		review: 'See your answers',
+		fresh: 'Again with new questions',
+		wrongOnly: 'Only the questions that went wrong',
+		kept: (share) => `Your best result, ${share}, is kept.`,
+		backToResult: 'Back to the result'
+	},
+
+	finish: {
+		done: 'You have finished the module',
+		notYet: 'Still to do',
+		ready: 'Done',
+		todo: 'To do',
+		record: {
+			lms: 'Your result is in your organisation’s learning system. That record counts.',
+			pending: 'Your result has not been saved yet. Keep this window open; we keep trying by ourselves.',
+			device: 'Your result is on this device, in this browser.',
+			none: 'Your result is not saved.',
+			review: 'You were looking back. Your earlier result has not changed.'
+		},
+		stay: 'Everything stays open. You can look something up later or do an exercise again.'
+	},
+	about: {
+		title: 'About this module',
+		version: 'Version',
+		released: 'Released on',
+		technical: 'Technical details',
+		technicalText: 'For the help desk. There are no personal data in it.',
+		copy: 'Copy details',
+		copied: 'Copied',
+		copyFailed: 'The browser does not allow copying here. The text is selected: copy with Ctrl+C or hold it.',
+		report: 'Report a mistake',
+		reportText: 'Do you see something that is wrong or does not work? Please tell us.',
+		mail: 'Send us an e-mail',
+		stored: 'What is saved',
+		wipe: 'Wipe everything on this device',
+		wipeText:
+			'This removes your progress and answers from this device. What is in a learning system stays there.',
+		wipeYes: 'Yes, wipe',
+		wiped: 'Everything on this device has been wiped.',
+		browsers: 'Supported browsers',
+		browsersText:
+			'Chrome and Edge from 109, Firefox from 115, Safari from 16.4 (iPhone and iPad from iOS 16.4).',
+		licences: 'Licences'
+	},
+	message: {
+		missingTitle: 'This page does not exist',
+		missing: 'The module may have been renewed. Choose a part from the contents.',
+		loadTitle: 'This part could not be loaded',
+		load: 'Check your internet connection. What you did so far is saved.',
+		newTitle: 'There is a new version of this module',
+		newer: 'Load the page again to go on. Your answers are kept.',
+		brokenTitle: 'Something went wrong',
+		broken: 'It is not your doing. Load the page again; you continue where you were.',
+		again: 'Try again',
+		reload: 'Load the page again',
+		start: 'To the start'
+	}
+};

@@ -1,0 +1,369 @@
+/**
+ * The player's own words in Dutch. The learner is addressed as "u"; plain words (B1), no exclamations, no blame.
+ * Course text never stands here, phone numbers neither (only 112).
+ */
+import { clock, longDate } from './dates.ts';
+
+const months =
+	'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const numbers = ['nul', 'één', 'twee', 'drie', 'vier'];
+
+export const nl = {
+	time: (at: number) => clock(at, '.'),
+	date: (iso: string) => longDate(iso, months),
+	minutes: (n: number) => count(n, 'minuut', 'minuten'),
+	roughly: (minutes: number) => `ongeveer ${count(minutes, 'minuut', 'minuten')}`,
+	percent: (share: number) => `${Math.round(share * 100)} %`,
+	close: 'Sluiten',
+	cancel: 'Annuleren',
+	back: 'Terug',
+
+	shell: {
+		skip: 'Naar de inhoud',
+		contents: 'Inhoud',
+		help: 'Hulp',
+		exit: 'Opslaan en sluiten',
+		exitShort: 'Sluiten',
+		tools: 'Hulp en veiligheid',
+		course: 'Deze module'
+	},
+	contents: {
+		title: 'Inhoud',
+		todo: 'nog niet gelezen',
+		started: 'begonnen',
+		done: 'gedaan',
+		current: 'u bent hier'
+	},
+	bar: {
+		label: 'Vorige en volgende',
+		previous: 'Vorige',
+		next: 'Volgende',
+		finish: 'Afronden',
+		part: (n: number, of: number) => `Deel ${n} van ${of}`
+	},
+
+	start: {
+		forWhom: 'Voor wie',
+		time: 'Tijd',
+		timeText: (minutes: number, parts: number) =>
+			`Ongeveer ${minutes} minuten, in ${parts} delen. U kunt tussendoor stoppen en later verdergaan.`,
+		need: 'Nodig',
+		needText: 'Geen geluid. Het werkt op een computer, tablet of telefoon.',
+		saved: 'Wat wordt bewaard',
+		savedText: {
+			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Wat u zelf in tekst opschrijft, blijft op dit apparaat.',
+			device:
+				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze module’.',
+			none: 'Er wordt niets bewaard. Als u dit venster sluit, zijn uw antwoorden weg.',
+			review:
+				'U bekijkt deze module opnieuw. Uw eerdere resultaat blijft staan en nieuwe antwoorden tellen niet mee.'
+		},
+		notice: 'Vooraf',
+		helpLine: 'Hulp nodig, nu of later? Kies ‘Hulp’ boven in beeld. Bel bij direct gevaar 112.',
+		parts: 'De delen',
+		begin: 'Begin',
+		resume: 'Verder',
+		welcome: 'Verder waar u was',
+		restart: 'Opnieuw beginnen',
+		restartTitle: 'Opnieuw beginnen?',
+		restartText:
+			'U begint weer bij het eerste deel en kunt alle oefeningen opnieuw doen. Het resultaat dat u al had, blijft staan.',
+		restartYes: 'Ja, opnieuw beginnen',
+		loading: 'De module wordt geladen…'
+	},
+	choose: {
+		title: 'Taal en regio',
+		language: 'Taal',
+		region: 'Regio',
+		regionText: 'De regio bepaalt welke hulp en welke telefoonnummers u ziet.'
+	},
+
+	notice: {
+		title: 'Voordat u verdergaat',
+		go: 'Doorgaan',
+		summary: 'Samenvatting lezen',
+		skip: 'Overslaan',
+		free: 'Kies wat bij u past. Een deel overslaan kost geen punten: het telt gewoon mee als gedaan. U hoeft geen reden te geven.',
+		summaryTitle: 'Samenvatting van dit deel',
+		goAnyway: 'Toch het hele deel lezen',
+		next: 'Naar het volgende deel'
+	},
+
+	help: {
+		title: 'Hulp',
+		region: (name: string) => `Voor de regio ${name}`,
+		danger: 'Direct gevaar? Bel 112',
+		dangerText: 'Bel ook als u twijfelt. Kunt u niet praten? Blijf aan de lijn en volg de vragen.',
+		groups: {
+			danger: 'Bij gevaar of om de politie te spreken',
+			victim: 'Als iemand u lastigvalt of volgt',
+			professional: 'Voor advies als professional',
+			own_behaviour: 'Als u zich zorgen maakt over uw eigen gedrag',
+			crisis: 'Als het u te veel wordt'
+		},
+		intro: {
+			victim: 'U bent niet de enige en u hoeft het niet alleen op te lossen.',
+			own_behaviour: 'Hulp zoeken is een goede stap. U kunt anoniem beginnen.'
+		},
+		call: (name: string, number: string) => `Bel ${name}: ${number}`,
+		checked: (day: string) => `Gecontroleerd op ${day}`,
+		site: 'Website',
+		newWindow: 'opent in een nieuw venster',
+		note: 'Goed om te weten',
+		noteText: {
+			leave:
+				'‘Snel weg’ toont meteen een andere pagina. Het wist geen sporen: in de geschiedenis van de browser kan te zien zijn dat u hier was.',
+			cover:
+				'‘Scherm verbergen’ legt meteen een neutrale pagina over deze module. Het wist geen sporen. Uw organisatie kan zien dat u deze module volgt.'
+		},
+		shortcut: 'Drie keer op Shift drukken doet hetzelfde'
+	},
+	fact: {
+		title: 'Waar komt dit vandaan?',
+		button: (words: string) => `Bron bij: ${words}`,
+		source: 'Bron',
+		date: 'Datum van de bron',
+		checked: 'Door ons gecontroleerd',
+		confidence: 'Hoe zeker',
+		confidenceText: {
+			official: 'Dit staat in een officiële tekst, zoals een wet of een bericht van de overheid.',
+			several: 'Meerdere bronnen zeggen dit.',
+			one: 'Hiervoor hebben we één bron.'
+		},
+		caveat: 'Let op'
+	},
+
+	save: {
+		idle: '',
+		saving: 'Wordt opgeslagen…',
+		saved: (time: string) => `Opgeslagen om ${time}`,
+		failing: 'Nog niet opgeslagen',
+		off: 'Wordt niet bewaard',
+		review: 'U kijkt terug',
+		ended: 'Verbinding gesloten',
+		banner: {
+			failing: {
+				title: 'Nog niet opgeslagen',
+				text: 'Laat dit venster open; we proberen het vanzelf opnieuw. U kunt gewoon doorlezen.'
+			},
+			off: {
+				title: 'Uw antwoorden worden niet bewaard',
+				text: 'Er is geen verbinding met een leeromgeving. U kunt de hele module volgen, maar uw resultaat komt nergens te staan. Verwacht u wel een resultaat? Sluit dit venster en open de module opnieuw vanuit uw leeromgeving.'
+			},
+			none: {
+				title: 'Uw antwoorden worden niet bewaard',
+				text: 'Deze browser laat niet toe dat we iets bewaren. U kunt de hele module volgen; na het sluiten zijn uw antwoorden weg.'
+			},
+			review: {
+				title: 'U kijkt terug',
+				text: 'Uw eerdere resultaat blijft staan. U kunt alles lezen en oefenen; nieuwe antwoorden blijven op dit apparaat en tellen niet mee.'
+			},
+			ended: {
+				title: 'De leeromgeving heeft de verbinding gesloten',
+				text: 'Wat daarvoor was opgeslagen, staat goed. U kunt verder lezen, maar nieuwe antwoorden worden niet meer bewaard. Open de module opnieuw om verder te gaan met bewaren.'
+			}
+		}
+	},
+	exit: {
+		title: 'Opslaan en sluiten',
+		before: 'We slaan eerst op waar u bent. Daarna kunt u dit venster sluiten en later verdergaan.',
+		go: 'Opslaan en sluiten',
+		stay: 'Hier blijven',
+		saving: 'Wordt opgeslagen…',
+		confirmed: 'Uw voortgang is opgeslagen.',
+		confirmedNext: 'U kunt dit tabblad of venster nu sluiten.',
+		unconfirmed: 'We konden niet vaststellen dat alles is opgeslagen.',
+		unconfirmedNext:
+			'Controleer uw internetverbinding en probeer het opnieuw. Lukt het niet, sluit dan het venster: we bewaren op dit apparaat een kopie en sturen die de volgende keer mee als dat kan.',
+		again: 'Opnieuw proberen',
+		device: 'Uw voortgang staat op dit apparaat. U kunt dit tabblad of venster sluiten.',
+		nothing: 'Er wordt niets bewaard. U kunt dit tabblad of venster sluiten.'
+	},
+	quick: {
+		leave: 'Snel weg',
+		cover: 'Scherm verbergen',
+		coverShort: 'Verbergen',
+		left: (n: number) => `Nog ${n} keer Shift om het scherm leeg te maken`,
+		expired: 'Snel weg is afgebroken'
+	},
+	cover: {
+		title: 'Werkinstructie vergaderruimten',
+		lines: [
+			'Reserveer een ruimte ten minste één werkdag van tevoren. Noem het aantal deelnemers en de gewenste opstelling.',
+			'Laat de ruimte achter zoals u haar aantrof. Zet stoelen terug, wis het bord en sluit de ramen.',
+			'Is er iets stuk? Meld het bij het servicepunt, met het nummer van de ruimte en een korte omschrijving.',
+			'Gaat een afspraak niet door? Geef de ruimte dan zo snel mogelijk weer vrij voor anderen.'
+		],
+		back: 'Terug naar document'
+	},
+
+	question: {
+		label: 'Oefening',
+		numbered: (n: number) => `Oefening ${n}`,
+		exam: (n: number, of: number) => `Vraag ${n} van ${of}`,
+		kind: {
+			single: 'Kies één antwoord',
+			multiple: 'Kies alles wat past',
+			truefalse: 'Klopt dit of niet?',
+			matching: 'Zoek bij elkaar wat bij elkaar hoort',
+			ordering: 'Zet in de goede volgorde',
+			sorting: 'Verdeel over de groepen'
+		},
+		situation: 'Situatie',
+		hint: 'Aanwijzing',
+		check: 'Antwoord controleren',
+		record: 'Antwoord vastleggen',
+		recorded: 'Antwoord vastgelegd. U kunt het nog veranderen tot u de toets inlevert.',
+		missing: {
+			single: 'Kies eerst een antwoord.',
+			multiple: 'Kies eerst een of meer antwoorden.',
+			truefalse: 'Kies eerst een antwoord.',
+			matching: 'Kies eerst bij elke regel een antwoord.',
+			ordering: 'Zet de regels eerst in volgorde.',
+			sorting: 'Kies eerst bij elke regel een groep.'
+		},
+		retry: 'Opnieuw proberen',
+		reveal: 'Antwoord bekijken',
+		restart: 'Nog een keer oefenen',
+		attempts: (n: number) => `U kunt nog ${numbers[n] ?? n} keer proberen.`,
+		outcome: {
+			correct: 'Dat klopt',
+			partly: 'Deels goed',
+			wrong: 'Dit is nog niet het goede antwoord'
+		},
+		done: {
+			correct: 'Dat klopt',
+			partly: 'Deels goed',
+			wrong: 'Dit was niet het goede antwoord'
+		},
+		choice: {
+			strong: 'Een sterke keuze',
+			defensible: 'Een verdedigbare keuze',
+			risky: 'Een riskante keuze',
+			harmful: 'Deze keuze kan schade doen'
+		},
+		grade: { strong: 'sterk', defensible: 'verdedigbaar', risky: 'riskant', harmful: 'schadelijk' },
+		right: 'goed',
+		wrong: 'niet goed',
+		missed: 'dit had ook gekund',
+		belongs: 'hoort erbij',
+		yours: 'uw keuze',
+		model: 'Waar het om gaat',
+		true: 'Klopt',
+		false: 'Klopt niet',
+		choose: 'Kies…',
+		options: 'De mogelijkheden',
+		belongsWith: 'Hoort bij:',
+		place: (n: number, of: number) => `${n} van ${of}`,
+		up: (text: string) => `Omhoog: ${text}`,
+		down: (text: string) => `Omlaag: ${text}`,
+		moved: (text: string, n: number, of: number) => `${text}: nu ${n} van ${of}`,
+		edge: 'Verder kan niet',
+		rightOrder: 'De goede volgorde',
+		notAnswered: 'U heeft deze vraag niet beantwoord.'
+	},
+
+	exam: {
+		questions: 'Vragen',
+		questionsText: (n: number) => `${n} vragen over korte praktijksituaties`,
+		pass: 'Geslaagd vanaf',
+		time: 'Tijd',
+		timeText: (minutes: number) => `Meestal ${minutes} minuten. Er loopt geen klok.`,
+		attempts: 'Herkansen',
+		attemptsText: 'Zo vaak u wilt. Uw beste resultaat blijft staan.',
+		marking: 'Uitslag',
+		markingText: 'U ziet pas aan het einde wat goed was, met uitleg bij elk antwoord.',
+		critical:
+			'Bij enkele vragen gaat het om veiligheid. Kiest u daar iets wat schade kan doen, dan is de toets niet behaald, ook als de rest goed is.',
+		best: (share: string) => `Uw beste resultaat tot nu toe: ${share}.`,
+		begin: 'Begin de toets',
+		resume: 'Verder met de toets',
+		nav: 'Vragen van de toets',
+		progress: (done: number, of: number) => `${done} van ${of} beantwoord`,
+		overview: 'Overzicht',
+		answered: 'beantwoord',
+		open: 'nog open',
+		right: 'goed',
+		partly: 'deels goed',
+		wrong: 'niet goed',
+		go: (n: number) => `Vraag ${n}`,
+		previous: 'Vorige vraag',
+		next: 'Volgende vraag',
+		submit: 'Toets inleveren',
+		stillOpen: (n: number) =>
+			`U heeft ${count(n, 'vraag', 'vragen')} nog niet beantwoord. Een open vraag levert geen punten op.`,
+		submitText: 'Na het inleveren ziet u de uitslag en kunt u antwoorden niet meer veranderen.',
+		submitYes: 'Ja, inleveren',
+		passed: 'U bent geslaagd',
+		failed: 'Nog niet behaald',
+		score: (share: string, raw: string, max: string) => `${share} van de punten: ${raw} van ${max}.`,
+		needed: (share: string) => `Geslaagd bent u vanaf ${share}.`,
+		almost: 'U kunt de toets opnieuw doen wanneer u wilt. Lees eerst terug waar het minder ging.',
+		criticalTitle: 'Over veiligheid',
+		criticalText:
+			'U koos bij een vraag over veiligheid iets wat in het echt schade kan doen. Daarom telt de toets nu niet als behaald, hoe goed de rest ook ging. Bekijk bij deze vraag de uitleg en probeer het daarna met nieuwe vragen.',
+		objectives: 'Per onderwerp',
+		reread: 'Lees dit nog eens',
+		review: 'Bekijk uw antwoorden',
+		fresh: 'Opnieuw met nieuwe vragen',
+		wrongOnly: 'Alleen de vragen die niet goed gingen',
+		kept: (share: string) => `Uw beste resultaat, ${share}, blijft staan.`,
+		backToResult: 'Terug naar de uitslag'
+	},
+
+	finish: {
+		done: 'U heeft de module afgerond',
+		notYet: 'Dit moet nog',
+		ready: 'Gedaan',
+		todo: 'Nog te doen',
+		record: {
+			lms: 'Uw resultaat staat in de leeromgeving van uw organisatie. Die registratie telt.',
+			pending: 'Uw resultaat is nog niet opgeslagen. Laat dit venster open; we proberen het vanzelf opnieuw.',
+			device: 'Uw resultaat staat op dit apparaat, in deze browser.',
+			none: 'Uw resultaat wordt niet bewaard.',
+			review: 'U keek terug. Uw eerdere resultaat is niet veranderd.'
+		},
+		stay: 'Alles blijft open. U kunt later iets terugzoeken of een oefening nog eens doen.'
+	},
+	about: {
+		title: 'Over deze module',
+		version: 'Versie',
+		released: 'Uitgebracht op',
+		technical: 'Technische gegevens',
+		technicalText: 'Voor de helpdesk. Er staan geen persoonlijke gegevens in.',
+		copy: 'Gegevens kopiëren',
+		copied: 'Gekopieerd',
+		copyFailed:
+			'Kopiëren mag hier niet van de browser. De tekst is geselecteerd: kopieer met Ctrl+C of houd hem ingedrukt.',
+		report: 'Fout melden',
+		reportText: 'Ziet u iets wat niet klopt of niet werkt? Laat het ons weten.',
+		mail: 'Mail ons',
+		stored: 'Wat wordt bewaard',
+		wipe: 'Alles op dit apparaat wissen',
+		wipeText:
+			'Dit verwijdert uw voortgang en antwoorden van dit apparaat. Wat al in een leeromgeving staat, blijft daar.',
+		wipeYes: 'Ja, wissen',
+		wiped: 'Alles op dit apparaat is gewist.',
+		browsers: 'Geschikte browsers',
+		browsersText:
+			'Chrome en Edge vanaf 109, Firefox vanaf 115, Safari vanaf 16.4 (iPhone en iPad vanaf iOS 16.4).',
+		licences: 'Licenties'
+	},
+	message: {
+		missingTitle: 'Deze pagina is er niet',
+		missing: 'Misschien is de module vernieuwd. Kies een deel uit de inhoud.',
+		loadTitle: 'Dit deel kon niet worden geladen',
+		load: 'Controleer uw internetverbinding. Wat u al deed, is bewaard.',
+		newTitle: 'Er is een nieuwe versie van deze module',
+		newer: 'Laad de pagina opnieuw om verder te gaan. Uw antwoorden blijven bewaard.',
+		brokenTitle: 'Er ging iets mis',
+		broken: 'Het ligt niet aan u. Laad de pagina opnieuw; u gaat verder waar u was.',
+		again: 'Opnieuw proberen',
+		reload: 'Pagina opnieuw laden',
+		start: 'Naar het begin'
+	}
+};
+
+/** What every language file must hold. */
+export type Words = typeof nl;
