@@ -1,0 +1,116 @@
+/** The package linter: reads a finished package from its bytes and says everything that is wrong with it. */
+import type { Edition } from '../lib/course/edition.ts';
+import { firstView, lintFirstView, lintState, type WorstState } from './lint-budget.ts';
+import type { LintFinding } from './lint-finding.ts';
+import { lintManifest } from './lint-manifest.ts';
+import { lintHtml, lintPage, lintReferences, type PageRules } from './lint-page.ts';
+import { lintScript } from './lint-script.ts';
+import { lintZip } from './lint-zip.ts';
+import { cssReferences, splitPage } from './markup.ts';
+import { readEdition, readPack } from './pack-file.ts';
+import { loadSchemas } from './schemas.ts';
+import { editionFacts, isLms, type EditionName } from './standards.ts';
+import type { PackageFile } from './zip.ts';
+import { readZip } from './zip-read.ts';
+
+export interface LintInput {
+	/** Project folder: the schemas of the standard are compared by name. */
+	root: string;
+	edition: EditionName;
+	/** The zip, or the page of the one-file edition. */
+	bytes: Buffer;
+	worstState: WorstState;
+}
+
+const textOf = (file: PackageFile): string => Buffer.from(file.bytes).toString('utf8');
+
+/** Every string in a pack that holds markup. */
+function markupIn(value: unknown): string[] {
+	if (typeof value === 'string') return value.includes('<') ? [value] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap(markupIn);
+}
+
+function lintText(file: PackageFile, rules: PageRules): LintFinding[] {
+	const text = textOf(file);
+	if (file.name.endsWith('.html')) return lintPage(file.name, text, rules);
+	if (file.name.endsWith('.css')) return lintReferences(file.name, cssReferences(text), rules);
+	if (file.name.endsWith('.svg')) return lintHtml(file.name, text, { ...rules, files: new Set() });
+	if (!file.name.endsWith('.js')) return [];
+	const pack = readPack(text);
+	return [
+		...lintScript(file.name, text),
+		...markupIn(pack?.data).flatMap((html) => lintHtml(file.name, html, rules))
+	];
+}
+
+/** The edition and its packs must belong together: same build, every pack there. */
+function lintPacks(packs: ReadonlyMap<string, string>, edition: Edition, oneFile: boolean): LintFinding[] {
+	const findings: LintFinding[] = [];
+	const add = (file: string, found: string, wanted: string): void => {
+		findings.push({ rule: 'A5.17', file, found, wanted, mend: 'make player and packs in one go' });
+	};
+	for (const [id, file] of Object.entries(edition.packs)) {
+		const script = oneFile ? packs.get(id) : packs.get(file);
+		const pack = script === undefined ? null : readPack(script);
+		if (!pack) add(file || id, `no pack ${id}`, 'every pack the edition names');
+		else if (pack.build !== edition.build) add(file || id, `build ${pack.build}`, `build ${edition.build}`);
+		else if (pack.id !== id) add(file || id, `pack ${pack.id}`, `pack ${id}`);
+	}
+	return findings;
+}
+
+const noEdition = (file: string): LintFinding => ({
+	rule: 'A1.5',
+	file,
+	found: 'no globalThis.courseEdition',
+	wanted: 'the edition in front of tracker and player',
+	mend: 'write it with editionScript()'
+});
+
+async function lintArchive({ root, edition, bytes, worstState }: LintInput): Promise<LintFinding[]> {
+	const lms = isLms(edition);
+	const entries = readZip(bytes);
+	const files = new Set(entries.map((entry) => entry.name));
+	const standardNames = new Set(lms ? loadSchemas(root, edition).map((file) => file.name) : []);
+	const findings = lintZip(entries, standardNames, lms);
+	if (lms) findings.push(...(await lintManifest(edition, entries)), ...lintState(worstState));
+	const rules: PageRules = { files, inlineAllowed: false };
+	findings.push(...entries.flatMap((entry) => lintText(entry, rules)));
+	const scripts = entries.filter((entry) => entry.name.endsWith('.js'));
+	const found = scripts.map((entry) => readEdition(textOf(entry))).find((one) => one !== null);
+	if (!found) return [...findings, noEdition('index.html')];
+	const packs = new Map(scripts.map((entry) => [entry.name, textOf(entry)]));
+	return [...findings, ...lintPacks(packs, found, false), ...lintFirstView(firstView(entries, found))];
+}
+
+function lintOneFile({ bytes }: LintInput): LintFinding[] {
+	const name = 'index.html';
+	const html = bytes.toString('utf8');
+	const rules: PageRules = { files: new Set(), inlineAllowed: true };
+	const { scripts } = splitPage(html);
+	const packs = scripts.flatMap((code) => readPack(code) ?? []);
+	const found = scripts.map(readEdition).find((one) => one !== null);
+	const findings = [
+		...lintPage(name, html, rules),
+		...packs.flatMap((pack) => markupIn(pack.data).flatMap((text) => lintHtml(name, text, rules)))
+	];
+	if (!found) return [...findings, noEdition(name)];
+	const byId = new Map(
+		packs.map((pack, index) => [pack.id, scripts.filter((code) => readPack(code))[index] ?? ''])
+	);
+	return [...findings, ...lintPacks(byId, found, true)];
+}
+
+/** Everything that is wrong, in the order of the rules; empty for a good package. Bytes that are no zip are a finding. */
+export async function lintPackage(input: LintInput): Promise<LintFinding[]> {
+	if (editionFacts(input.edition).extension === 'html') return lintOneFile(input);
+	try {
+		return await lintArchive(input);
+	} catch (error) {
+		const found = error instanceof Error ? error.message : String(error);
+		return [
+			{ rule: 'A5.1', file: 'the package', found, wanted: 'a whole zip', mend: 'write it with zipFiles()' }
+		];
+	}
+}
