@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, needChromium } from './tests/tools/chromium.ts';
+
+process.env['CHROMIUM_PATH'] ??= needChromium();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/packages.setup.ts',
+	outputDir: 'test-results',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		browserName: 'chromium',
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		viewport: { width: 800, height: 600 },
+		launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: chromiumFlags },
+		screenshot: 'only-on-failure',
+		trace: 'off'
+	}
+});
