@@ -1,0 +1,224 @@
+/**
+ * Reads `imsmanifest.xml` of SCORM 1.2 and SCORM 2004 (2nd, 3rd and 4th edition): what the course is called, which
+ * standard it follows and what can be launched. Namespaces are judged by address, not by prefix.
+ */
+import { launchAddress, resolveBase } from './launch-address.ts';
+import { Refusal } from './refusal.ts';
+import { XmlError, decodeXml, parseXml, type XmlElement } from './xml.ts';
+
+export const scormVersions = ['scorm12', 'scorm2004-2', 'scorm2004-3', 'scorm2004-4'] as const;
+export type ScormVersion = (typeof scormVersions)[number];
+
+export interface Manifest {
+	/** `identifier` of the manifest: the same course keeps it over versions. */
+	identifier: string;
+	/** `version` of the manifest, `''` when there is none. */
+	version: string;
+	standard: ScormVersion;
+	/** `schemaversion` as written, `''` when it is missing (then the namespaces decided). */
+	schemaVersion: string;
+	/** Identifier of the organization that was read: the default one, else the first. */
+	organization: string;
+	title: string;
+	/** Everything that can be launched, in the order of the table of contents; at least one. */
+	items: ManifestItem[];
+	/** Addresses of all `<file>` elements, resolved against xml:base, as written otherwise. */
+	files: string[];
+}
+
+/** One launchable line of the table of contents. */
+export interface ManifestItem {
+	identifier: string;
+	title: string;
+	/** File in the zip, percent-encoding undone, without query or fragment; `/` between folders. */
+	file: string;
+	/** What the frame is pointed at, relative to the zip's root, with the item's parameters. */
+	launch: string;
+	/** A `sco` talks to the LMS, an `asset` is only shown. */
+	type: 'sco' | 'asset';
+	visible: boolean;
+	/** `adlcp:masteryscore` (1.2), 0–100. */
+	masteryScore: string | null;
+	/** `imsss:minNormalizedMeasure` of the primary objective (2004), -1–1. */
+	passingScore: string | null;
+	/** `adlcp:completionThreshold` (2004), 0–1. */
+	completionThreshold: string | null;
+	/** `adlcp:datafromlms` (1.2), `adlcp:dataFromLMS` (2004). */
+	launchData: string | null;
+	/** `adlcp:maxtimeallowed` (1.2 only). */
+	maxTimeAllowed: string | null;
+	/** `adlcp:timelimitaction` (1.2), `adlcp:timeLimitAction` (2004). */
+	timeLimitAction: string | null;
+}
+
+const versions: Record<string, ScormVersion> = {
+	'1.2': 'scorm12',
+	'1.3': 'scorm2004-2',
+	'cam 1.3': 'scorm2004-2',
+	'2004 2nd edition': 'scorm2004-2',
+	'2004 3rd edition': 'scorm2004-3',
+	'2004 4th edition': 'scorm2004-4'
+};
+const xmlUri = 'http://www.w3.org/XML/1998/namespace';
+
+/**
+ * @throws Refusal when the manifest can't be read, names a version we don't know, or has nothing to launch.
+ */
+export function parseManifest(source: string | Uint8Array): Manifest {
+	const root = readXml(source);
+	if (root.name !== 'manifest') {
+		throw new Refusal(
+			`imsmanifest.xml begint met <${root.name}> in plaats van <manifest>. Maak het pakket opnieuw met het programma waarmee de cursus is gemaakt.`
+		);
+	}
+	const schemaVersion = (child(child(root, 'metadata'), 'schemaversion')?.text ?? '').trim();
+	const organization = defaultOrganization(root);
+	const resources = resourcesOf(root);
+	const items = organization ? itemsOf(organization, resources) : [];
+	if (items.length === 0) {
+		throw new Refusal(
+			'Het manifest heeft geen onderdeel dat gestart kan worden. Geef een <item> in <organization> een identifierref naar een <resource> met href.'
+		);
+	}
+	return {
+		identifier: attribute(root, 'identifier') ?? '',
+		version: attribute(root, 'version') ?? '',
+		standard: standardOf(root, schemaVersion),
+		schemaVersion,
+		organization: (organization && attribute(organization, 'identifier')) ?? '',
+		title: titleOf(organization) || items[0]?.title || 'Zonder titel',
+		items,
+		files: [...resources.values()].flatMap((resource) => resource.files)
+	};
+}
+
+function readXml(source: string | Uint8Array): XmlElement {
+	try {
+		return parseXml(typeof source === 'string' ? source : decodeXml(source));
+	} catch (error) {
+		if (!(error instanceof XmlError)) throw error;
+		throw new Refusal(
+			`imsmanifest.xml is geen geldige XML (regel ${error.line}: ${error.message}). Verbeter die regel of maak het pakket opnieuw.`
+		);
+	}
+}
+
+function standardOf(root: XmlElement, written: string): ScormVersion {
+	const known = versions[written.toLowerCase().replace(/\s+/g, ' ')];
+	if (known) return known;
+	if (written !== '') {
+		throw new Refusal(
+			`Het pakket is van versie "${written.slice(0, 60)}", die hier niet gespeeld kan worden. Exporteer de cursus als SCORM 1.2 of SCORM 2004 (2e, 3e of 4e editie).`
+		);
+	}
+	return usesNamespace(root, /adlcp_v1p3/) ? 'scorm2004-4' : 'scorm12';
+}
+
+function usesNamespace(element: XmlElement, pattern: RegExp): boolean {
+	return (
+		pattern.test(element.uri) ||
+		element.attributes.some((a) => pattern.test(a.uri)) ||
+		element.children.some((c) => usesNamespace(c, pattern))
+	);
+}
+
+function defaultOrganization(root: XmlElement): XmlElement | undefined {
+	const organizations = child(root, 'organizations');
+	const all = children(organizations, 'organization');
+	const wanted = organizations && attribute(organizations, 'default');
+	return all.find((one) => attribute(one, 'identifier') === wanted) ?? all[0];
+}
+
+interface Resource {
+	href: string | null;
+	type: 'sco' | 'asset';
+	files: string[];
+}
+
+function resourcesOf(root: XmlElement): Map<string, Resource> {
+	const list = child(root, 'resources');
+	const found = new Map<string, Resource>();
+	for (const element of children(list, 'resource')) {
+		const base = [root, list, element].reduce(
+			(path, one) => resolveBase(path, (one && attribute(one, 'base', xmlUri)) ?? ''),
+			''
+		);
+		const href = attribute(element, 'href');
+		const type = adlcp(element, 'scormtype')?.toLowerCase() === 'sco' ? 'sco' : 'asset';
+		const files = children(element, 'file').map((file) => resolveBase(base, attribute(file, 'href') ?? ''));
+		found.set(attribute(element, 'identifier') ?? '', {
+			href: href === null ? null : resolveBase(base, href),
+			type,
+			files
+		});
+	}
+	return found;
+}
+
+function itemsOf(parent: XmlElement, resources: Map<string, Resource>): ManifestItem[] {
+	return children(parent, 'item').flatMap((element) => {
+		const resource = resources.get(attribute(element, 'identifierref') ?? '');
+		const own = resource?.href ? [launchItem(element, resource, resource.href)] : [];
+		return [...own, ...itemsOf(element, resources)];
+	});
+}
+
+function launchItem(element: XmlElement, resource: Resource, href: string): ManifestItem {
+	const threshold = descendant(element, 'completionThreshold');
+	const sequencing = child(element, 'sequencing');
+	const primary = sequencing && descendant(sequencing, 'primaryObjective');
+	const measured = primary && attribute(primary, 'satisfiedByMeasure') === 'true';
+	return {
+		identifier: attribute(element, 'identifier') ?? '',
+		title: titleOf(element) || 'Zonder titel',
+		...launchAddress(href, attribute(element, 'parameters') ?? ''),
+		type: resource.type,
+		visible: attribute(element, 'isvisible') !== 'false',
+		masteryScore: ownText(element, 'masteryscore'),
+		passingScore: measured ? (descendant(primary, 'minNormalizedMeasure')?.text.trim() ?? '1.0') : null,
+		completionThreshold: threshold
+			? (attribute(threshold, 'minProgressMeasure') ?? (threshold.text.trim() || null))
+			: null,
+		launchData: ownText(element, 'datafromlms'),
+		maxTimeAllowed: ownText(element, 'maxtimeallowed'),
+		timeLimitAction: ownText(element, 'timelimitaction')
+	};
+}
+
+/** Text of a direct child in any letter case: the two standards differ only there. */
+function ownText(element: XmlElement, lowerName: string): string | null {
+	return element.children.find((one) => one.name.toLowerCase() === lowerName)?.text.trim() ?? null;
+}
+
+function titleOf(element: XmlElement | undefined): string {
+	return (child(element, 'title')?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** An attribute of the ADL content packaging namespace, in any letter case and whatever its prefix. */
+function adlcp(element: XmlElement, lowerName: string): string | null {
+	return (
+		element.attributes.find((a) => a.name.toLowerCase() === lowerName && /adlcp/i.test(a.uri))?.value ?? null
+	);
+}
+
+function attribute(element: XmlElement, name: string, uri = ''): string | null {
+	return element.attributes.find((a) => a.name === name && a.uri === uri)?.value ?? null;
+}
+
+function children(element: XmlElement | undefined, name: string): XmlElement[] {
+	return element?.children.filter((one) => one.name === name) ?? [];
+}
+
+function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+	return element?.children.find((one) => one.name === name);
+}
+
+/** The first element of that name below this one, but not inside a nested item. */
+function descendant(element: XmlElement, name: string): XmlElement | undefined {
+	for (const one of element.children) {
+		if (one.name === name) return one;
+		const deeper = one.name === 'item' ? undefined : descendant(one, name);
+		if (deeper) return deeper;
+	}
+	return undefined;
+}

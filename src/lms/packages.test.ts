@@ -1,0 +1,161 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PackageStore } from './packages.ts';
+import { makeManifest, makePackage, makeZip } from './test-zip.ts';
+import { zipLimits } from './zip-import.ts';
+
+let folder: string;
+let store: PackageStore;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'lms-'));
+	store = await PackageStore.open(join(folder, 'packages'), { ...zipLimits, entries: 50, unpacked: 3_000_000 });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function install(zip: Buffer): Promise<string> {
+	const path = join(folder, 'x.zip');
+	await writeFile(path, zip);
+	return (await store.install(path)).id;
+}
+
+const manifest = { name: 'imsmanifest.xml', content: makeManifest() };
+const page = { name: 'index.html', content: 'x' };
+const again = 'Maak de zip opnieuw met gewone bestandsnamen.';
+
+describe('a package that is refused', () => {
+	it.each<[string, () => Promise<Buffer> | Buffer, string]>([
+		[
+			'not a zip',
+			() => Buffer.from('Dit is tekst'),
+			'Dit is geen zip-bestand, of het is beschadigd. Kies het zip-bestand zoals het uit het auteursprogramma kwam of download het opnieuw.'
+		],
+		[
+			'a damaged zip',
+			async () => {
+				const zip = await makePackage();
+				zip.fill(7, 60, 200);
+				return zip;
+			},
+			'De zip is beschadigd en kan niet worden uitgepakt. Download of maak hem opnieuw.'
+		],
+		[
+			'no manifest',
+			() => makeZip([page]),
+			'Er staat geen imsmanifest.xml in de zip, dus dit is geen SCORM-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'
+		],
+		['cmi5', () => makeZip([{ name: 'cmi5.xml' }]), 'Dit is een cmi5-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'],
+		[
+			'manifest not at the root',
+			() => makeZip([{ name: 'map/sub/imsmanifest.xml' }, { name: 'map/index.html' }]),
+			'imsmanifest.xml staat in de map "map/sub" in plaats van bovenin de zip. Open die map, selecteer alles wat erin staat en maak daar een zip van.'
+		],
+		[
+			'manifest in capitals',
+			() => makeZip([{ ...manifest, name: 'IMSMANIFEST.XML' }, page]),
+			'Het manifest heet "IMSMANIFEST.XML". Noem het imsmanifest.xml, in kleine letters.'
+		],
+		[
+			'missing launch file',
+			() => makeZip([manifest]),
+			'De startpagina "index.html" uit het manifest zit niet in de zip. Voeg het bestand toe of verbeter de href in imsmanifest.xml.'
+		],
+		[
+			'launch file in other letter case',
+			() => makeZip([manifest, { name: 'Index.html' }]),
+			'De startpagina heet "Index.html" maar het manifest noemt "index.html". Schrijf beide met dezelfde hoofdletters.'
+		],
+		[
+			'path traversal',
+			() => makeZip([manifest, page, { name: '../../buiten.txt' }]),
+			`De bestandsnaam "../../buiten.txt" wijst buiten de zip. ${again}`
+		],
+		[
+			'absolute path',
+			() => makeZip([manifest, page, { name: '/etc/x' }]),
+			`De bestandsnaam "/etc/x" is een volledig pad in plaats van een naam in de zip. ${again}`
+		],
+		[
+			'drive letter',
+			() => makeZip([manifest, page, { name: 'c:/x' }]),
+			`De bestandsnaam "c:/x" is een volledig pad in plaats van een naam in de zip. ${again}`
+		],
+		['backslash', () => makeZip([manifest, page, { name: 'a\\b.txt' }]), `De bestandsnaam "a\\b.txt" heeft een backslash. ${again}`],
+		[
+			'symbolic link',
+			() => makeZip([manifest, page, { name: 'link', content: '/etc/passwd', mode: 0o120777 }]),
+			'"link" is een symbolische koppeling in plaats van een bestand. Zet het bestand zelf in de zip.'
+		],
+		[
+			'duplicate name',
+			() => makeZip([manifest, page, { name: 'INDEX.html' }]),
+			'"INDEX.html" staat twee keer in de zip (hoofdletters tellen niet mee). Maak de zip opnieuw vanuit één map.'
+		],
+		[
+			'a name that is file and folder',
+			() => makeZip([manifest, page, { name: 'a' }, { name: 'a/b' }]),
+			'Een naam in de zip is tegelijk een bestand en een map. Maak de zip opnieuw vanuit één map.'
+		],
+		[
+			'too many files',
+			() => makeZip([manifest, page, ...Array.from({ length: 60 }, (_, i) => ({ name: `f${i}` }))]),
+			'De zip telt 62 bestanden; meer dan 50 wordt niet aangenomen. Laat weg wat de cursus niet gebruikt.'
+		],
+		[
+			'a bomb by ratio',
+			() => makeZip([manifest, page, { name: 'nul.bin', content: Buffer.alloc(2_500_000) }]),
+			'"nul.bin" wordt uitgepakt verdacht veel groter dan in de zip. Haal dit bestand uit het pakket.'
+		],
+		[
+			'a bomb by size',
+			() =>
+				makeZip([
+					manifest,
+					page,
+					...['a', 'b', 'c', 'd'].map((name) => ({ name, content: Buffer.alloc(1_000_000) }))
+				]),
+			'Uitgepakt is de zip groter dan 3 MB. Verklein de beelden en video’s of laat weg wat niet nodig is.'
+		],
+		[
+			'a manifest with a DOCTYPE',
+			() => makeZip([{ ...manifest, content: '<!DOCTYPE x><manifest/>' }, page]),
+			'imsmanifest.xml is geen geldige XML (regel 1: een DOCTYPE wordt niet toegelaten). Verbeter die regel of maak het pakket opnieuw.'
+		]
+	])('says why, how to mend it, and leaves nothing behind: %s', async (_name, zip, message) => {
+		const refused = install(await zip());
+		await expect(refused).rejects.toThrow(message);
+		await expect(refused).rejects.toHaveProperty('name', 'Refusal');
+		expect(await readdir(join(folder, 'packages'))).toEqual([]);
+		expect((await readdir(folder)).sort()).toEqual(['packages', 'x.zip']);
+	});
+
+	it('is refused when the upload is too large', async () => {
+		store = await PackageStore.open(join(folder, 'packages'), { ...zipLimits, upload: 1024 * 1024 });
+		await expect(install(Buffer.alloc(1024 * 1024 + 1))).rejects.toThrow('De zip is groter dan 1 MB.');
+	});
+});
+
+describe('a package that is imported', () => {
+	it('survives a restart, and an interrupted import is swept away', async () => {
+		const id = await install(await makePackage({}, [{ name: 'map/b.js', content: '1' }]));
+		await writeFile(join(folder, 'packages', '.import-dead'), '');
+		const reopened = await PackageStore.open(join(folder, 'packages'));
+		const found = reopened.get(id);
+		expect(found?.manifest.title).toBe('Proefcursus');
+		expect(found && reopened.fileOf(found, 'map/b.js')).toContain(id);
+		expect(found && reopened.fileOf(found, 'map/B.js')).toBeNull();
+		expect(found && reopened.fileOf(found, '../package.json')).toBeNull();
+		expect(await readdir(join(folder, 'packages'))).toEqual([id]);
+	});
+
+	it('is updated in place by the same manifest identifier, and another standard is another package', async () => {
+		const first = await install(await makePackage({ title: 'Oud' }));
+		const second = await install(await makePackage({ title: 'Nieuw' }));
+		const other = await install(await makePackage({ standard: 'scorm2004-4' }));
+		expect(second).toBe(first);
+		expect(other).not.toBe(first);
+		expect(store.get(first)?.manifest.title).toBe('Nieuw');
+		expect((await readdir(join(folder, 'packages', first))).length).toBe(2);
+	});
+});
