@@ -1,0 +1,94 @@
+/**
+ * The one place where an LMS is called. It never throws; values are strings both ways; what came back is believed
+ * only after asking for the error code when it was not plainly true (rows A1.8, A1.9).
+ */
+
+/** The six calls, by the names of one standard. */
+export interface Methods {
+	initialize: string;
+	terminate: string;
+	get: string;
+	set: string;
+	commit: string;
+	error: string;
+}
+
+/** How a call ended. `code` is the LMS's error code, 0 when all is well, -1 when it could not be had. */
+export interface Outcome {
+	ok: boolean;
+	code: number;
+}
+
+export interface Api {
+	initialize(): Outcome;
+	terminate(): Outcome;
+	commit(): Outcome;
+	set(element: string, value: string): Outcome;
+	/** The value as a string; `''` when there is none or it could not be read (A4.23). */
+	get(element: string): string;
+	/** Calls made so far, those for the error code included. */
+	calls(): number;
+	commits(): number;
+	/** The last thing refused, in words for the diagnostics page: `LMSCommit 101`. */
+	lastError(): string | null;
+}
+
+const done: Outcome = { ok: true, code: 0 };
+
+const plainlyTrue = (answer: unknown): boolean => {
+	const text = String(answer ?? '').toLowerCase();
+	return text === 'true' || text === '1';
+};
+
+/** Text of anything, also of objects that refuse to be text. */
+function textOf(answer: unknown): string {
+	try {
+		return String(answer ?? '');
+	} catch {
+		return '';
+	}
+}
+
+/** Wraps what the search found; `raw` may be anything. */
+export function wrapApi(raw: object, methods: Methods): Api {
+	let calls = 0;
+	let commits = 0;
+	let error: string | null = null;
+
+	function call(method: string, ...args: string[]): unknown {
+		calls += 1;
+		try {
+			// The method is looked up on each call, as some run-times replace theirs, and called as a method.
+			return (raw as Record<string, (...given: string[]) => unknown>)[method]?.(...args);
+		} catch {
+			return undefined;
+		}
+	}
+
+	function codeNow(): number {
+		const code = textOf(call(methods.error)).trim();
+		return /^\d+$/.test(code) ? Number(code) : -1;
+	}
+
+	function outcome(what: string, answer: unknown): Outcome {
+		if (plainlyTrue(textOf(answer))) return done;
+		const code = codeNow();
+		if (code === 0) return done;
+		error = `${what} ${code}`;
+		return { ok: false, code };
+	}
+
+	return {
+		initialize: () => outcome(methods.initialize, call(methods.initialize, '')),
+		terminate: () => outcome(methods.terminate, call(methods.terminate, '')),
+		commit() {
+			commits += 1;
+			return outcome(methods.commit, call(methods.commit, ''));
+		},
+		set: (element, value) => outcome(element, call(methods.set, element, value)),
+		get: (element) => textOf(call(methods.get, element)),
+		calls: () => calls,
+		commits: () => commits,
+		lastError: () => error
+	};
+}

@@ -1,0 +1,79 @@
+/** The tracker of editions without an LMS: progress stays in this browser. */
+import type { Report } from '../course/report.ts';
+import { createHealth } from './health.ts';
+import { browserHost, type Host } from './host.ts';
+import { safeStorage } from './storage.ts';
+import type { Launch, Tracker, TrackingOptions } from './tracker.ts';
+
+/** What is kept, as text of an object. */
+interface Kept {
+	state: string;
+	location: string;
+	completed: boolean;
+	passed: boolean | null;
+}
+
+const nothing: Kept = { state: '', location: '', completed: false, passed: null };
+
+/** Anything may stand in storage that all pages of one origin share. */
+function parseKept(text: string | null): Kept {
+	try {
+		const value: unknown = JSON.parse(text ?? 'null');
+		if (typeof value !== 'object' || value === null) return nothing;
+		const { state, location, completed, passed } = value as Record<string, unknown>;
+		return {
+			state: typeof state === 'string' ? state : '',
+			location: typeof location === 'string' ? location : '',
+			completed: completed === true,
+			passed: typeof passed === 'boolean' ? passed : null
+		};
+	} catch {
+		return nothing;
+	}
+}
+
+export function createBrowserTracker(options: TrackingOptions, host: Host = browserHost()): Tracker {
+	const key = `course:${options.packageId}`;
+	const health = createHealth();
+	const storage = safeStorage(() => host.storage());
+	let kept = nothing;
+	let launch: Promise<Launch> | null = null;
+
+	function open(): Launch {
+		kept = parseKept(storage.read(key));
+		return { standard: options.standard, connected: false, mode: 'normal', ...kept };
+	}
+
+	/** Writing is quick, so every report is kept at once; what was reached is never taken back. */
+	function keep(report: Report): boolean {
+		kept = {
+			state: report.state,
+			location: report.location,
+			completed: kept.completed || report.completed,
+			passed: kept.passed === true ? true : (report.passed ?? kept.passed)
+		};
+		const stored = storage.write(key, JSON.stringify(kept));
+		if (stored) health.saved(host.now());
+		else health.set('off', 'no storage');
+		return stored;
+	}
+
+	return {
+		start: () => (launch ??= Promise.resolve(open())),
+		save: keep,
+		finish: keep,
+		onHealth: health.listen,
+		diagnostics: () => ({
+			standard: options.standard,
+			api: 'browser storage',
+			calls: 0,
+			commits: 0,
+			stateLength: kept.state.length,
+			lastError: health.now().error
+		}),
+		forget() {
+			kept = nothing;
+			storage.remove(key);
+		}
+	};
+}

@@ -1,0 +1,4 @@
+import { createBrowserTracker } from './browser.ts';
+import { begin } from './entry.ts';
+
+begin((options) => createBrowserTracker(options));

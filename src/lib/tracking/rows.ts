@@ -1,0 +1,139 @@
+/**
+ * The numbered lists of the standards, interactions and objectives: optional in 1.2, so it is first asked whether they
+ * are there (A4.1), and how long they are (A4.9).
+ */
+import type { InteractionReport, ObjectiveReport } from '../course/report.ts';
+import type { Api } from './api.ts';
+import type { Dialect, Field } from './dialect.ts';
+import { identifier } from './formats.ts';
+import type { Ledger } from './ledger.ts';
+import { parseStatus, rises, type Status } from './status.ts';
+
+/** Which fields the LMS has in a list; asked once. Empty when it has no such list. */
+function createSupport(api: Api): (list: string) => Set<string> {
+	const known = new Map<string, Set<string>>();
+	return (list) => {
+		const asked = known.get(list);
+		if (asked) return asked;
+		const names = api.get(`${list}._children`).split(',');
+		const found = new Set(names.map((name) => name.trim()).filter(Boolean));
+		known.set(list, found);
+		return found;
+	};
+}
+
+const fieldName = (field: Field): string => field[0].replace(/\..*/, '');
+
+function countOf(api: Api, list: string): number {
+	const count = Number(api.get(`${list}._count`) || 'none');
+	return Number.isInteger(count) && count >= 0 ? count : 0;
+}
+
+export interface Rows {
+	interactions(answers: readonly InteractionReport[]): void;
+	objectives(objectives: readonly ObjectiveReport[]): void;
+	confirm(): void;
+	doubt(): void;
+	forget(): void;
+}
+
+/** `uniqueIds`: whether an id that may have been used before gets the number of its row behind it (A4.8). */
+export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds: boolean): Rows {
+	const support = createSupport(api);
+	const answers = 'cmi.interactions';
+	const goals = 'cmi.objectives';
+	/** Row of each answer of this session, in order; rows are kept when an answer has to be told again. */
+	let rows: number[] = [];
+	let next = 0;
+	let told = 0;
+	let stored = 0;
+	let resumed = false;
+	let places: Map<string, number> | null = null;
+	const highest = new Map<string, Status>();
+
+	function nameOf(all: readonly InteractionReport[], position: number, row: number): string {
+		const { id } = all[position] as InteractionReport;
+		const again = uniqueIds && (resumed || all.findIndex((other) => other.id === id) < position);
+		return again ? `${identifier(id)}_${row + 1}` : identifier(id);
+	}
+
+	/** Tells one answer; false when it has to be tried again. A row the LMS does not take is left out. */
+	function tellAnswer(all: readonly InteractionReport[], position: number): boolean {
+		const row = (rows[position] ??= next++);
+		const answer = all[position] as InteractionReport;
+		const fields = dialect.interaction(answer, nameOf(all, position, row));
+		for (const field of fields) {
+			if (field[1] === '' || !support(answers).has(fieldName(field))) continue;
+			const outcome = ledger.tellOnce(`${answers}.${row}.${field[0]}`, field[1]);
+			if (outcome === 'failed' || outcome === 'closed') return false;
+			if (outcome === 'declined' && field[0] === 'id') {
+				next = row;
+				return true;
+			}
+			if (outcome === 'declined' && field[0] === 'type') return true;
+		}
+		return true;
+	}
+
+	/** Where each objective stands: those the LMS has keep their place, others come behind them. */
+	function findPlaces(): Map<string, number> {
+		const found = new Map<string, number>();
+		const count = countOf(api, goals);
+		for (let n = 0; n < count; n += 1) {
+			const id = api.get(`${goals}.${n}.id`);
+			found.set(id, n);
+			ledger.knows(`${goals}.${n}.id`, id);
+			const status = `${goals}.${n}.${dialect.objectiveStatus}`;
+			highest.set(status, parseStatus(api.get(status)));
+		}
+		return found;
+	}
+
+	function tellObjective(objective: ObjectiveReport, at: Map<string, number>): void {
+		const id = identifier(objective.id);
+		const place = at.get(id) ?? at.size;
+		at.set(id, place);
+		const row = `${goals}.${place}`;
+		const accepted = ledger.tell(`${row}.id`, id);
+		if (accepted !== 'same' && accepted !== 'told') return;
+		const fields = dialect.objective(objective).filter(([, value]) => value !== '');
+		const status = `${row}.${dialect.objectiveStatus}`;
+		const before = highest.get(status) ?? 'not attempted';
+		const now = parseStatus(fields.find(([name]) => name === dialect.objectiveStatus)?.[1] ?? before);
+		if (now !== before && !rises(before, now)) return;
+		highest.set(status, now);
+		for (const field of fields) {
+			if (support(goals).has(fieldName(field))) ledger.tell(`${row}.${field[0]}`, field[1]);
+		}
+	}
+
+	return {
+		interactions(all) {
+			if (told >= all.length || !support(answers).has('id')) return;
+			if (rows.length < all.length) {
+				const count = countOf(api, answers);
+				resumed ||= rows.length === 0 && count > 0;
+				next = Math.max(next, count);
+			}
+			while (told < all.length && tellAnswer(all, told)) told += 1;
+		},
+		objectives(all) {
+			if (!all.some((one) => one.scaled !== null || one.passed !== null)) return;
+			if (!support(goals).has('id')) return;
+			places ??= findPlaces();
+			for (const objective of all) tellObjective(objective, places);
+		},
+		confirm() {
+			stored = told;
+		},
+		doubt() {
+			told = stored;
+		},
+		forget() {
+			told = stored;
+			rows = rows.slice(0, stored);
+			next = 0;
+			places = null;
+		}
+	};
+}

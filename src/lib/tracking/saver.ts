@@ -1,0 +1,196 @@
+/** An open session being kept up to date: writes, commits, tries again, and ends it once. */
+import type { Report } from '../course/report.ts';
+import { initialize, type Session } from './connect.ts';
+import type { Dialect } from './dialect.ts';
+import type { Health } from './health.ts';
+import type { Host } from './host.ts';
+import { createSchedule } from './schedule.ts';
+import type { Reason, TrackingOptions } from './tracker.ts';
+import { createWriter, type Written } from './writer.ts';
+
+export interface Saver {
+	/** The first commit: the attempt has begun (A3.4). */
+	begin(): void;
+	save(report: Report, reason: Reason): void;
+	finish(report: Report): boolean;
+	/** Commits what is unsaved, now. */
+	flush(): void;
+	/** The page goes away for good. */
+	leave(): void;
+	/** The page came back from the browser's memory (A2.16). */
+	back(): void;
+	/** The browser is online again. */
+	online(): void;
+	/** Length of the state last handed in. */
+	stateLength(): number | null;
+}
+
+const offline = 'offline';
+
+export function createSaver(
+	session: Session,
+	dialect: Dialect,
+	options: TrackingOptions,
+	host: Host,
+	health: Health
+): Saver {
+	const { api, mode } = session;
+	const writer = createWriter(api, dialect, options, mode, session.statuses);
+	const counts = mode === 'normal';
+	const schedule = createSchedule(
+		host,
+		options.keepAlive,
+		() => flush(false),
+		() => flush(true)
+	);
+	let phase: 'running' | 'done' | 'ended' = 'running';
+	let latest: Report | null = null;
+
+	/** Asked after calls that may end the session; the compiler can't see that they do. */
+	const hasEnded = (): boolean => phase === 'ended';
+
+	function fail(error: string): void {
+		if (counts) health.set('failing', error);
+		schedule.failed();
+	}
+
+	function end(): void {
+		phase = 'ended';
+		schedule.stop();
+		health.set('ended', api.lastError());
+	}
+
+	function write(withTime: boolean): Written {
+		if (latest) return writer.write(latest, withTime);
+		return counts ? writer.open() : { ok: true, closed: null };
+	}
+
+	/** Opens the session anew after the LMS lost it, and starts telling from scratch (A2.10, A2.20). */
+	function reopen(): boolean {
+		if (!initialize(api, dialect).ok) return false;
+		writer.forget(0);
+		if (counts) writer.open();
+		return true;
+	}
+
+	/** Writes the differences. False when there is no session left to write to. */
+	function bring(withTime: boolean): Written | null {
+		const first = write(withTime);
+		if (first.closed === null) return first;
+		if (!dialect.over.includes(first.closed) && reopen()) {
+			const second = write(withTime);
+			if (second.closed === null) return second;
+		}
+		end();
+		return null;
+	}
+
+	/**
+	 * Commits. What is answered while offline is not believed: an LMS may say "true" because it handed the work to a
+	 * beacon that never arrives (C7).
+	 */
+	function commit(): boolean {
+		const before = host.online();
+		const outcome = api.commit();
+		schedule.committed();
+		if (outcome.ok && before && host.online()) {
+			writer.confirm();
+			return true;
+		}
+		writer.doubt();
+		return false;
+	}
+
+	/** One round of saving. `awake`: also when nothing changed, to keep the session alive. */
+	function flush(awake: boolean): void {
+		if (phase !== 'running' || (awake && !counts)) return;
+		schedule.tried();
+		if (dialect.waitsOnline && !host.online()) {
+			if (latest || writer.unconfirmed()) fail(offline);
+			return;
+		}
+		const written = bring(awake);
+		if (!written) return;
+		if ((writer.unconfirmed() || awake) && !commit()) {
+			fail(host.online() ? (api.lastError() ?? 'commit') : offline);
+			return;
+		}
+		if (!written.ok) {
+			fail(api.lastError() ?? 'refused');
+			return;
+		}
+		schedule.succeeded();
+		if (counts && latest) health.saved(host.now());
+	}
+
+	/** Ends the session; 1.2 has to be opened again after a failure, with everything told anew (A2.20). */
+	function terminate(): boolean {
+		const outcome = api.terminate();
+		if (outcome.ok) return true;
+		if (dialect.over.includes(outcome.code)) end();
+		if (!dialect.reopensAfterFailure || !reopen()) return false;
+		write(true);
+		api.commit();
+		return api.terminate().ok;
+	}
+
+	function finish(report: Report): boolean {
+		if (phase !== 'running') return phase === 'done';
+		latest = report;
+		if (counts && !host.online()) {
+			fail(offline);
+			return false;
+		}
+		if (!bring(true)) return false;
+		// Terminate whatever Commit says: some LMSs refuse a commit at the end and store all the same (A2.21).
+		if (writer.unconfirmed()) commit();
+		if (!terminate()) {
+			if (!hasEnded()) fail(api.lastError() ?? 'terminate');
+			return false;
+		}
+		writer.confirm();
+		phase = 'done';
+		schedule.stop();
+		if (counts) health.saved(host.now());
+		return true;
+	}
+
+	return {
+		begin() {
+			if (counts) flush(false);
+		},
+		save(report, reason) {
+			latest = report;
+			if (phase !== 'running') return;
+			if (counts && health.now().state !== 'failing') health.set('saving');
+			if (reason === 'hidden' || reason === 'exit') flush(false);
+			else schedule.ask(reason === 'status' || reason === 'start' || writer.raises(report));
+		},
+		finish,
+		flush: () => flush(false),
+		/**
+		 * Only the values and Terminate, no Commit: what is sent while a page goes away shares about 64 KiB, and a
+		 * commit with a large record in front of it lost the Terminate in a real LMS. Terminate stores as well, and
+		 * where the page was hidden first (closing, another tab) the commit has been made then. Offline it is still
+		 * called: there will be no other moment.
+		 */
+		leave() {
+			if (phase !== 'running') return;
+			write(true);
+			schedule.stop();
+			if (api.terminate().ok) phase = 'done';
+		},
+		back() {
+			if (phase !== 'done') return;
+			if (!initialize(api, dialect).ok) return end();
+			phase = 'running';
+			writer.forget(latest?.seconds ?? 0);
+			if (counts) writer.open();
+			flush(false);
+		},
+		online() {
+			if (health.now().state === 'failing' || writer.unconfirmed()) schedule.ask(false);
+		},
+		stateLength: () => latest?.state.length ?? null
+	};
+}

@@ -1,0 +1,70 @@
+/** When to save: soon, at most once in ten seconds, again with growing pauses after a failure, and to keep the LMS awake. */
+import type { Host } from './host.ts';
+
+/** Least time between two commits that can wait, milliseconds (A2.13). */
+export const gap = 10_000;
+/** A save waits this long, so that feedback is on screen first and what belongs together goes together. */
+export const settle = 100;
+/** Longest pause between two tries, milliseconds. */
+const longest = 300_000;
+
+export interface Schedule {
+	/** A save that may wait for the gap, or (`urgent`) only for what comes in the same moment. */
+	ask(urgent: boolean): void;
+	/** A save is being made: nothing is due any more. */
+	tried(): void;
+	/** The LMS was asked to commit: the gap and the keep-alive start again. */
+	committed(): void;
+	/** The try failed: the next one comes by itself. */
+	failed(): void;
+	succeeded(): void;
+	stop(): void;
+}
+
+/** `run` saves; `idle` keeps the session with the LMS awake when nothing was saved for `keepAlive` seconds (A2.10). */
+export function createSchedule(host: Host, keepAlive: number, run: () => void, idle: () => void): Schedule {
+	let last = -Infinity;
+	let pause = gap;
+	let due: { at: number; cancel: () => void } | null = null;
+	let asleep: () => void = () => undefined;
+
+	function plan(at: number): void {
+		if (due && due.at <= at) return;
+		due?.cancel();
+		due = {
+			at,
+			cancel: host.later(Math.max(0, at - host.now()), () => {
+				due = null;
+				run();
+			})
+		};
+	}
+
+	return {
+		ask(urgent) {
+			const soon = host.now() + settle;
+			plan(urgent ? soon : Math.max(soon, last + gap));
+		},
+		tried() {
+			due?.cancel();
+			due = null;
+		},
+		committed() {
+			last = host.now();
+			asleep();
+			asleep = host.later(keepAlive * 1000, idle);
+		},
+		failed() {
+			plan(host.now() + pause);
+			pause = Math.min(longest, pause * 2);
+		},
+		succeeded() {
+			pause = gap;
+		},
+		stop() {
+			due?.cancel();
+			due = null;
+			asleep();
+		}
+	};
+}

@@ -1,0 +1,37 @@
+/** Browser storage that never throws: a frame of another origin or a sandbox may refuse even a look at it (A6.3). */
+export interface SafeStorage {
+	read(key: string): string | null;
+	/** False when it could not be kept on the device. */
+	write(key: string, value: string): boolean;
+	remove(key: string): void;
+}
+
+/** `open` gives the storage, and may throw. What can't be kept on the device is kept until the page goes. */
+export function safeStorage(open: () => Storage): SafeStorage {
+	const memory = new Map<string, string>();
+
+	function attempt<T>(use: (storage: Storage) => T): T | undefined {
+		try {
+			return use(open());
+		} catch {
+			return undefined;
+		}
+	}
+
+	return {
+		read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+		write(key, value) {
+			const kept = attempt((storage) => {
+				storage.setItem(key, value);
+				return storage.getItem(key) === value;
+			});
+			if (kept) memory.delete(key);
+			else memory.set(key, value);
+			return kept === true;
+		},
+		remove(key) {
+			memory.delete(key);
+			attempt((storage) => storage.removeItem(key));
+		}
+	};
+}

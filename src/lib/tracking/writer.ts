@@ -1,0 +1,139 @@
+/**
+ * The one writer: brings the LMS's record up to the report, differences only, in the order score → status →
+ * objectives and interactions → position and state → session time (A2.14, A3.9). The commit is the caller's.
+ */
+import type { Report } from '../course/report.ts';
+import type { Api } from './api.ts';
+import type { Dialect } from './dialect.ts';
+import { real } from './formats.ts';
+import { createLedger } from './ledger.ts';
+import { createRows } from './rows.ts';
+import { parseStatus, rises, type Status } from './status.ts';
+import type { Mode, TrackingOptions } from './tracker.ts';
+
+/** How a round of writing went. `closed`: the code that said there is no session. */
+export interface Written {
+	ok: boolean;
+	closed: number | null;
+}
+
+export interface Writer {
+	/** Exit value, time, and status `incomplete` if the LMS has none: what must be there if all else fails. */
+	open(): Written;
+	/** `withTime`: also when nothing else is different. */
+	write(report: Report, withTime: boolean): Written;
+	/** Whether this report lifts a status, which may not wait. */
+	raises(report: Report): boolean;
+	/** True when something waits for a commit. */
+	unconfirmed(): boolean;
+	confirm(): void;
+	doubt(): void;
+	/** The session was opened anew: all is told again; time counts from `seconds`. */
+	forget(seconds: number): void;
+}
+
+/** `statuses`: what the LMS said at the start, in the order of the dialect. */
+export function createWriter(
+	api: Api,
+	dialect: Dialect,
+	options: TrackingOptions,
+	mode: Mode,
+	statuses: readonly string[]
+): Writer {
+	const ledger = createLedger(api, [...dialect.closed, ...dialect.over]);
+	const rows = createRows(api, dialect, ledger, options.uniqueInteractionIds);
+	const highest = new Map<string, Status>();
+	let best: number | null = null;
+	let timeFrom = 0;
+	let closing = 'suspend';
+
+	dialect.statuses.forEach((element, n) => {
+		const status = parseStatus(statuses[n] ?? '');
+		highest.set(element, status);
+		ledger.knows(element, status);
+	});
+
+	const highestOf = (element: string): Status => highest.get(element) ?? 'not attempted';
+
+	function tellStatus(element: string, value: string): void {
+		const status = parseStatus(value);
+		if (rises(highestOf(element), status)) highest.set(element, status);
+		if (highestOf(element) === status) ledger.tell(element, value, true);
+	}
+
+	function raises(report: Report): boolean {
+		return dialect
+			.status(report, options)
+			.some(([element, value]) => rises(highestOf(element), parseStatus(value)));
+	}
+
+	/** The best score stays, unless a lower one is what lifts the status: status and score must agree. */
+	function tellScore(report: Report): void {
+		if (!report.score) return;
+		if (best === null) {
+			const text = api.get(dialect.best.element);
+			best = text.trim() === '' ? -1 : Number(text) / dialect.best.one || 0;
+		}
+		// Half a percent less than what is stored is the same score after rounding.
+		if (report.score.scaled < best - 0.005 && !raises(report)) return;
+		best = report.score.scaled;
+		for (const [element, value] of dialect.score(report.score, report.passed)) {
+			ledger.tell(element, value, element === dialect.best.element);
+		}
+	}
+
+	function tellClosing(seconds: number): void {
+		ledger.tell(dialect.exit, closing);
+		ledger.tell(dialect.time, dialect.elapsed(Math.max(0, seconds - timeFrom)));
+	}
+
+	function tellRecord(report: Report): void {
+		tellScore(report);
+		for (const [element, value] of dialect.status(report, options)) tellStatus(element, value);
+		rows.objectives(report.objectives);
+		rows.interactions(report.interactions);
+		if (dialect.progress) ledger.tell(dialect.progress, real(Math.min(1, Math.max(0, report.progress)), 2));
+		ledger.tell(dialect.location, report.location);
+		ledger.tell(dialect.state, report.state, true);
+		closing = dialect.exitValue(report.completed, options);
+	}
+
+	const written = (): Written => ({
+		ok: !ledger.failed() && ledger.closedBy() === null,
+		closed: ledger.closedBy()
+	});
+
+	return {
+		open() {
+			ledger.begin();
+			tellClosing(timeFrom);
+			tellStatus(...dialect.opening);
+			return written();
+		},
+		write(report, withTime) {
+			ledger.begin();
+			if (mode !== 'normal') {
+				ledger.tell(dialect.location, report.location, true);
+				return written();
+			}
+			tellRecord(report);
+			if (withTime || ledger.unconfirmed()) tellClosing(report.seconds);
+			return written();
+		},
+		raises: (report) => mode === 'normal' && raises(report),
+		unconfirmed: ledger.unconfirmed,
+		confirm() {
+			ledger.confirm();
+			rows.confirm();
+		},
+		doubt() {
+			ledger.doubt();
+			rows.doubt();
+		},
+		forget(seconds) {
+			ledger.forget();
+			rows.forget();
+			timeFrom = seconds;
+		}
+	};
+}
