@@ -47,6 +47,8 @@ export const courseSchema = z.strictObject({
 		.strictObject({
 			title: texts,
 			minutes: z.number().int().min(1).max(120),
+			/** Lesson behind which the exam stands; the last when left out. */
+			after: id.optional(),
 			passMark: z.number().int().min(1).max(100),
 			blueprint: z.record(id, z.number().int().min(1).max(10))
 		})

@@ -10,7 +10,8 @@ import {
 	mayRetryWrong,
 	retryWrong,
 	startExam,
-	unanswered
+	unanswered,
+	type Exam
 } from './exam.ts';
 import { closeExam, newProgress } from './progress.ts';
 import type { ExamRules } from './types.ts';
@@ -18,6 +19,7 @@ import type { ExamRules } from './types.ts';
 const rules: ExamRules = {
 	title: 'Toets',
 	minutes: 5,
+	after: null,
 	passMark: 70,
 	blueprint: [
 		{ objective: 'o_one', count: 2 },
@@ -36,7 +38,7 @@ const bank = [0, 1, 2, 3, 4, 5].map((slot) => ({
 const draw = [0, 1, 5];
 const running = { ...startExam(rules, bank, 1), draw, asked: draw };
 const answered = (...given: number[]) =>
-	given.reduce((exam, option, i) => answerExam(exam, draw[i] ?? -1, [option]), running);
+	given.reduce<Exam>((exam, option, i) => answerExam(exam, draw[i] ?? -1, [option]), running);
 
 describe('a draw', () => {
 	test('follows the blueprint, takes no question twice, and is the same for the same seed', () => {

@@ -29,7 +29,7 @@ const course: CourseIndex = {
 		{ id: 'twee', slot: 1, title: 'Twee', minutes: 3, questions: [] }
 	],
 	objectives: [{ id: 'o_one', text: 'U herkent het.', reread: 'een' }],
-	exam: { title: 'Toets', minutes: 5, passMark: 70, blueprint: [] },
+	exam: { title: 'Toets', minutes: 5, after: null, passMark: 70, blueprint: [] },
 	completion: { lessons: 'finished', exam: 'passed' },
 	quickExit: 'https://example.org/',
 	reportTo: null,

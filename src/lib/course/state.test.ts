@@ -116,6 +116,7 @@ describe('the longest state', () => {
 	const rules = {
 		title: 'Toets',
 		minutes: 5,
+		after: null,
 		passMark: 70,
 		blueprint: [0, 1, 2, 3, 4].map((i) => ({ objective: `o_${i}`, count: 3 }))
 	};

@@ -99,6 +99,8 @@ export interface LessonEntry extends Slotted {
 export interface ExamRules {
 	title: string;
 	minutes: number;
+	/** Lesson behind which the exam stands; `null`: behind the last. */
+	after: Id | null;
 	/** Percentage 1–100 that passes. */
 	passMark: number;
 	/** How many questions are drawn per objective. */
