@@ -21,8 +21,9 @@ function sourceHash() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** Other editions have their own addresses: `routes-gallery`, later `routes-workshop`. */
-const routes = process.env['PLAYER_ROUTES'] ?? 'routes';
+/** Other editions have their own addresses: `routes-gallery` under `src`, or a path from the root. */
+const wanted = process.env['PLAYER_ROUTES'] ?? 'routes';
+const routes = wanted.includes('/') ? wanted : `src/${wanted}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -35,7 +36,7 @@ export default {
 			strict: false
 		}),
 		appDir: 'app',
-		files: { routes: `src/${routes}` },
+		files: { routes },
 		output: { bundleStrategy: 'inline' },
 		router: { type: 'hash' },
 		serviceWorker: { register: false },
