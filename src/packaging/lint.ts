@@ -6,7 +6,7 @@ import { lintManifest } from './lint-manifest.ts';
 import { lintHtml, lintPage, lintReferences, type PageRules } from './lint-page.ts';
 import { lintScript } from './lint-script.ts';
 import { lintZip } from './lint-zip.ts';
-import { cssReferences, splitPage } from './markup.ts';
+import { cssReferences, htmlReferences, splitPage } from './markup.ts';
 import { readEdition, readPack } from './pack-file.ts';
 import { loadSchemas } from './schemas.ts';
 import { editionFacts, isLms, type EditionName } from './standards.ts';
@@ -35,7 +35,7 @@ function lintText(file: PackageFile, rules: PageRules): LintFinding[] {
 	const text = textOf(file);
 	if (file.name.endsWith('.html')) return lintPage(file.name, text, rules);
 	if (file.name.endsWith('.css')) return lintReferences(file.name, cssReferences(text), rules);
-	if (file.name.endsWith('.svg')) return lintHtml(file.name, text, { ...rules, files: new Set() });
+	if (file.name.endsWith('.svg')) return lintReferences(file.name, htmlReferences(text), rules);
 	if (!file.name.endsWith('.js')) return [];
 	const pack = readPack(text);
 	return [
@@ -89,16 +89,17 @@ function lintOneFile({ bytes }: LintInput): LintFinding[] {
 	const html = bytes.toString('utf8');
 	const rules: PageRules = { files: new Set(), inlineAllowed: true };
 	const { scripts } = splitPage(html);
-	const packs = scripts.flatMap((code) => readPack(code) ?? []);
+	const packs = scripts.flatMap((code) => {
+		const pack = readPack(code);
+		return pack ? [{ pack, code }] : [];
+	});
 	const found = scripts.map(readEdition).find((one) => one !== null);
 	const findings = [
 		...lintPage(name, html, rules),
-		...packs.flatMap((pack) => markupIn(pack.data).flatMap((text) => lintHtml(name, text, rules)))
+		...packs.flatMap(({ pack }) => markupIn(pack.data).flatMap((text) => lintHtml(name, text, rules)))
 	];
 	if (!found) return [...findings, noEdition(name)];
-	const byId = new Map(
-		packs.map((pack, index) => [pack.id, scripts.filter((code) => readPack(code))[index] ?? ''])
-	);
+	const byId = new Map(packs.map(({ pack, code }) => [pack.id, code]));
 	return [...findings, ...lintPacks(byId, found, true)];
 }
 

@@ -1,0 +1,173 @@
+/** Puts an edition together in memory: player, tracker, cover, packs and what the standard asks for. */
+import type { Language } from '../lib/course/types.ts';
+import { packId } from '../lib/course/edition.ts';
+import {
+	buildId,
+	courseIndexes,
+	makeEdition,
+	packageName,
+	packFiles,
+	placeMedia,
+	trackingOptions,
+	type PackageRequest,
+	type PackContent
+} from './edition.ts';
+import type { Fonts } from './fonts.ts';
+import { nameHash } from './hash.ts';
+import { manifest } from './manifest.ts';
+import { mediaFiles, mediaInline } from './media.ts';
+import { editionScript, packScript } from './pack-file.ts';
+import { fillPage, inlineScript, inlineStyle } from './page.ts';
+import type { Player } from './player.ts';
+import { loadSchemas } from './schemas.ts';
+import { editionFacts, isLms, type EditionName, type Family } from './standards.ts';
+import { lmsTitle } from './xml.ts';
+import { zipFiles, type PackageFile } from './zip.ts';
+
+/** What is made once and used for every package. */
+export interface Ingredients {
+	/** Project folder. */
+	root: string;
+	player: Player;
+	trackers: Record<Family, string>;
+	fonts: Fonts;
+	notice: string;
+}
+
+export interface Assembled {
+	name: string;
+	edition: EditionName;
+	/** Content hash of player and packs. */
+	build: string;
+	/** What is inside, largest part of the report; for the one-file edition the page itself. */
+	files: PackageFile[];
+	/** The zip or the page. */
+	bytes: Buffer;
+}
+
+function packContents({ build, languages }: PackageRequest): PackContent[] {
+	return languages.flatMap((language: Language) => {
+		const edition = build.editions[language];
+		if (!edition) throw new Error(`course ${build.id} has no language "${language}"`);
+		const lessons = edition.lessons.map((lesson) => ({
+			id: packId.lesson(language, lesson.id),
+			data: lesson
+		}));
+		return edition.exam ? [...lessons, { id: packId.exam(language), data: edition.exam }] : lessons;
+	});
+}
+
+/** Tracker first: it must reach the LMS before anything is drawn (catalogue row A1.6). */
+function appScript(edition: string, tracker: string, player: string): string {
+	return `${edition}${tracker}\n;\n${player}\n`;
+}
+
+const textFile = (name: string, text: string): PackageFile => ({ name, bytes: Buffer.from(text) });
+
+function hashed(stem: string, extension: string, text: string): PackageFile {
+	return textFile(`${stem}.${nameHash(text)}.${extension}`, text);
+}
+
+function firstCourse(request: PackageRequest): ReturnType<typeof courseIndexes>[number] {
+	const [first] = courseIndexes(request);
+	if (!first) throw new Error('a package needs at least one language');
+	return first;
+}
+
+function contents(request: PackageRequest, ingredients: Ingredients) {
+	const { player, trackers } = ingredients;
+	const media = mediaFiles(request.build.media);
+	const raw = packContents(request);
+	const packs = placeMedia(raw, media);
+	const build = buildId([player.hash, ...Object.values(trackers)], courseIndexes(request), packs);
+	return { media, raw, packs, build };
+}
+
+/** Files of an edition that is a folder or a zip, without manifest and schemas. */
+function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
+	const { player, trackers, fonts, notice } = ingredients;
+	const { media, packs, build } = contents(request, ingredients);
+	const files = packFiles(build, packs);
+	const names = Object.fromEntries(files.map((pack) => [pack.id, pack.file.name]));
+	const edition = makeEdition(request, name, build, names);
+	const tracker = trackers[editionFacts(name).family];
+	const script = hashed('app', 'js', appScript(editionScript(edition), tracker, player.script));
+	const style = hashed('app', 'css', `${fonts.css}\n${player.css}\n`);
+	const page = fillPage(
+		player.shell,
+		firstCourse(request),
+		{
+			style: `<link rel="stylesheet" href="${style.name}" />`,
+			script: `<script src="${script.name}"></script>`
+		},
+		request.neutral
+	);
+	return {
+		build,
+		files: [
+			textFile('index.html', page),
+			script,
+			style,
+			...fonts.files,
+			...files.map((pack) => pack.file),
+			...media.files,
+			textFile('notice.txt', notice),
+			textFile('font-licence.txt', fonts.licence)
+		]
+	};
+}
+
+async function archive(
+	request: PackageRequest,
+	name: EditionName,
+	ingredients: Ingredients
+): Promise<Assembled> {
+	const { build, files } = looseFiles(request, name, ingredients);
+	if (isLms(name)) {
+		files.push(...loadSchemas(ingredients.root, name));
+		const course = firstCourse(request);
+		const title = request.neutral ? course.neutralTitle : course.title;
+		const facts = {
+			id: trackingOptions(request, name).packageId,
+			version: course.version,
+			title: lmsTitle(title, course.id),
+			files: files.map((file) => file.name).sort()
+		};
+		files.push(textFile('imsmanifest.xml', manifest(name, facts)));
+	}
+	return { name: packageName(request, name), edition: name, build, files, bytes: await zipFiles(files) };
+}
+
+/** One page with everything inside; works by double click, where nothing can be fetched (A6.2). */
+function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingredients): Assembled {
+	const { player, trackers, fonts, notice } = ingredients;
+	const { raw, build } = contents(request, ingredients);
+	const packs = placeMedia(raw, mediaInline(request.build.media));
+	const inside = Object.fromEntries(packs.map((pack) => [pack.id, '']));
+	const edition = makeEdition(request, name, build, inside);
+	const tracker = trackers[editionFacts(name).family];
+	const packTags = packs.map((pack) => inlineScript(packScript({ build, ...pack }).trim())).join('\n');
+	const page = fillPage(
+		player.shell,
+		firstCourse(request),
+		{
+			style: `${inlineStyle(`${fonts.inlineCss}\n${player.css}`)}\n${packTags}`,
+			script: inlineScript(appScript(editionScript(edition), tracker, player.script))
+		},
+		request.neutral
+	);
+	const licences = `${notice}\n${fonts.licence}`.replace(/--+/g, (dashes) => '='.repeat(dashes.length));
+	const bytes = Buffer.from(page.replace('</html>', () => `<!--\n${licences}\n-->\n</html>`));
+	const full = packageName(request, name);
+	return { name: full, edition: name, build, files: [{ name: `${full}.html`, bytes }], bytes };
+}
+
+/** Throws when the request names a language, region or picture the course doesn't have. */
+export async function assemble(
+	request: PackageRequest,
+	name: EditionName,
+	ingredients: Ingredients
+): Promise<Assembled> {
+	if (editionFacts(name).extension === 'html') return oneFile(request, name, ingredients);
+	return archive(request, name, ingredients);
+}

@@ -1,0 +1,121 @@
+/** From a course and a player to an edition: what the player reads about itself, and its packs of data. */
+import { chooseRegions, type CourseBuild } from '../content/course-build.ts';
+import type { Edition, Pack } from '../lib/course/edition.ts';
+import type { CourseIndex, Language } from '../lib/course/types.ts';
+import type { TrackingOptions } from '../lib/tracking/tracker.ts';
+import { buildHash, nameHash } from './hash.ts';
+import { packageId } from './manifest.ts';
+import type { Media } from './media.ts';
+import { packScript } from './pack-file.ts';
+import { editionFacts, type EditionName } from './standards.ts';
+import type { PackageFile } from './zip.ts';
+
+/** What a buyer chooses about results; the rest of `TrackingOptions` follows from the package. */
+export type TrackingChoices = Omit<TrackingOptions, 'standard' | 'packageId'>;
+
+/** Which part of a course goes into a package, and how. */
+export interface PackageRequest {
+	build: CourseBuild;
+	/** At least one; the first is the default. */
+	languages: readonly Language[];
+	/** At least one; the first is the default. */
+	regions: readonly string[];
+	neutral: boolean;
+	tracking: TrackingChoices;
+}
+
+/** A pack before it knows its build: names are made from content. */
+export type PackContent = Omit<Pack, 'build'>;
+
+/** `<course>-<languages>-<regions>-<version>-<edition>`: also the file name in `dist/`. */
+export function packageName(request: PackageRequest, edition: EditionName): string {
+	const { build, languages, regions } = request;
+	return [build.id, languages.join('_'), regions.join('_'), build.version, edition].join('-');
+}
+
+/** The index of every language of a package, with the regions of that package. Throws on an unknown region. */
+export function courseIndexes({ build, languages, regions }: PackageRequest): CourseIndex[] {
+	return languages.map((language) => {
+		const edition = build.editions[language];
+		if (!edition) throw new Error(`course ${build.id} has no language "${language}"`);
+		return chooseRegions(edition.index, regions);
+	});
+}
+
+/**
+ * `exit` as the standard of the package knows it: 1.2 has no `normal`, its plain way to end is the empty value
+ * (table B1).
+ */
+function exitValue(edition: EditionName, wanted: TrackingChoices['exitWhenCompleted']): typeof wanted {
+	return edition === 'scorm12' && wanted === 'normal' ? '' : wanted;
+}
+
+export function trackingOptions(request: PackageRequest, edition: EditionName): TrackingOptions {
+	return {
+		...request.tracking,
+		exitWhenCompleted: exitValue(edition, request.tracking.exitWhenCompleted),
+		standard: editionFacts(edition).tracking,
+		packageId: packageId(request.build.id, request.languages, edition)
+	};
+}
+
+/**
+ * Content hash of everything that must fit together: a pack with another build is a stranger to the player.
+ * @param code hashes or text of player and trackers
+ */
+export function buildId(
+	code: readonly string[],
+	courses: readonly CourseIndex[],
+	packs: readonly PackContent[]
+): string {
+	return buildHash(...code, JSON.stringify(courses), JSON.stringify(packs));
+}
+
+/** A pack with the script that carries it. */
+export interface PackFile {
+	id: string;
+	file: PackageFile;
+}
+
+/** `lesson/nl/wat_is` becomes `lesson-nl-wat_is.<hash>.js`. */
+export function packFiles(build: string, packs: readonly PackContent[]): PackFile[] {
+	return packs.map((pack) => {
+		const script = packScript({ build, ...pack });
+		const name = `${pack.id.replace(/\//g, '-')}.${nameHash(script)}.js`;
+		return { id: pack.id, file: { name, bytes: Buffer.from(script) } };
+	});
+}
+
+/** What the player reads. `packs` may be empty names when they stand in the page. */
+export function makeEdition(
+	request: PackageRequest,
+	edition: EditionName,
+	build: string,
+	packs: Record<string, string>
+): Edition {
+	return {
+		build,
+		name: packageName(request, edition),
+		kind: editionFacts(edition).kind,
+		tracking: trackingOptions(request, edition),
+		neutral: request.neutral,
+		courses: courseIndexes(request),
+		packs
+	};
+}
+
+/** Puts the addresses of a package where lessons say `media:<name>`. */
+export function placeMedia(packs: readonly PackContent[], media: Media): PackContent[] {
+	const place = (value: unknown): unknown => {
+		if (typeof value === 'string') {
+			return value.replace(
+				/\b(src=")media:([^"]*)"/g,
+				(_, src: string, name: string) => `${src}${media.address(name)}"`
+			);
+		}
+		if (Array.isArray(value)) return value.map(place);
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, place(one)]));
+	};
+	return packs.map(({ id, data }) => ({ id, data: place(data) }));
+}
