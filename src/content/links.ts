@@ -1,0 +1,66 @@
+/** Which addresses a text may name. A link is opened by the reader; nothing is ever fetched by the page itself. */
+import type { Remark } from './tags.ts';
+
+const named: Record<string, string> = { colon: ':', Tab: '\t', NewLine: '\n', amp: '&', sol: '/', lpar: '(' };
+
+/** An address as a browser would see it: entities decoded, blanks and control characters gone. */
+export function plainAddress(address: string): string {
+	return address
+		.replace(/&#x([0-9a-f]+);?/gi, (_, hex: string) => String.fromCodePoint(Math.min(0x10ffff, parseInt(hex, 16))))
+		.replace(/&#(\d+);?/g, (_, code: string) => String.fromCodePoint(Math.min(0x10ffff, Number(code))))
+		.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole)
+		.replace(/[\u0000-\u0020\u007f]/g, '');
+}
+
+/** A link to a lesson, as authors write it. */
+export const lessonLink = /^lesson:([a-z][a-z0-9_]{0,59})$/;
+
+/** Whether a link may stand in rendered text. */
+export function isSafeLink(address: string): boolean {
+	const plain = plainAddress(address);
+	return /^(https:\/\/|mailto:[^\s@]+@)/i.test(plain) || lessonLink.test(plain) || plain.startsWith('#/');
+}
+
+/** What is wrong with an address a reader can follow, or `null`. */
+export function judgeLink(address: string): Remark | null {
+	const plain = plainAddress(address);
+	if (/^(https:\/\/|mailto:[^\s@]+@)/i.test(plain) || lessonLink.test(plain)) return null;
+	const remark = (wanted: string, mend: string): Remark => ({ field: 'link', found: `(${address})`, wanted, mend });
+	if (/^http:/i.test(plain)) return remark('https://…', 'write https:// if the site has it, else leave the link out');
+	if (/^tel:/i.test(plain)) {
+		return remark('a number from the region files', 'use <Phone id="…"/> in a lesson, or leave the number out');
+	}
+	return remark(
+		'https://…, mailto:…, or lesson:<id> for a lesson of this course',
+		'write one of those, or leave the link out'
+	);
+}
+
+const links = /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^\s)>]*)/g;
+const definitions = /^[ \t>]{0,6}\[[^\]]+\]:[ \t]*<?(\S+?)>?(?:[ \t]|$)/gm;
+const bare = /(?<![\w(<"'])http:\/\/[^\s)>\]]+/g;
+
+export interface FoundLink {
+	/** True for `![…](…)`. */
+	picture: boolean;
+	words: string;
+	address: string;
+	/** Where it begins in the text. */
+	index: number;
+}
+
+/** Links and pictures written in Markdown, in a text whose code was blanked. */
+export function linksIn(text: string): FoundLink[] {
+	const found: FoundLink[] = [];
+	for (const match of text.matchAll(links)) {
+		const [, sign, words = '', address = ''] = match;
+		found.push({ picture: sign === '!', words, address, index: match.index });
+	}
+	for (const match of text.matchAll(definitions)) {
+		found.push({ picture: false, words: '', address: match[1] ?? '', index: match.index });
+	}
+	for (const match of text.matchAll(bare)) {
+		found.push({ picture: false, words: '', address: match[0], index: match.index });
+	}
+	return found.sort((a, b) => a.index - b.index);
+}

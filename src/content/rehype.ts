@@ -1,0 +1,46 @@
+/** What happens to a lesson's HTML tree before it is written out: headings get names, links leave in a new window. */
+import { lessonLink, plainAddress } from './links.ts';
+import { slugOf } from './explain.ts';
+
+/** As much of a hast node as is used here. */
+interface HtmlNode {
+	type: string;
+	tagName?: string;
+	value?: string;
+	properties?: Record<string, unknown>;
+	children?: HtmlNode[];
+}
+
+/** How an author's link is written in HTML: other sites open beside the course, lessons in it. */
+export function linkAttributes(address: string): Record<string, string> {
+	const lesson = lessonLink.exec(plainAddress(address))?.[1];
+	if (lesson !== undefined) return { href: `#/lesson/${lesson}` };
+	return { href: address, target: '_blank', rel: 'noopener noreferrer' };
+}
+
+function textOf(node: HtmlNode): string {
+	return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+function visit(node: HtmlNode, ids: Map<string, number>): void {
+	const { tagName, properties = {} } = node;
+	if (tagName && /^h[2-6]$/.test(tagName)) {
+		const slug = slugOf(textOf(node).replace(/[\ue000-\uf8ff]\d*/g, '')).replaceAll('_', '-') || 'kop';
+		const before = ids.get(slug) ?? 0;
+		ids.set(slug, before + 1);
+		node.properties = { ...properties, id: before === 0 ? `h-${slug}` : `h-${slug}-${before + 1}` };
+	}
+	if (tagName === 'a') {
+		const { title } = properties;
+		const href = linkAttributes(String(properties['href'] ?? ''));
+		node.properties = title === undefined ? href : { ...href, title };
+	}
+	if ((tagName === 'th' || tagName === 'td') && properties['align'] !== undefined) {
+		const { align, ...rest } = properties;
+		node.properties = { ...rest, className: [`align-${String(align)}`] };
+	}
+	for (const child of node.children ?? []) visit(child, ids);
+}
+
+/** Plugin for mdsvex. Heading ids are unique in a lesson and begin with `h-`, so that none meets an id of the player. */
+export const finishTree = () => (tree: HtmlNode) => visit(tree, new Map());

@@ -1,0 +1,152 @@
+/** Reads one tag and judges it by the list of blocks. */
+import { didYouMean, listed } from '../cli/suggest.ts';
+import { blocks, htmlTags, type AttributeSpec } from './blocks.ts';
+import type { Finding } from './problem.ts';
+
+/** What a judge says; the caller knows where. */
+export type Remark = Omit<Finding, 'file' | 'line'>;
+
+export interface Tag {
+	name: string;
+	kind: 'open' | 'close' | 'alone';
+	/** Values as written, entities and all. */
+	attributes: Record<string, string>;
+	/** Attributes whose value has no quotes, or that have none. */
+	unquoted: string[];
+	/** Characters it takes in the text. */
+	length: number;
+}
+
+const tagPattern =
+	/<(\/?)([A-Za-z][\w:.-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*(\/?)>/y;
+const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>=`]+))?/g;
+
+/** The tag that begins at `offset`, or `null` when there is none that is whole. */
+export function readTag(text: string, offset: number): Tag | null {
+	tagPattern.lastIndex = offset;
+	const match = tagPattern.exec(text);
+	if (!match) return null;
+	const [whole, slash, name = '', inner = '', alone] = match;
+	const attributes: Record<string, string> = {};
+	const unquoted: string[] = [];
+	for (const [, key = '', value] of inner.matchAll(attributePattern)) {
+		const quoted = value !== undefined && /^["']/.test(value);
+		if (!quoted) unquoted.push(key);
+		attributes[key] = quoted ? value.slice(1, -1) : (value ?? '');
+	}
+	return {
+		name,
+		kind: slash ? 'close' : alone ? 'alone' : 'open',
+		attributes,
+		unquoted,
+		length: whole.length
+	};
+}
+
+/** Tags get their attributes' names as field: `Picture.alt`. */
+const field = (tag: Tag, attribute?: string): string => (attribute ? `${tag.name}.${attribute}` : tag.name);
+
+function judgeName(tag: Tag): Remark | null {
+	const shown = `<${tag.name}>`;
+	if (/^script$/i.test(tag.name)) {
+		return {
+			field: field(tag),
+			found: shown,
+			wanted: 'no script: lessons are text and blocks',
+			mend: 'remove it; if a lesson needs something new, ask for a block'
+		};
+	}
+	if (/^style$/i.test(tag.name)) {
+		return {
+			field: field(tag),
+			found: shown,
+			wanted: 'no styles: how things look is decided in one place for the whole course',
+			mend: 'remove it, or use a block such as <Callout>'
+		};
+	}
+	if (/^[A-Z]/.test(tag.name)) {
+		return {
+			field: field(tag),
+			found: `unknown block ${shown}`,
+			wanted: `one of: ${listed(Object.keys(blocks), 20)}`,
+			mend: didYouMean(tag.name, Object.keys(blocks), 'use one of those')
+		};
+	}
+	return {
+		field: field(tag),
+		found: `raw HTML ${shown}`,
+		wanted: `Markdown, a block, or one of: ${Object.keys(htmlTags)
+			.map((name) => `<${name}>`)
+			.join(', ')}`,
+		mend: 'write it in Markdown, or write &lt; for a < in the text'
+	};
+}
+
+function judgeAttribute(tag: Tag, name: string, value: string, known: Record<string, AttributeSpec>): Remark | null {
+	const shown = `${name}="${value}"`;
+	const at = field(tag, name);
+	if (/^style$/i.test(name)) {
+		const wanted = 'no inline style: it is forbidden inside an LMS and differs from the rest of the course';
+		return { field: at, found: shown, wanted, mend: 'remove it, or use a block such as <Callout>' };
+	}
+	if (/^on/i.test(name)) {
+		return { field: at, found: shown, wanted: 'no event attributes: lessons run no script', mend: 'remove it' };
+	}
+	const spec = known[name];
+	if (!spec) {
+		const names = Object.keys(known);
+		return {
+			field: at,
+			found: `unknown attribute "${name}" on <${tag.name}>`,
+			wanted: names.length === 0 ? 'no attributes' : `one of: ${names.join(', ')}`,
+			mend: didYouMean(name, names, 'remove it')
+		};
+	}
+	if (tag.unquoted.includes(name)) {
+		const found = value === '' ? name : `${name}=${value}`;
+		return { field: at, found, wanted: 'a value in quotes', mend: `write ${name}="…"` };
+	}
+	if (spec.required && value.trim() === '') return missing(tag, name);
+	if (spec.choices && !spec.choices.includes(value)) {
+		return {
+			field: at,
+			found: shown,
+			wanted: `one of: ${spec.choices.join(', ')}`,
+			mend: didYouMean(value, spec.choices, 'choose one of those')
+		};
+	}
+	return null;
+}
+
+function missing(tag: Tag, name: string): Remark {
+	if (tag.name === 'Picture' && name === 'alt') {
+		return {
+			field: field(tag, name),
+			found: 'a picture without alternative text',
+			wanted: 'alt="…": what the picture tells, for who can\'t see it',
+			mend: 'add alt="…"'
+		};
+	}
+	return {
+		field: field(tag, name),
+		found: `<${tag.name}> without ${name}`,
+		wanted: `${name}="…"`,
+		mend: `add ${name}="…"`
+	};
+}
+
+/** Everything wrong with a tag by itself; where it stands is judged elsewhere. */
+export function judgeTag(tag: Tag): Remark[] {
+	const known = Object.hasOwn(blocks, tag.name)
+		? blocks[tag.name]?.attributes
+		: Object.hasOwn(htmlTags, tag.name)
+			? htmlTags[tag.name]?.attributes
+			: undefined;
+	if (!known) return [judgeName(tag)].flatMap((remark) => remark ?? []);
+	if (tag.kind === 'close') return [];
+	const given = Object.entries(tag.attributes).map(([name, value]) => judgeAttribute(tag, name, value, known));
+	const absent = Object.keys(known)
+		.filter((name) => known[name]?.required && !(name in tag.attributes))
+		.map((name) => missing(tag, name));
+	return [...given, ...absent].flatMap((remark) => remark ?? []);
+}
