@@ -12,7 +12,7 @@ export const en: Words = {
 	time: (at) => clock(at, ':'),
 	date: (iso) => longDate(iso, months),
 	minutes: (n) => count(n, 'minute', 'minutes'),
-	roughly: (minutes) => `about ${count(minutes, 'minute', 'minutes')}`,
+	roughly: (minutes) => `About ${count(minutes, 'minute', 'minutes')}`,
 	percent: (share) => `${Math.round(share * 100)}%`,
 	close: 'Close',
 	cancel: 'Cancel',
@@ -25,7 +25,7 @@ export const en: Words = {
 		exit: 'Save and close',
 		exitShort: 'Close',
 		tools: 'Help and safety',
-		course: 'This module'
+		course: 'This course'
 	},
 	contents: {
 		title: 'Contents',
@@ -45,31 +45,28 @@ export const en: Words = {
 	start: {
 		forWhom: 'Who it is for',
 		time: 'Time',
-		timeText: (minutes, parts) =>
-			`About ${minutes} minutes, in ${parts} parts. You can stop in between and continue later.`,
+		timeText: (parts) => `In ${parts} parts. You can stop in between and continue later.`,
 		need: 'What you need',
 		needText: 'No sound. It works on a computer, tablet or phone.',
 		saved: 'What is saved',
 		savedText: {
 			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. Anything you write yourself stays on this device.',
 			device:
-				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this module’.',
+				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this course’.',
 			none: 'Nothing is saved. When you close this window your answers are gone.',
 			review:
-				'You are looking at this module again. Your earlier result stays as it is and new answers do not count.'
+				'You are looking at this course again. Your earlier result stays as it is and new answers do not count.'
 		},
 		notice: 'Before you start',
 		helpLine: 'Need help, now or later? Choose ‘Help’ at the top. In immediate danger, call 112.',
 		parts: 'The parts',
 		begin: 'Begin',
-		resume: 'Continue',
-		welcome: 'Continue where you were',
 		restart: 'Start again',
 		restartTitle: 'Start again?',
 		restartText:
 			'You go back to the first part and can do all exercises again. The result you already have is kept.',
 		restartYes: 'Yes, start again',
-		loading: 'The module is loading…'
+		resumeAt: (title) => `Continue where you were: ${title}`
 	},
 	choose: {
 		title: 'Language and region',
@@ -114,7 +111,7 @@ export const en: Words = {
 			leave:
 				'‘Leave quickly’ shows another page at once. It wipes no traces: the browser history may show that you were here.',
 			cover:
-				'‘Hide screen’ puts a neutral page over this module at once. It wipes no traces. Your organisation can see that you take this module.'
+				'‘Hide screen’ puts a neutral page over this course at once. It wipes no traces. Your organisation can see that you take this course.'
 		},
 		shortcut: 'Pressing Shift three times does the same'
 	},
@@ -148,11 +145,11 @@ export const en: Words = {
 			},
 			off: {
 				title: 'Your answers are not being saved',
-				text: 'There is no connection to a learning system. You can take the whole module, but your result is not recorded anywhere. Did you expect a result? Close this window and open the module again from your learning system.'
+				text: 'There is no connection to a learning system. You can take the whole course, but your result is not recorded anywhere. Did you expect a result? Close this window and open the course again from your learning system.'
 			},
 			none: {
 				title: 'Your answers are not being saved',
-				text: 'This browser does not let us save anything. You can take the whole module; after closing, your answers are gone.'
+				text: 'This browser does not let us save anything. You can take the whole course; after closing, your answers are gone.'
 			},
 			review: {
 				title: 'You are looking back',
@@ -160,7 +157,7 @@ export const en: Words = {
 			},
 			ended: {
 				title: 'The learning system closed the connection',
-				text: 'What was saved before is safe. You can read on, but new answers are no longer saved. Open the module again to go on saving.'
+				text: 'What was saved before is safe. You can read on, but new answers are no longer saved. Open the course again to go on saving.'
 			}
 		}
 	},
@@ -304,7 +301,7 @@ export const en: Words = {
 	},
 
 	finish: {
-		done: 'You have finished the module',
+		done: 'You have finished the course',
 		notYet: 'Still to do',
 		ready: 'Done',
 		todo: 'To do',
@@ -318,7 +315,7 @@ export const en: Words = {
 		stay: 'Everything stays open. You can look something up later or do an exercise again.'
 	},
 	about: {
-		title: 'About this module',
+		title: 'About this course',
 		version: 'Version',
 		released: 'Released on',
 		technical: 'Technical details',
@@ -342,10 +339,10 @@ export const en: Words = {
 	},
 	message: {
 		missingTitle: 'This page does not exist',
-		missing: 'The module may have been renewed. Choose a part from the contents.',
+		missing: 'The course may have been renewed. Choose a part from the contents.',
 		loadTitle: 'This part could not be loaded',
 		load: 'Check your internet connection. What you did so far is saved.',
-		newTitle: 'There is a new version of this module',
+		newTitle: 'There is a new version of this course',
 		newer: 'Load the page again to go on. Your answers are kept.',
 		brokenTitle: 'Something went wrong',
 		broken: 'It is not your doing. Load the page again; you continue where you were.',

@@ -13,7 +13,7 @@ export const nl = {
 	time: (at: number) => clock(at, '.'),
 	date: (iso: string) => longDate(iso, months),
 	minutes: (n: number) => count(n, 'minuut', 'minuten'),
-	roughly: (minutes: number) => `ongeveer ${count(minutes, 'minuut', 'minuten')}`,
+	roughly: (minutes: number) => `Ongeveer ${count(minutes, 'minuut', 'minuten')}`,
 	percent: (share: number) => `${Math.round(share * 100)} %`,
 	close: 'Sluiten',
 	cancel: 'Annuleren',
@@ -26,7 +26,7 @@ export const nl = {
 		exit: 'Opslaan en sluiten',
 		exitShort: 'Sluiten',
 		tools: 'Hulp en veiligheid',
-		course: 'Deze module'
+		course: 'Deze cursus'
 	},
 	contents: {
 		title: 'Inhoud',
@@ -46,31 +46,28 @@ export const nl = {
 	start: {
 		forWhom: 'Voor wie',
 		time: 'Tijd',
-		timeText: (minutes: number, parts: number) =>
-			`Ongeveer ${minutes} minuten, in ${parts} delen. U kunt tussendoor stoppen en later verdergaan.`,
+		timeText: (parts: number) => `In ${parts} delen. U kunt tussendoor stoppen en later verdergaan.`,
 		need: 'Nodig',
 		needText: 'Geen geluid. Het werkt op een computer, tablet of telefoon.',
 		saved: 'Wat wordt bewaard',
 		savedText: {
 			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Wat u zelf in tekst opschrijft, blijft op dit apparaat.',
 			device:
-				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze module’.',
+				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze cursus’.',
 			none: 'Er wordt niets bewaard. Als u dit venster sluit, zijn uw antwoorden weg.',
 			review:
-				'U bekijkt deze module opnieuw. Uw eerdere resultaat blijft staan en nieuwe antwoorden tellen niet mee.'
+				'U bekijkt deze cursus opnieuw. Uw eerdere resultaat blijft staan en nieuwe antwoorden tellen niet mee.'
 		},
 		notice: 'Vooraf',
 		helpLine: 'Hulp nodig, nu of later? Kies ‘Hulp’ boven in beeld. Bel bij direct gevaar 112.',
 		parts: 'De delen',
 		begin: 'Begin',
-		resume: 'Verder',
-		welcome: 'Verder waar u was',
 		restart: 'Opnieuw beginnen',
 		restartTitle: 'Opnieuw beginnen?',
 		restartText:
 			'U begint weer bij het eerste deel en kunt alle oefeningen opnieuw doen. Het resultaat dat u al had, blijft staan.',
 		restartYes: 'Ja, opnieuw beginnen',
-		loading: 'De module wordt geladen…'
+		resumeAt: (title: string) => `Verder waar u was: ${title}`
 	},
 	choose: {
 		title: 'Taal en regio',
@@ -115,7 +112,7 @@ export const nl = {
 			leave:
 				'‘Snel weg’ toont meteen een andere pagina. Het wist geen sporen: in de geschiedenis van de browser kan te zien zijn dat u hier was.',
 			cover:
-				'‘Scherm verbergen’ legt meteen een neutrale pagina over deze module. Het wist geen sporen. Uw organisatie kan zien dat u deze module volgt.'
+				'‘Scherm verbergen’ legt meteen een neutrale pagina over deze cursus. Het wist geen sporen. Uw organisatie kan zien dat u deze cursus volgt.'
 		},
 		shortcut: 'Drie keer op Shift drukken doet hetzelfde'
 	},
@@ -149,11 +146,11 @@ export const nl = {
 			},
 			off: {
 				title: 'Uw antwoorden worden niet bewaard',
-				text: 'Er is geen verbinding met een leeromgeving. U kunt de hele module volgen, maar uw resultaat komt nergens te staan. Verwacht u wel een resultaat? Sluit dit venster en open de module opnieuw vanuit uw leeromgeving.'
+				text: 'Er is geen verbinding met een leeromgeving. U kunt de hele cursus volgen, maar uw resultaat komt nergens te staan. Verwacht u wel een resultaat? Sluit dit venster en open de cursus opnieuw vanuit uw leeromgeving.'
 			},
 			none: {
 				title: 'Uw antwoorden worden niet bewaard',
-				text: 'Deze browser laat niet toe dat we iets bewaren. U kunt de hele module volgen; na het sluiten zijn uw antwoorden weg.'
+				text: 'Deze browser laat niet toe dat we iets bewaren. U kunt de hele cursus volgen; na het sluiten zijn uw antwoorden weg.'
 			},
 			review: {
 				title: 'U kijkt terug',
@@ -161,7 +158,7 @@ export const nl = {
 			},
 			ended: {
 				title: 'De leeromgeving heeft de verbinding gesloten',
-				text: 'Wat daarvoor was opgeslagen, staat goed. U kunt verder lezen, maar nieuwe antwoorden worden niet meer bewaard. Open de module opnieuw om verder te gaan met bewaren.'
+				text: 'Wat daarvoor was opgeslagen, staat goed. U kunt verder lezen, maar nieuwe antwoorden worden niet meer bewaard. Open de cursus opnieuw om verder te gaan met bewaren.'
 			}
 		}
 	},
@@ -313,7 +310,7 @@ export const nl = {
 	},
 
 	finish: {
-		done: 'U heeft de module afgerond',
+		done: 'U heeft de cursus afgerond',
 		notYet: 'Dit moet nog',
 		ready: 'Gedaan',
 		todo: 'Nog te doen',
@@ -327,7 +324,7 @@ export const nl = {
 		stay: 'Alles blijft open. U kunt later iets terugzoeken of een oefening nog eens doen.'
 	},
 	about: {
-		title: 'Over deze module',
+		title: 'Over deze cursus',
 		version: 'Versie',
 		released: 'Uitgebracht op',
 		technical: 'Technische gegevens',
@@ -352,10 +349,10 @@ export const nl = {
 	},
 	message: {
 		missingTitle: 'Deze pagina is er niet',
-		missing: 'Misschien is de module vernieuwd. Kies een deel uit de inhoud.',
+		missing: 'Misschien is de cursus vernieuwd. Kies een deel uit de inhoud.',
 		loadTitle: 'Dit deel kon niet worden geladen',
 		load: 'Controleer uw internetverbinding. Wat u al deed, is bewaard.',
-		newTitle: 'Er is een nieuwe versie van deze module',
+		newTitle: 'Er is een nieuwe versie van deze cursus',
 		newer: 'Laad de pagina opnieuw om verder te gaan. Uw antwoorden blijven bewaard.',
 		brokenTitle: 'Er ging iets mis',
 		broken: 'Het ligt niet aan u. Laad de pagina opnieuw; u gaat verder waar u was.',
