@@ -42,18 +42,9 @@ export function courseIndexes({ build, languages, regions }: PackageRequest): Co
 	});
 }
 
-/**
- * `exit` as the standard of the package knows it: 1.2 has no `normal`, its plain way to end is the empty value
- * (table B1).
- */
-function exitValue(edition: EditionName, wanted: TrackingChoices['exitWhenCompleted']): typeof wanted {
-	return edition === 'scorm12' && wanted === 'normal' ? '' : wanted;
-}
-
 export function trackingOptions(request: PackageRequest, edition: EditionName): TrackingOptions {
 	return {
 		...request.tracking,
-		exitWhenCompleted: exitValue(edition, request.tracking.exitWhenCompleted),
 		standard: editionFacts(edition).tracking,
 		packageId: packageId(request.build.id, request.languages, edition)
 	};

@@ -1,0 +1,126 @@
+/** What can be typed after `npm run package --`, and what it means. Pure: throws {@link UsageError}. */
+import { listOf, UsageError, type Arguments, type ProgramSpec } from '../../cli/arguments.ts';
+import { nearest } from '../../cli/suggest.ts';
+import type { CourseBuild } from '../../content/course-build.ts';
+import type { PackageRequest, TrackingChoices } from '../edition.ts';
+import { editions, type EditionName } from '../standards.ts';
+
+export const packageSpec = {
+	name: 'npm run package --',
+	usage: '[--course <id>] [--lang nl,en] [--region <id>,…] [--standard scorm12,…]',
+	summary:
+		'Builds the player once and writes packages with their reports to dist/.\n' +
+		'Refuses a course with facts or contacts that had to be looked at again before today.',
+	options: {
+		course: {
+			type: 'string',
+			placeholder: 'id',
+			help: 'Folder under courses/. Needed when there are several.'
+		},
+		lang: {
+			type: 'string',
+			list: true,
+			placeholder: 'nl,en',
+			help: 'Languages in the package. Default: all of the course.'
+		},
+		region: {
+			type: 'string',
+			list: true,
+			placeholder: 'id,…',
+			help: 'Regions in the package. Default: the first of the course.'
+		},
+		standard: { type: 'string', list: true, choices: editions, help: 'What to make. Default: all.' },
+		'allow-stale': { type: 'boolean', help: 'Package what is past its review day; the report says so.' },
+		'allow-unreleased': {
+			type: 'boolean',
+			help: 'Package what has no released slot yet (npm run release); the report says so.'
+		},
+		neutral: { type: 'boolean', help: 'Use the title that gives nothing away in LMS and browser tab.' },
+		'passed-as': {
+			type: 'string',
+			choices: ['passed', 'completed'],
+			default: 'passed',
+			help: 'What SCORM 1.2 reports when the exam is passed.'
+		},
+		'report-failed': {
+			type: 'boolean',
+			help: 'Report a result below the pass mark as failed; else it stays open.'
+		},
+		'unique-interaction-ids': { type: 'boolean', help: 'Number the ids of repeated interactions.' },
+		'exit-when-completed': {
+			type: 'string',
+			choices: ['suspend', 'normal', 'empty'],
+			default: 'suspend',
+			help: 'Exit value of a completed course; normal is empty in SCORM 1.2.'
+		},
+		'keep-alive': {
+			type: 'string',
+			placeholder: 'seconds',
+			default: '300',
+			help: 'Longest time between two commits, 120–900.'
+		},
+		out: { type: 'string', placeholder: 'folder', default: 'dist', help: 'Where to write.' }
+	}
+} as const satisfies ProgramSpec;
+
+export type PackageValues = Arguments<typeof packageSpec>['values'];
+
+/** The item, or one line that says what may be chosen. */
+function known(option: string, wanted: string, choices: readonly string[]): string {
+	if (choices.includes(wanted)) return wanted;
+	const near = nearest(wanted, choices);
+	const hint = near ? ` Did you mean "${near}"?` : '';
+	throw new UsageError(`--${option} can't be "${wanted}".${hint} Choose from: ${choices.join(', ')}.`);
+}
+
+/** @param courses names of the folders under `courses/` */
+export function chosenCourse(wanted: string | undefined, courses: readonly string[]): string {
+	if (wanted !== undefined) return known('course', wanted, courses);
+	const [only, ...more] = courses;
+	if (only === undefined) throw new UsageError('There is no course in courses/.');
+	if (more.length > 0) throw new UsageError(`--course is missing. Choose from: ${courses.join(', ')}.`);
+	return only;
+}
+
+export function chosenEditions(wanted: string | undefined): EditionName[] {
+	const names = listOf(wanted);
+	return editions.filter((edition) => names.length === 0 || names.includes(edition));
+}
+
+/** Each once, in the order typed. */
+function several(
+	option: string,
+	typed: string | undefined,
+	all: readonly string[],
+	standard: readonly string[]
+) {
+	const names = [...new Set(listOf(typed))];
+	return names.length === 0 ? [...standard] : names.map((name) => known(option, name, all));
+}
+
+export function trackingChoices(values: PackageValues): TrackingChoices {
+	const keepAlive = Number(values['keep-alive']);
+	if (!Number.isInteger(keepAlive) || keepAlive < 120 || keepAlive > 900) {
+		throw new UsageError(
+			`--keep-alive can't be "${values['keep-alive']}". Give whole seconds from 120 to 900.`
+		);
+	}
+	const exit = values['exit-when-completed'];
+	return {
+		passedAs: values['passed-as'] === 'completed' ? 'completed' : 'passed',
+		reportFailed: values['report-failed'],
+		uniqueInteractionIds: values['unique-interaction-ids'],
+		exitWhenCompleted: exit === 'normal' ? 'normal' : exit === 'empty' ? '' : 'suspend',
+		keepAlive
+	};
+}
+
+export function packageRequest(values: PackageValues, build: CourseBuild): PackageRequest {
+	return {
+		build,
+		languages: several('lang', values.lang, build.languages, build.languages),
+		regions: several('region', values.region, build.regions, build.regions.slice(0, 1)),
+		neutral: values.neutral,
+		tracking: trackingChoices(values)
+	};
+}

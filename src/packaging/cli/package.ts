@@ -1,0 +1,46 @@
+/** `npm run package`: a course becomes packages with their reports in `dist/`. */
+import { relative, resolve } from 'node:path';
+import { readArguments } from '../../cli/arguments.ts';
+import { projectFolder } from '../../content/project.ts';
+import { loadIngredients } from '../ingredients.ts';
+import { makePackages, type Made } from '../packages.ts';
+import { loadCourse } from './course.ts';
+import { chosenEditions, packageRequest, packageSpec, trackingChoices } from './package-options.ts';
+import { localDay, staleWords, unreleasedWords } from './refusals.ts';
+import { Refusal, run, say, step } from './run.ts';
+
+const { values } = readArguments(packageSpec);
+
+function tellMade({ path, report }: Made): void {
+	const size = Math.round(report.package.bytes / 1000);
+	const state = report.state ? `, saved state at most ${report.state.worst} of ${report.state.limit}` : '';
+	say(`✓ ${relative(process.cwd(), path)} (${size} kB${state})`);
+}
+
+function refuseUnless(allowed: boolean, words: string | null, mend: string): void {
+	if (words === null) return;
+	if (!allowed) throw new Refusal(`${words}\n\nNothing was written. ${mend}`);
+	say(`${words}\nGoing on; the report says so.`);
+}
+
+await run(packageSpec, async () => {
+	const wanted = chosenEditions(values.standard);
+	// What can be wrong about numbers is said before anything slow is done.
+	trackingChoices(values);
+	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
+	const request = packageRequest(values, build);
+	const today = localDay();
+	refuseUnless(
+		values['allow-stale'],
+		staleWords(build, request.regions, today),
+		'Check them and set a new review day, or add --allow-stale.'
+	);
+	refuseUnless(
+		values['allow-unreleased'],
+		unreleasedWords(build),
+		'Run npm run release, or add --allow-unreleased to try the package out.'
+	);
+	const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
+	const folder = resolve(values.out);
+	await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
+});

@@ -1,0 +1,23 @@
+/** Makes what every package needs once: player, trackers, fonts and licences. */
+import type { Ingredients } from './assemble.ts';
+import { loadFonts } from './fonts.ts';
+import { noticeText } from './notice.ts';
+import { loadPlayer } from './player.ts';
+import { loadTracker } from './scripts.ts';
+
+/** Seconds the first time, milliseconds while the sources stay the same. Throws when the player doesn't build. */
+export async function loadIngredients(root: string): Promise<Ingredients> {
+	const [player, scorm12, scorm2004, browser] = await Promise.all([
+		loadPlayer(root),
+		loadTracker(root, 'scorm12'),
+		loadTracker(root, 'scorm2004'),
+		loadTracker(root, 'browser')
+	]);
+	return {
+		root,
+		player,
+		trackers: { scorm12, scorm2004, browser },
+		fonts: loadFonts(root),
+		notice: noticeText(root)
+	};
+}

@@ -1,0 +1,147 @@
+/** The report as a page to read and print (Dutch): one file, no scripts, nothing fetched. */
+import type { PackageReport } from './report.ts';
+import { xml } from './xml.ts';
+
+const style = `
+:root{color-scheme:light dark;--line:light-dark(#c9c6bd,#55524b);--soft:light-dark(#f4f2ec,#26241f)}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:62rem;margin:0 auto;padding:1.5rem;
+color:light-dark(#1c1a17,#efece6);background:light-dark(#fff,#191714)}
+h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}
+table{border-collapse:collapse;width:100%;font-size:.925rem}
+th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-block-end:1px solid var(--line)}
+thead th{background:var(--soft)}.number{text-align:end;font-variant-numeric:tabular-nums}
+code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+.warning{border-inline-start:.4rem solid light-dark(#b3261e,#ff8a80);padding:.1rem 1rem;background:var(--soft)}
+.scroll{overflow-x:auto}
+@media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
+
+type Cell = string | number;
+
+function cellHtml(cell: Cell, head: boolean): string {
+	if (typeof cell === 'number') return `<td class="number">${cell.toLocaleString('nl-NL')}</td>`;
+	return head ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`;
+}
+
+/** Cells are HTML; the first of a row names it. */
+function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+	const body = rows
+		.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, index === 0)).join('')}</tr>`)
+		.join('\n');
+	const columns = head.map((name) => `<th scope="col">${xml(name)}</th>`).join('');
+	const headHtml = head.length > 0 ? `<thead><tr>${columns}</tr></thead>` : '';
+	return `<div class="scroll" tabindex="0" role="group"><table>${headHtml}<tbody>${body}</tbody></table></div>`;
+}
+
+const code = (text: string): string => `<code>${xml(text)}</code>`;
+const yesNo = (value: boolean): string => (value ? 'ja' : 'nee');
+
+function warnings(report: PackageReport): string {
+	const parts: string[] = [];
+	if (report.stale.length > 0) {
+		const items = report.stale.map(({ kind, id, region, reviewBy }) => {
+			const what = kind === 'fact' ? 'feit' : `contact in ${region ?? 'elke regio'}`;
+			return `<li>${xml(what)} ${code(id)}: nakijken vóór ${xml(reviewBy)}</li>`;
+		});
+		parts.push(
+			`<p><strong>Verouderd.</strong> Dit had al opnieuw nagekeken moeten zijn:</p><ul>${items.join('')}</ul>`
+		);
+	}
+	if (report.unreleased.length > 0) {
+		const items = report.unreleased.map((one) => `<li>${code(one)}</li>`);
+		parts.push(
+			'<p><strong>Niet uitgebracht.</strong> Deze onderdelen hebben nog geen vaste plaats in de opgeslagen stand. ' +
+				`Gebruik dit pakket alleen om te proberen.</p><ul>${items.join('')}</ul>`
+		);
+	}
+	return parts.map((part) => `<div class="warning">${part}</div>`).join('\n');
+}
+
+function summary(report: PackageReport): string {
+	const { course } = report;
+	const regions = report.regions.map((region) => region.name).join(', ');
+	return table(
+		[],
+		[
+			['Cursus', `${xml(course.title)} (${code(course.id)})`],
+			['Versie', `${xml(course.version)}, uitgebracht ${xml(course.released)}`],
+			['Standaard', xml(report.standard)],
+			['Talen', xml(report.languages.join(', '))],
+			['Regio’s', xml(regions)],
+			['Duur', `ongeveer ${course.minutes} minuten`],
+			['Voltooid zodra', xml(report.completion)],
+			['Neutrale titel in LMS en browsertab', yesNo(report.neutral)],
+			['Bestand', code(report.package.file)],
+			['Grootte', `${report.package.bytes.toLocaleString('nl-NL')} bytes`],
+			['SHA-256', code(report.package.sha256)],
+			['Kenmerk (elke versie gelijk)', code(report.packageId)],
+			['Bouw', code(report.build)]
+		]
+	);
+}
+
+function tracking(report: PackageReport): string {
+	const heading = '<h2>Wat wordt wanneer geschreven</h2>';
+	const rows = report.writes.map(({ when, element, value }) => [code(element), xml(value), xml(when)]);
+	return heading + table(['Element', 'Waarde', 'Wanneer'], rows);
+}
+
+function privacy(report: PackageReport): string {
+	const where = report.state
+		? 'De cursus schrijft alleen de elementen hierboven, in het LMS.'
+		: 'De voortgang blijft op het apparaat van de cursist.';
+	return `<h2>Gegevens (voor de DPIA)</h2>
+<ul>
+<li>${where}</li>
+<li>De naam van de cursist wordt niet gelezen, getoond of bewaard.</li>
+<li>Vrije tekst van cursisten wordt niet verstuurd.</li>
+<li>Geen cookies. Geen verbinding met andere servers; lijst van andere domeinen: geen.</li>
+<li>Koppelingen naar andere sites openen alleen als de cursist erop klikt.</li>
+</ul>`;
+}
+
+function settings(report: PackageReport): string {
+	if (report.settings.length === 0) return '';
+	const rows = report.settings.map(({ setting, choose, why }) => [xml(setting), xml(choose), xml(why)]);
+	return `<h2>Instellingen in het LMS</h2>${table(['Instelling', 'Kies', 'Waarom'], rows)}`;
+}
+
+function figures(report: PackageReport): string {
+	const { firstView: view, state } = report;
+	const rows: Cell[][] = [];
+	if (view) {
+		rows.push(['Aanvragen tot de eerste les', view.requests, view.budget.requests]);
+		rows.push(['Bytes tot de eerste les, gecomprimeerd', view.gzip, view.budget.gzip]);
+		rows.push(['Bytes tot de eerste les, uitgepakt', view.plain, view.budget.plain]);
+		rows.push(['Bytes lettertypen', view.fonts, view.budget.fonts]);
+	}
+	if (state) {
+		rows.push(['Langste opgeslagen stand (tekens in suspend_data)', state.worst, state.limit]);
+		rows.push(['Tekens per beantwoorde vraag', Math.round(state.perAnswer * 100) / 100, '']);
+	}
+	return rows.length === 0 ? '' : `<h2>Maten</h2>${table(['Wat', 'Nu', 'Hoogstens'], rows)}`;
+}
+
+function files(report: PackageReport): string {
+	const rows = report.files.map(({ name, bytes, gzip }) => [code(name), bytes, gzip]);
+	return `<h2>Bestanden</h2>${table(['Naam', 'Bytes', 'Gecomprimeerd'], rows)}`;
+}
+
+export function reportPage(report: PackageReport): string {
+	const title = `Pakketrapport ${report.name}`;
+	return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${xml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${xml(title)}</h1>
+${[warnings, summary, settings, tracking, privacy, figures, files].map((part) => part(report)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
