@@ -36,6 +36,9 @@ function split(seconds: number, most: number): { h: number; m: number; s: string
 	};
 }
 
+/** A moment Moodle takes: in the years 1970–2037, also when the learner's clock is wrong (A4.12). */
+const inTime = (at: number): number => clamp(at, 0, Date.UTC(2037, 11, 31, 23, 59, 59));
+
 /** SCORM 1.2 CMITimespan `HHHH:MM:SS.SS`, up to 9999 hours. */
 export function timespan(seconds: number): string {
 	const { h, m, s } = split(seconds, 9999 * 3600 + 3599.99);
@@ -48,16 +51,18 @@ export function duration(seconds: number): string {
 	return `PT${h}H${m}M${s.replace(/^0(?=\d)/, '')}S`;
 }
 
+/** A moment Moodle takes: in the years 1970–2037, also when the learner's clock is wrong (A4.12). */
+const inTime = (at: number): number => clamp(at, 0, Date.UTC(2037, 11, 31, 23, 59, 59));
+
 /** SCORM 1.2 CMITime `HH:MM:SS` on the learner's own clock. */
 export function clockTime(at: number): string {
-	const date = new Date(at);
+	const date = new Date(inTime(at));
 	return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
 
-/** SCORM 2004 moment in UTC, `YYYY-MM-DDTHH:mm:ss.00Z`; Moodle takes years 1970–2038 only (A4.12). */
+/** SCORM 2004 moment in UTC, `YYYY-MM-DDTHH:mm:ss.00Z`. */
 export function timestamp(at: number): string {
-	const inside = clamp(at, 0, Date.UTC(2037, 11, 31, 23, 59, 59));
-	return new Date(inside).toISOString().replace(/\.\d+Z$/, '.00Z');
+	return new Date(inTime(at)).toISOString().replace(/\.\d+Z$/, '.00Z');
 }
 
 /** An id every LMS takes: `[A-Za-z0-9_]`, at most `most` characters, never empty (A4.4). */
@@ -74,8 +79,7 @@ function cut(text: string, most: number): string {
 
 /** One line of at most 250 characters that does not start with `{`; may be empty (A4.18). */
 export function description(text: string): string {
-	// eslint-disable-next-line no-control-regex
-	const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim();
+	const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 	return cut(line.replace(/^[{\s]+/, ''), 250).trimEnd();
 }
 

@@ -20,8 +20,12 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** As sets: `a,b` and `b,a` are the same pattern and may not both be there (A4.6). */
 function uniqueSets(sets: readonly string[][]): string[][] {
-	const seen = new Map(sets.map((set) => [unique(set).sort().join(' '), unique(set)]));
-	return [...seen.values()].filter((set) => set.length > 0).slice(0, most);
+	const seen = new Map<string, string[]>();
+	for (const set of sets) {
+		const key = unique(set).sort().join(' ');
+		if (key && !seen.has(key)) seen.set(key, unique(set));
+	}
+	return [...seen.values()].slice(0, most);
 }
 
 /** Characters for ids; `null` when there are more parts than characters (A4.2). */

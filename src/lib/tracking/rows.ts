@@ -54,7 +54,8 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 	function nameOf(all: readonly InteractionReport[], position: number, row: number): string {
 		const { id } = all[position] as InteractionReport;
 		const again = uniqueIds && (resumed || all.findIndex((other) => other.id === id) < position);
-		return again ? `${identifier(id)}_${row + 1}` : identifier(id);
+		const suffix = again ? `_${row + 1}` : '';
+		return identifier(id, 60 - suffix.length) + suffix;
 	}
 
 	/** Tells one answer; false when it has to be tried again. A row the LMS does not take is left out. */
