@@ -36,9 +36,6 @@ function split(seconds: number, most: number): { h: number; m: number; s: string
 	};
 }
 
-/** A moment Moodle takes: in the years 1970–2037, also when the learner's clock is wrong (A4.12). */
-const inTime = (at: number): number => clamp(at, 0, Date.UTC(2037, 11, 31, 23, 59, 59));
-
 /** SCORM 1.2 CMITimespan `HHHH:MM:SS.SS`, up to 9999 hours. */
 export function timespan(seconds: number): string {
 	const { h, m, s } = split(seconds, 9999 * 3600 + 3599.99);
