@@ -1,0 +1,189 @@
+/** The tracker scripts in a real browser, without a player: every place of the API and every way of leaving. */
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
+import { chromiumFlags, needChromium } from '../tools/chromium.ts';
+import { report, trackingOptions } from './learner.ts';
+import { places, type Place } from './page-options.ts';
+import { serveStrictLms, type StrictServer } from './server.ts';
+import type { StrictRecord, StrictStandard } from './types.ts';
+
+const standards: StrictStandard[] = ['scorm12', 'scorm2004-4'];
+const statusOf = {
+	scorm12: 'cmi.core.lesson_status',
+	'scorm2004-4': 'cmi.completion_status',
+	'scorm2004-3': ''
+};
+
+async function trackerScript(standard: StrictStandard): Promise<string> {
+	const family = standard === 'scorm12' ? 'scorm12' : 'scorm2004';
+	const made = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			lib: {
+				entry: join(import.meta.dirname, `../../src/lib/tracking/entry-${family}.ts`),
+				formats: ['iife'],
+				name: 'tracker',
+				fileName: 'tracker'
+			}
+		}
+	});
+	const [bundle] = [made].flat();
+	if (!bundle || !('output' in bundle)) throw new Error('no tracker');
+	return bundle.output[0].code;
+}
+
+/** A package of three files: page, edition with options, tracker. */
+async function smallPackage(standard: StrictStandard): Promise<Buffer> {
+	const zip = new ZipFile();
+	const edition = JSON.stringify({ tracking: trackingOptions(standard) });
+	const files = {
+		'index.html':
+			'<!doctype html><html><head><title>Course</title></head><body><h1>Course</h1><script src="app.js"></script></body></html>',
+		'other.html': '<!doctype html><title>Elsewhere</title>',
+		'app.js': `globalThis.courseEdition=${edition};\n${await trackerScript(standard)}`
+	};
+	for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name);
+	zip.end();
+	const parts: Buffer[] = [];
+	for await (const part of zip.outputStream) parts.push(part as Buffer);
+	return Buffer.concat(parts);
+}
+
+let browser: Browser;
+const servers = new Map<StrictStandard, StrictServer>();
+
+beforeAll(async () => {
+	browser = await chromium.launch({ executablePath: needChromium(), args: chromiumFlags });
+	for (const standard of standards) {
+		const zip = await smallPackage(standard);
+		servers.set(
+			standard,
+			await serveStrictLms({ zip, standard, mime: 'octet-stream', csp: "default-src 'self'" })
+		);
+	}
+}, 60_000);
+
+afterAll(async () => {
+	await browser.close();
+	for (const server of servers.values()) await server.close();
+});
+
+/** The LMS and the content in it, wherever that stands. */
+interface Opened {
+	context: BrowserContext;
+	lms: Page;
+	content: Frame;
+	/** The stored record, also when the content is gone. */
+	record(): Promise<StrictRecord>;
+}
+
+async function open(standard: StrictStandard, place: Place): Promise<Opened> {
+	const server = servers.get(standard) as StrictServer;
+	const context = await browser.newContext();
+	const lms = await context.newPage();
+	await lms.goto(server.url(place));
+	let content = lms.mainFrame();
+	if (place === 'popup') {
+		const popup = context.waitForEvent('page');
+		await lms.evaluate(() => strictLms.open());
+		content = (await popup).mainFrame();
+	} else if (place !== 'top') {
+		await expect.poll(() => lms.frames().some((frame) => frame.url().includes('/content/'))).toBe(true);
+		content = lms.frames().find((frame) => frame.url().includes('/content/')) as Frame;
+	}
+	await content.waitForFunction(() => globalThis.courseTracker?.diagnostics().commits);
+	return {
+		context,
+		lms,
+		content,
+		async record() {
+			const reader = await context.newPage();
+			await reader.goto(server.recordUrl());
+			const record = await reader.evaluate(() => strictLms.record);
+			await reader.close();
+			return record;
+		}
+	};
+}
+
+/** The learner does something that is not committed yet. */
+async function read(content: Frame, location = 'types'): Promise<void> {
+	await content.evaluate(
+		(now) => globalThis.courseTracker?.save(now, 'page'),
+		report({ location, state: 'v1|7', seconds: 61 })
+	);
+}
+
+const locationOf = (record: StrictRecord): string | undefined =>
+	record.attempts[0]?.values['cmi.location'] ?? record.attempts[0]?.values['cmi.core.lesson_location'];
+const refusals = (record: StrictRecord): string[] =>
+	record.calls.filter((call) => call.code !== 0 && call.code !== 403).map((call) => call.args.join('='));
+
+describe.each(standards)('%s in a browser', { timeout: 20_000 }, (standard) => {
+	test.each(places)('the API is found in place “%s”, and the attempt is begun', async (place) => {
+		const { context, record } = await open(standard, place);
+		const stored = await record();
+		expect(stored.attempts[0]?.values[statusOf[standard]]).toBe('incomplete');
+		expect(refusals(stored)).toEqual([]);
+		await context.close();
+	});
+
+	test.each<[string, Place, (at: Opened) => Promise<void>]>([
+		[
+			'the exit button',
+			'frame',
+			async ({ content }) =>
+				void (await content.evaluate(
+					(now) => globalThis.courseTracker?.finish(now),
+					report({ location: 'types', seconds: 61 })
+				))
+		],
+		[
+			'going to another page',
+			'frame',
+			({ lms }) => lms.evaluate(() => strictLms.navigate('/content/other.html'))
+		],
+		['the LMS taking the frame away', 'frame', ({ lms }) => lms.evaluate(() => strictLms.removeFrame())],
+		[
+			'the LMS page itself going',
+			'frame',
+			async ({ lms, record }) => void (await lms.goto(`${lms.url()}&again`), await record())
+		],
+		['closing the popup', 'popup', ({ lms }) => lms.evaluate(() => strictLms.closeWindow())],
+		[
+			'another page in the popup',
+			'popup',
+			({ lms }) => lms.evaluate(() => strictLms.navigate('/content/other.html'))
+		],
+		['another page in the own window', 'top', async ({ lms }) => void (await lms.goto('about:blank'))]
+	])('%s loses nothing and ends the session', async (_, place, leave) => {
+		const opened = await open(standard, place);
+		await read(opened.content);
+		await leave(opened);
+		await expect.poll(async () => (await opened.record()).attempts[0]?.ended).toBe(1);
+		const stored = await opened.record();
+		expect(locationOf(stored)).toBe('types');
+		expect(stored.attempts[0]?.total).toBe(61);
+		expect(refusals(stored)).toEqual([]);
+		await opened.context.close();
+	});
+
+	test('a killed page loses only what was not committed', async () => {
+		const { context, content, lms, record } = await open(standard, 'popup');
+		await content.evaluate(
+			(now) => globalThis.courseTracker?.save(now, 'hidden'),
+			report({ location: 'types' })
+		);
+		await read(content, 'acting');
+		await content.page().close({ runBeforeUnload: false });
+		const stored = await record();
+		expect(locationOf(stored)).toBe('types');
+		expect(await lms.evaluate(() => strictLms.other.calls.length)).toBe(0);
+		await context.close();
+	});
+});
