@@ -73,6 +73,8 @@ class Session {
 	private readonly options: StrictOptions;
 	private readonly attempt: Attempt;
 	private readonly model: Model;
+	/** Names set since the last commit. */
+	private unsent = new Set<string>();
 	private phase: 'before' | 'running' | 'after';
 
 	constructor(record: StrictRecord, options: StrictOptions) {
@@ -97,7 +99,11 @@ class Session {
 	}
 
 	private store(): void {
-		this.attempt.values = { ...this.model.values };
+		const { values } = this.model;
+		if (this.options.dropsUnsent) {
+			for (const name of this.unsent) this.attempt.values[name] = values[name] as string;
+		} else this.attempt.values = { ...values };
+		this.unsent.clear();
 	}
 
 	initialize(): number {
@@ -129,7 +135,10 @@ class Session {
 		const { codes } = this.spec;
 		const wrong = this.when(codes.commit);
 		if (wrong) return wrong;
-		if (this.fails('failCommits')) return codes.commitFailed;
+		if (this.fails('failCommits')) {
+			this.unsent.clear();
+			return codes.commitFailed;
+		}
 		this.store();
 		return 0;
 	}
@@ -147,8 +156,10 @@ class Session {
 		if (element.needs?.some((one) => context.value(`${context.row}.${one}`) === undefined))
 			return codes.dependency;
 		const refused = element.check?.(value, context) ?? 0;
-		if (!refused) this.model.put(name, value);
-		return refused;
+		if (refused) return refused;
+		this.model.put(name, value);
+		this.unsent.add(name);
+		return 0;
 	}
 
 	get(name: string): [value: string, code: number] {

@@ -104,7 +104,7 @@ describe.each(bothStandards)('saving in %s', (standard) => {
 	});
 
 	test('a commit that fails keeps everything as unsent and tries again with longer pauses', async () => {
-		const learner = createVisitor(standard);
+		const learner = createVisitor(standard, {}, { dropsUnsent: true });
 		const visit = learner.visit({ failCommits: 4 });
 		await visit.launched;
 		expect(visit.health().state).toBe('failing');

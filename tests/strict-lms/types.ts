@@ -49,6 +49,8 @@ export interface StrictOptions {
 	/** Elements this LMS does not have, e.g. `cmi.interactions`. */
 	without?: string[];
 	answers?: AnswerStyle;
+	/** Sends only what was set since the last commit, and counts it as sent when that commit failed. */
+	dropsUnsent?: boolean;
 	/** 1.2 only: restore after exit `suspend` alone, as 2004 does. */
 	wipeUnlessSuspended?: boolean;
 }

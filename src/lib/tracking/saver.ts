@@ -69,7 +69,6 @@ export function createSaver(
 	function reopen(): boolean {
 		if (!initialize(api, dialect).ok) return false;
 		writer.forget(0);
-		if (counts) writer.open();
 		return true;
 	}
 
@@ -185,7 +184,6 @@ export function createSaver(
 			if (!initialize(api, dialect).ok) return end();
 			phase = 'running';
 			writer.forget(latest?.seconds ?? 0);
-			if (counts) writer.open();
 			flush(false);
 		},
 		online() {

@@ -4,7 +4,7 @@
  */
 import type { Report } from '../course/report.ts';
 import type { Api } from './api.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Value } from './dialect.ts';
 import { real } from './formats.ts';
 import { createLedger } from './ledger.ts';
 import { createRows } from './rows.ts';
@@ -55,10 +55,17 @@ export function createWriter(
 
 	const highestOf = (element: string): Status => highest.get(element) ?? 'not attempted';
 
-	function tellStatus(element: string, value: string): void {
+	function tellStatus(...[element, value]: Value): void {
 		const status = parseStatus(value);
 		if (rises(highestOf(element), status)) highest.set(element, status);
 		if (highestOf(element) === status) ledger.tell(element, value, true);
+	}
+
+	/** With the first of all statuses as long as there is no higher one: its commit may have failed. */
+	function tellStatuses(statuses: readonly Value[]): void {
+		const [begun] = dialect.opening;
+		if (!statuses.some(([element]) => element === begun)) tellStatus(...dialect.opening);
+		for (const status of statuses) tellStatus(...status);
 	}
 
 	function raises(report: Report): boolean {
@@ -89,7 +96,7 @@ export function createWriter(
 
 	function tellRecord(report: Report): void {
 		tellScore(report);
-		for (const [element, value] of dialect.status(report, options)) tellStatus(element, value);
+		tellStatuses(dialect.status(report, options));
 		rows.objectives(report.objectives);
 		rows.interactions(report.interactions);
 		if (dialect.progress) ledger.tell(dialect.progress, real(Math.min(1, Math.max(0, report.progress)), 2));
