@@ -51,6 +51,8 @@ export interface Visit {
 	host: FakeHost;
 	tracker: Tracker;
 	launched: Promise<Launch>;
+	/** Switches of this launch; may be changed while it runs. */
+	strict: StrictOptions;
 	/** Calls of this visit; names of methods shortened to those of 2004. */
 	calls(): Call[];
 	/** `element=value` of all that was taken in this visit. */
@@ -82,7 +84,8 @@ export function createVisitor(
 		stored: (element) => record.attempts.at(-1)?.values[element],
 		visit(now = {}, intercept) {
 			const lms = fakeWindow();
-			lms[spec.object] = launch(record, { ...base, ...now }, intercept);
+			const strict = { ...base, ...now };
+			lms[spec.object] = launch(record, strict, intercept);
 			const host = fakeHost(fakeWindow(lms));
 			const from = record.calls.length;
 			const dialect = standard === 'scorm12' ? scorm12 : scorm2004;
@@ -101,6 +104,7 @@ export function createVisitor(
 				host,
 				tracker,
 				launched,
+				strict,
 				calls,
 				written: () =>
 					calls()

@@ -72,7 +72,7 @@ class Session {
 	private readonly spec: Spec;
 	private readonly options: StrictOptions;
 	private readonly attempt: Attempt;
-	private readonly model: Model;
+	private model: Model;
 	/** Names set since the last commit. */
 	private unsent = new Set<string>();
 	private phase: 'before' | 'running' | 'after';
@@ -82,8 +82,20 @@ class Session {
 		this.options = options;
 		const { attempt, resumed } = restore(this.spec, options, record);
 		this.attempt = attempt;
-		this.model = new Model(this.spec, options, firstValues(this.spec, options, attempt, resumed));
+		this.model = this.stored(resumed);
 		this.phase = options.terminated ? 'after' : options.initialised ? 'running' : 'before';
+	}
+
+	/** The elements as they were last stored. */
+	private stored(resumed: boolean): Model {
+		return new Model(this.spec, this.options, firstValues(this.spec, this.options, this.attempt, resumed));
+	}
+
+	/** The session is gone, with all that was not stored; Initialize may bring it back. */
+	private lose(): void {
+		this.phase = 'before';
+		this.model = this.stored(true);
+		this.unsent.clear();
 	}
 
 	/** 0 in a running session, else the code for being too early or too late. */
@@ -108,6 +120,7 @@ class Session {
 
 	initialize(): number {
 		const { codes } = this.spec;
+		if (this.phase === 'after' && this.options.reopens) this.lose();
 		if (this.phase !== 'before') return this.phase === 'running' ? codes.running : codes.over;
 		this.phase = 'running';
 		this.attempt.opened += 1;
@@ -120,7 +133,7 @@ class Session {
 		if (wrong) return wrong;
 		if (this.fails('failTerminates')) {
 			// 1.2 was seen to be closed by a finish that failed, 2004 not (A2.20).
-			if (this.options.standard === 'scorm12') this.phase = 'before';
+			if (this.options.standard === 'scorm12') this.lose();
 			return codes.terminateFailed;
 		}
 		this.phase = 'after';
@@ -145,6 +158,7 @@ class Session {
 
 	set(name: string, value: string): number {
 		const { codes } = this.spec;
+		if (this.options.loseSessionAfter !== undefined && this.options.loseSessionAfter-- === 0) this.lose();
 		const wrong = this.when(codes.set);
 		if (wrong) return wrong;
 		if (/\._(children|count|version)$/.test(name)) return codes.keyword;

@@ -219,6 +219,48 @@ describe.each(bothStandards)('saving in %s', (standard) => {
 		expect(visit.calls().filter((call) => call.method === 'Initialize')).toHaveLength(2);
 	});
 
+	test('a session that may be opened again counts no second twice', async () => {
+		const learner = createVisitor(standard, {}, { reopens: true });
+		const visit = learner.visit();
+		await visit.launched;
+		visit.tracker.save(report({ seconds: 60, interactions: [answer('first')] }), 'page');
+		visit.host.fire('pagehide', { persisted: false });
+		visit.host.fire('pageshow', { persisted: true });
+		const both = [answer('first'), answer('second')];
+		expect(visit.tracker.finish(report({ seconds: 100, interactions: both }))).toBe(true);
+		expect(learner.record.attempts[0]).toMatchObject({ total: 100, ended: 2 });
+		expect([0, 1, 2].map((n) => learner.stored(`cmi.interactions.${n}.id`))).toEqual([
+			'first',
+			'second',
+			undefined
+		]);
+	});
+
+	test.each([3, 5, 9, 14])(
+		'an LMS that forgets the session at write %i is told everything again',
+		async (loseSessionAfter) => {
+			const learner = createVisitor(standard);
+			const visit = learner.visit({ loseSessionAfter });
+			await visit.launched;
+			visit.tracker.save(
+				report({
+					interactions: [answer('first')],
+					score,
+					passed: true,
+					completed: true,
+					state: 'v1|1|0000|m'
+				}),
+				'status'
+			);
+			visit.host.advance(200);
+			expect(visit.health().state).toBe('saved');
+			expect(learner.stored(status)).toBe(is12 ? 'passed' : 'completed');
+			expect(learner.stored(exit)).toBe('suspend');
+			expect(learner.stored('cmi.suspend_data')).toBe('v1|1|0000|m');
+			expect([0, 1].map((n) => learner.stored(`cmi.interactions.${n}.id`))).toEqual(['first', undefined]);
+		}
+	);
+
 	test('the session is kept awake every five minutes', async () => {
 		const visit = createVisitor(standard).visit();
 		await visit.launched;

@@ -51,6 +51,10 @@ export interface StrictOptions {
 	answers?: AnswerStyle;
 	/** Sends only what was set since the last commit, and counts it as sent when that commit failed. */
 	dropsUnsent?: boolean;
+	/** After so many SetValues the LMS forgets the session; it may be opened again. */
+	loseSessionAfter?: number;
+	/** A session that was ended may be opened again in the same launch. */
+	reopens?: boolean;
 	/** 1.2 only: restore after exit `suspend` alone, as 2004 does. */
 	wipeUnlessSuspended?: boolean;
 }

@@ -26,6 +26,8 @@ export interface Api {
 	set(element: string, value: string): Outcome;
 	/** The value as a string; `''` when there is none or it could not be read (A4.23). */
 	get(element: string): string;
+	/** Error code of the last call; asked for where an empty value may mean that there is no session. */
+	code(): number;
 	/** Calls made so far, those for the error code included. */
 	calls(): number;
 	commits(): number;
@@ -87,6 +89,7 @@ export function wrapApi(raw: object, methods: Methods): Api {
 		},
 		set: (element, value) => outcome(element, call(methods.set, element, value)),
 		get: (element) => textOf(call(methods.get, element)),
+		code: codeNow,
 		calls: () => calls,
 		commits: () => commits,
 		lastError: () => error

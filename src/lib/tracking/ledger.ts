@@ -18,6 +18,8 @@ export interface Ledger {
 	unconfirmed(): boolean;
 	/** True when a write that must succeed did not, since the last `begin`. */
 	failed(): boolean;
+	/** Takes a code the LMS gave; notes if it says that there is no session. */
+	heard(code: number): void;
 	/** Code that said there is no session, `null` while there is one. */
 	closedBy(): number | null;
 	begin(): void;
@@ -75,6 +77,9 @@ export function createLedger(api: Api, closedCodes: readonly number[]): Ledger {
 		knows: (element, value) => void values.set(element, { value, confirmed: true }),
 		unconfirmed: () => open,
 		failed: () => failed,
+		heard(code) {
+			if (closedCodes.includes(code)) closed = code;
+		},
 		closedBy: () => closed,
 		begin() {
 			failed = false;

@@ -10,14 +10,16 @@ import type { Ledger } from './ledger.ts';
 import { parseStatus, rises, type Status } from './status.ts';
 
 /** Which fields the LMS has in a list; asked once. Empty when it has no such list. */
-function createSupport(api: Api): (list: string) => Set<string> {
+function createSupport(api: Api, ledger: Ledger): (list: string) => Set<string> {
 	const known = new Map<string, Set<string>>();
 	return (list) => {
 		const asked = known.get(list);
 		if (asked) return asked;
 		const names = api.get(`${list}._children`).split(',');
 		const found = new Set(names.map((name) => name.trim()).filter(Boolean));
-		known.set(list, found);
+		// Nothing also comes back when the session is gone; that says nothing about the list.
+		if (found.size === 0) ledger.heard(api.code());
+		if (ledger.closedBy() === null) known.set(list, found);
 		return found;
 	};
 }
@@ -39,7 +41,7 @@ export interface Rows {
 
 /** `uniqueIds`: whether an id that may have been used before gets the number of its row behind it (A4.8). */
 export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds: boolean): Rows {
-	const support = createSupport(api);
+	const support = createSupport(api, ledger);
 	const answers = 'cmi.interactions';
 	const goals = 'cmi.objectives';
 	/** Row of each answer of this session, in order; rows are kept when an answer has to be told again. */
@@ -110,7 +112,7 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 
 	return {
 		interactions(all) {
-			if (told >= all.length || !support(answers).has('id')) return;
+			if (told >= all.length || ledger.closedBy() !== null || !support(answers).has('id')) return;
 			if (rows.length < all.length) {
 				const count = countOf(api, answers);
 				resumed ||= rows.length === 0 && count > 0;
@@ -120,7 +122,7 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 		},
 		objectives(all) {
 			if (!all.some((one) => one.scaled !== null || one.passed !== null)) return;
-			if (!support(goals).has('id')) return;
+			if (ledger.closedBy() !== null || !support(goals).has('id')) return;
 			places ??= findPlaces();
 			for (const objective of all) tellObjective(objective, places);
 		},

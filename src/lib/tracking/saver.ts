@@ -177,7 +177,10 @@ export function createSaver(
 			if (phase !== 'running') return;
 			write(true);
 			schedule.stop();
-			if (api.terminate().ok) phase = 'done';
+			if (!api.terminate().ok) return;
+			phase = 'done';
+			if (host.online()) writer.confirm();
+			else writer.doubt();
 		},
 		back() {
 			if (phase !== 'done') return;

@@ -140,6 +140,7 @@ export function createWriter(
 		forget(seconds) {
 			ledger.forget();
 			rows.forget();
+			best = null;
 			timeFrom = seconds;
 		}
 	};
