@@ -4,7 +4,7 @@
  */
 import type { InteractionReport, Report } from '../course/report.ts';
 import type { Dialect } from './dialect.ts';
-import type { Host } from './host.ts';
+import { notebook, stillPage } from './contract-stage.ts';
 import { createLmsTracker } from './lms.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
@@ -57,66 +57,6 @@ const notes: [RegExp, string][] = [
 ];
 
 const noteFor = (element: string): string => notes.find(([end]) => end.test(element))?.[1] ?? '';
-
-/** Everything an LMS may have below a list. */
-const fields =
-	'id,type,objectives,time,timestamp,correct_responses,weighting,student_response,learner_response,result,latency,description,score,status,success_status';
-
-/** An LMS that takes notes and agrees. */
-function notebook(dialect: Dialect): { api: object; take: () => [string, string][] } {
-	const { methods } = dialect;
-	let lines: [string, string][] = [];
-	const note =
-		(name: string) =>
-		(element: string, value = ''): string => {
-			lines.push([element || name, value]);
-			return 'true';
-		};
-	return {
-		api: {
-			[methods.initialize]: note(methods.initialize),
-			[methods.terminate]: note(methods.terminate),
-			[methods.commit]: note(methods.commit),
-			[methods.set]: note(methods.set),
-			[methods.get]: (element: string) => (element.endsWith('._children') ? fields : ''),
-			[methods.error]: () => '0'
-		},
-		take() {
-			const taken = lines;
-			lines = [];
-			return taken;
-		}
-	};
-}
-
-/** A page with a clock that is moved by hand. */
-function stillPage(frame: object): Host & { wait(milliseconds: number): void } {
-	let now = 0;
-	let timers: { at: number; run: () => void }[] = [];
-	return {
-		frame,
-		listen: () => undefined,
-		hidden: () => false,
-		online: () => true,
-		now: () => now,
-		later(milliseconds, run) {
-			const timer = { at: now + milliseconds, run };
-			timers.push(timer);
-			return () => {
-				timers = timers.filter((other) => other !== timer);
-			};
-		},
-		storage() {
-			throw new Error('A contract needs no storage.');
-		},
-		wait(milliseconds) {
-			now += milliseconds;
-			const due = timers.filter((timer) => timer.at <= now);
-			timers = timers.filter((timer) => timer.at > now);
-			for (const timer of due) timer.run();
-		}
-	};
-}
 
 /** Nine o'clock in the clock the standard writes: 1.2 the learner's own, 2004 UTC; so the table is the same anywhere. */
 const nine = (standard: Standard): number =>

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { answer, bothStandards, createVisitor, refused, report } from './learner.ts';
+
+const second = 1000;
+
+describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
+	const is12 = standard === 'scorm12';
+	const status = is12 ? 'cmi.core.lesson_status' : 'cmi.completion_status';
+	const exit = is12 ? 'cmi.core.exit' : 'cmi.exit';
+	const score = { raw: 3, max: 4, scaled: 0.75 };
+
+	test('a commit that fails keeps everything as unsent and tries again with longer pauses', async () => {
+		const learner = createVisitor(standard, {}, { dropsUnsent: true });
+		const visit = learner.visit({ failCommits: 4 });
+		await visit.launched;
+		expect(visit.health().state).toBe('failing');
+		visit.tracker.save(report({ interactions: [answer('first')], location: 'types' }), 'answer');
+		visit.host.advance(35 * second);
+		expect(visit.commits()).toBe(3);
+		expect(visit.health().state).toBe('failing');
+		visit.host.advance(200 * second);
+		expect(visit.commits()).toBe(5);
+		expect(visit.health()).toMatchObject({ state: 'saved', error: null });
+		expect(learner.stored('cmi.interactions.0.id')).toBe('first');
+		expect(learner.stored('cmi.interactions.1.id')).toBeUndefined();
+		expect(learner.stored(status)).toBe('incomplete');
+	});
+
+	test('what was answered while offline is not believed and is told again once online', async () => {
+		const learner = createVisitor(standard);
+		let lying = false;
+		const visit = learner.visit({}, (method) =>
+			lying && /Commit/.test(method) ? { answer: 'true', code: 0 } : undefined
+		);
+		await visit.launched;
+		visit.host.advance(11 * second);
+		lying = true;
+		visit.host.connect(false);
+		visit.tracker.save(report({ interactions: [answer('first')], state: 'v1|1|0000|z' }), 'answer');
+		visit.host.hide();
+		visit.host.advance(second);
+		expect(visit.health()).toMatchObject({ state: 'failing', error: 'offline' });
+		if (is12) expect(visit.commits()).toBe(1);
+		lying = false;
+		visit.host.connect(true);
+		visit.host.advance(11 * second);
+		expect(visit.health().state).toBe('saved');
+		expect(learner.stored('cmi.suspend_data')).toBe('v1|1|0000|z');
+		expect(learner.stored('cmi.interactions.0.id')).toBe('first');
+	});
+
+	test('an ending that fails can be tried again and loses nothing', async () => {
+		const learner = createVisitor(standard);
+		const visit = learner.visit({ failTerminates: is12 ? 2 : 1 });
+		await visit.launched;
+		const last = report({
+			interactions: [answer('first')],
+			completed: true,
+			passed: true,
+			score,
+			state: 'v1|1|0000|q'
+		});
+		expect(visit.tracker.finish(last)).toBe(false);
+		expect(visit.health().state).toBe('failing');
+		expect(visit.tracker.finish(last)).toBe(true);
+		expect(learner.stored(status)).toBe(is12 ? 'passed' : 'completed');
+		expect(learner.stored('cmi.suspend_data')).toBe('v1|1|0000|q');
+		expect(learner.stored('cmi.interactions.0.id')).toBe('first');
+		expect(learner.stored('cmi.interactions.1.id')).toBeUndefined();
+	});
+
+	test('an LMS that refuses a commit at the end still gets the ending', async () => {
+		const visit = createVisitor(standard).visit({}, (method) =>
+			/Commit/.test(method) ? { answer: null, code: 391 } : undefined
+		);
+		await visit.launched;
+		expect(visit.tracker.finish(report({ location: 'types' }))).toBe(true);
+		expect(visit.health().state).toBe('saved');
+	});
+
+	test('a page that comes back from the browser’s memory goes on where the LMS allows it, else says it is over', async () => {
+		const learner = createVisitor(standard);
+		const visit = learner.visit();
+		await visit.launched;
+		visit.tracker.save(report(), 'page');
+		visit.host.fire('pagehide', { persisted: true });
+		expect(visit.calls().at(-1)?.method).toBe('Commit');
+		visit.host.fire('pagehide', { persisted: false });
+		visit.host.fire('pageshow', { persisted: true });
+		expect(visit.health().state).toBe('ended');
+		visit.tracker.save(report({ location: 'types' }), 'page');
+		visit.host.advance(100 * second);
+		expect(visit.calls().filter((call) => call.method === 'Initialize')).toHaveLength(2);
+	});
+
+	test('a session that may be opened again counts no second twice', async () => {
+		const learner = createVisitor(standard, {}, { reopens: true });
+		const visit = learner.visit();
+		await visit.launched;
+		visit.tracker.save(report({ seconds: 60, interactions: [answer('first')] }), 'page');
+		visit.host.fire('pagehide', { persisted: false });
+		visit.host.fire('pageshow', { persisted: true });
+		const both = [answer('first'), answer('second')];
+		expect(visit.tracker.finish(report({ seconds: 100, interactions: both }))).toBe(true);
+		expect(learner.record.attempts[0]).toMatchObject({ total: 100, ended: 2 });
+		expect([0, 1, 2].map((n) => learner.stored(`cmi.interactions.${n}.id`))).toEqual([
+			'first',
+			'second',
+			undefined
+		]);
+	});
+
+	test.each([3, 5, 9, 14])(
+		'an LMS that forgets the session at write %i is told everything again',
+		async (loseSessionAfter) => {
+			const learner = createVisitor(standard);
+			const visit = learner.visit({ loseSessionAfter });
+			await visit.launched;
+			visit.tracker.save(
+				report({
+					interactions: [answer('first')],
+					score,
+					passed: true,
+					completed: true,
+					state: 'v1|1|0000|m'
+				}),
+				'status'
+			);
+			visit.host.advance(200);
+			expect(visit.health().state).toBe('saved');
+			expect(learner.stored(status)).toBe(is12 ? 'passed' : 'completed');
+			expect(learner.stored(exit)).toBe('suspend');
+			expect(learner.stored('cmi.suspend_data')).toBe('v1|1|0000|m');
+			expect([0, 1].map((n) => learner.stored(`cmi.interactions.${n}.id`))).toEqual(['first', undefined]);
+		}
+	);
+
+	test('a session that is already running is taken over, one that is over is not', async () => {
+		const learner = createVisitor(standard);
+		const running = learner.visit({ initialised: true });
+		expect(await running.launched).toMatchObject({ connected: true });
+		running.tracker.save(report({ location: 'types' }), 'hidden');
+		expect(running.health().state).toBe('saved');
+		const over = createVisitor(standard).visit({ terminated: true });
+		expect(await over.launched).toMatchObject({ connected: false });
+		expect(over.health().state).toBe('ended');
+	});
+
+	test.each(['booleans', 'numbers', 'capitals', 'nothing'] as const)(
+		'an LMS that answers with %s is understood',
+		async (answers) => {
+			const learner = createVisitor(standard, {}, { answers });
+			const visit = learner.visit();
+			expect(await visit.launched).toMatchObject({ connected: true, mode: 'normal' });
+			visit.tracker.save(
+				report({ interactions: [answer('first')], score, passed: true, completed: true }),
+				'status'
+			);
+			visit.host.advance(200);
+			expect(visit.health().state).toBe('saved');
+			expect(visit.tracker.finish(report({ score, passed: true, completed: true }))).toBe(true);
+			expect(await learner.visit().launched).toMatchObject({ completed: true, passed: true });
+		}
+	);
+
+	test('an LMS without interactions and objectives is left in peace about them', async () => {
+		const visit = createVisitor(standard, {}, { without: ['cmi.interactions', 'cmi.objectives'] }).visit();
+		await visit.launched;
+		for (let n = 1; n < 4; n += 1) {
+			const interactions = Array.from({ length: n }, (_, at) => answer(`question_${at}`));
+			const objectives = [{ id: 'signals', scaled: 1, passed: true }];
+			visit.tracker.save(report({ interactions, objectives, state: `v1|1|0000|${n}` }), 'answer');
+			visit.host.advance(11 * second);
+		}
+		expect(visit.health().state).toBe('saved');
+		expect(refused(visit.calls().filter((call) => call.method === 'SetValue'))).toEqual([]);
+		expect(visit.calls().filter((call) => call.args[0]?.endsWith('_children'))).toHaveLength(2);
+	});
+});
