@@ -9,7 +9,3 @@ import Question from './Question.svelte';
 type Block = Component<Record<string, never>>;
 
 export const blocks = { Contact, Contacts, Phone, Question } as unknown as Record<string, Block>;
-
-export function isBlock(name: string): name is keyof typeof blocks {
-	return Object.hasOwn(blocks, name);
-}

@@ -3,7 +3,6 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Edition, Pack } from '../course/edition.ts';
 
 declare global {
-	var courseEdition: Edition | undefined;
 	var coursePacks: { push(...packs: Pack[]): number } | undefined;
 }
 

@@ -17,7 +17,7 @@ import {
 import { kindOf, type Question, type Response } from '../course/questions/index.ts';
 import type { InteractionReport, Report } from '../course/report.ts';
 import { decodeState, type StateTrouble } from '../course/state.ts';
-import type { CourseIndex, ExamBank, Lesson, LessonEntry, Region, Slot } from '../course/types.ts';
+import type { CourseIndex, ExamBank, Fact, Lesson, LessonEntry, Region, Slot } from '../course/types.ts';
 import type { Diagnostics, Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
 import { Packs } from './packs.svelte.ts';
@@ -51,13 +51,15 @@ export class Session {
 			this.course.regions[0] ??
 			null
 	);
-	bank = $derived.by<ExamBank | null>(
-		() => this.packs.get<ExamBank>(packId.exam(this.course.language)) ?? null
-	);
+	bank = $derived.by<ExamBank | null>(() => this.packs.get<ExamBank>(this.examPack()) ?? null);
 	/** Something was done before: the start page offers to go on. */
 	begun = $derived(this.progress.lessons.size > 0 || this.progress.exam !== null);
-	/** Answers count; otherwise they stay on this page (review, or no LMS). */
-	recording = $derived(this.launch?.connected === true && this.launch.mode === 'normal' && !this.closed);
+	/** Where results go in this launch: an LMS, this device, or (review) nowhere. */
+	situation = $derived<'lms' | 'device' | 'review'>(
+		this.launch && this.launch.mode !== 'normal' ? 'review' : this.edition.kind === 'lms' ? 'lms' : 'device'
+	);
+	/** Shift three times leaves; the learner may switch it off. */
+	shortcut = $state(true);
 
 	constructor(edition: Edition, tracker: Tracker) {
 		this.edition = edition;
@@ -102,13 +104,28 @@ export class Session {
 		return lost ? { ...report, passed: null, score: null } : report;
 	}
 
-	/** The entry of the lesson the learner is at, if any. */
+	/** The entry of a lesson in the table of contents. */
 	entry(id: string): LessonEntry | undefined {
 		return this.course.lessons.find((lesson) => lesson.id === id);
 	}
 
 	lesson(id: string): Lesson | undefined {
-		return this.packs.get<Lesson>(packId.lesson(this.course.language, id));
+		return this.packs.get<Lesson>(this.lessonPack(id));
+	}
+
+	/** Names of the packs of lesson and exam in the learner's language. */
+	lessonPack(id: string): string {
+		return packId.lesson(this.course.language, id);
+	}
+
+	examPack(): string {
+		return packId.exam(this.course.language);
+	}
+
+	/** A fact with its source, from any text that is here. */
+	fact(id: string): Fact | undefined {
+		const texts = [...this.course.lessons.map((entry) => this.lesson(entry.id)), this.bank];
+		return texts.flatMap((text) => text?.facts ?? []).find((fact) => fact.id === id);
 	}
 
 	/** The learner came to a place. */

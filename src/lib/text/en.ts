@@ -9,6 +9,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 const numbers = ['no', 'one', 'two', 'three', 'four'];
 
 export const en: Words = {
+	name: 'English',
 	time: (at) => clock(at, ':'),
 	date: (iso) => longDate(iso, months),
 	minutes: (n) => count(n, 'minute', 'minutes'),
@@ -66,7 +67,15 @@ export const en: Words = {
 		restartText:
 			'You go back to the first part and can do all exercises again. The result you already have is kept.',
 		restartYes: 'Yes, start again',
-		resumeAt: (title) => `Continue where you were: ${title}`
+		resumeAt: (title) => `Continue where you were: ${title}`,
+		waiting: 'Looking up where you were…',
+		place: (n, title) => `part ${n}, ${title}`,
+		trouble: {
+			damaged:
+				'We could not read back where you were. A result that is already in the learning environment stays there. You can begin with any part.',
+			newer:
+				'Your progress was saved by a newer version of this module, which this version cannot read. Open the module again, or ask your administrator for the latest version.'
+		}
 	},
 	choose: {
 		title: 'Language and region',
@@ -294,6 +303,7 @@ export const en: Words = {
 		objectives: 'By subject',
 		reread: 'Read this again',
 		review: 'See your answers',
+		reviewTitle: 'Your answers',
 		fresh: 'Again with new questions',
 		wrongOnly: 'Only the questions that went wrong',
 		kept: (share) => `Your best result, ${share}, is kept.`,
@@ -335,7 +345,11 @@ export const en: Words = {
 		browsers: 'Supported browsers',
 		browsersText:
 			'Chrome and Edge from 109, Firefox from 115, Safari from 16.4 (iPhone and iPad from iOS 16.4).',
-		licences: 'Licences'
+		licences: 'Licences',
+		licenceLines: [
+			'You may share and adapt the text of this module with attribution (CC BY-SA 4.0).',
+			'The software is free to use (MIT). Typeface: Atkinson Hyperlegible Next (SIL Open Font License).'
+		]
 	},
 	message: {
 		missingTitle: 'This page does not exist',

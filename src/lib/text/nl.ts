@@ -10,6 +10,8 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 const numbers = ['nul', 'één', 'twee', 'drie', 'vier'];
 
 export const nl = {
+	/** Name of the language in the language itself. */
+	name: 'Nederlands',
 	time: (at: number) => clock(at, '.'),
 	date: (iso: string) => longDate(iso, months),
 	minutes: (n: number) => count(n, 'minuut', 'minuten'),
@@ -67,7 +69,15 @@ export const nl = {
 		restartText:
 			'U begint weer bij het eerste deel en kunt alle oefeningen opnieuw doen. Het resultaat dat u al had, blijft staan.',
 		restartYes: 'Ja, opnieuw beginnen',
-		resumeAt: (title: string) => `Verder waar u was: ${title}`
+		resumeAt: (title: string) => `Verder waar u was: ${title}`,
+		waiting: 'We zoeken op waar u was…',
+		place: (n: number, title: string) => `deel ${n}, ${title}`,
+		trouble: {
+			damaged:
+				'We konden niet teruglezen waar u was. Wat al in de leeromgeving als resultaat staat, blijft staan. U kunt bij elk deel beginnen.',
+			newer:
+				'Uw voortgang is bewaard door een nieuwere versie van deze module. Deze versie kan haar niet lezen. Open de module opnieuw, of vraag uw beheerder om de nieuwste versie.'
+		}
 	},
 	choose: {
 		title: 'Taal en regio',
@@ -303,6 +313,7 @@ export const nl = {
 		objectives: 'Per onderwerp',
 		reread: 'Lees dit nog eens',
 		review: 'Bekijk uw antwoorden',
+		reviewTitle: 'Uw antwoorden',
 		fresh: 'Opnieuw met nieuwe vragen',
 		wrongOnly: 'Alleen de vragen die niet goed gingen',
 		kept: (share: string) => `Uw beste resultaat, ${share}, blijft staan.`,
@@ -345,7 +356,11 @@ export const nl = {
 		browsers: 'Geschikte browsers',
 		browsersText:
 			'Chrome en Edge vanaf 109, Firefox vanaf 115, Safari vanaf 16.4 (iPhone en iPad vanaf iOS 16.4).',
-		licences: 'Licenties'
+		licences: 'Licenties',
+		licenceLines: [
+			'De tekst van deze module mag u delen en bewerken met naamsvermelding (CC BY-SA 4.0).',
+			'De software is vrij te gebruiken (MIT). Lettertype: Atkinson Hyperlegible Next (SIL Open Font License).'
+		]
 	},
 	message: {
 		missingTitle: 'Deze pagina is er niet',
