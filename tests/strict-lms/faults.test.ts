@@ -49,6 +49,32 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		expect(learner.stored('cmi.interactions.0.id')).toBe('first');
 	});
 
+	test('being offline with nothing to save is no failure', async () => {
+		const visit = createVisitor(standard).visit();
+		await visit.launched;
+		visit.tracker.save(report(), 'page');
+		visit.host.advance(15 * second);
+		visit.host.connect(false);
+		visit.host.hide();
+		visit.host.advance(700 * second);
+		expect(visit.health().state).toBe('saved');
+		const before = visit.commits();
+		visit.host.connect(true);
+		visit.host.advance(700 * second);
+		expect(visit.commits()).toBeGreaterThan(before);
+	});
+
+	test('a course opened while offline is begun as soon as there is a connection', async () => {
+		const learner = createVisitor(standard);
+		const visit = learner.visit({}, undefined, false);
+		await visit.launched;
+		expect(visit.health()).toMatchObject({ state: 'failing', error: 'offline' });
+		visit.host.connect(true);
+		visit.host.advance(11 * second);
+		expect(learner.stored(status)).toBe('incomplete');
+		expect(learner.stored(exit)).toBe('suspend');
+	});
+
 	test('an ending that fails can be tried again and loses nothing', async () => {
 		const learner = createVisitor(standard);
 		const visit = learner.visit({ failTerminates: is12 ? 2 : 1 });

@@ -65,7 +65,7 @@ export interface Visitor {
 	record: StrictRecord;
 	strict: StrictOptions;
 	/** Opens the content; `change` holds for this launch. */
-	visit(change?: Partial<StrictOptions>, intercept?: Intercept): Visit;
+	visit(change?: Partial<StrictOptions>, intercept?: Intercept, online?: boolean): Visit;
 	/** Stored value of the last attempt. */
 	stored(element: string): string | undefined;
 }
@@ -82,11 +82,12 @@ export function createVisitor(
 		record,
 		strict: base,
 		stored: (element) => record.attempts.at(-1)?.values[element],
-		visit(now = {}, intercept) {
+		visit(now = {}, intercept, online = true) {
 			const lms = fakeWindow();
 			const strict = { ...base, ...now };
 			lms[spec.object] = launch(record, strict, intercept);
 			const host = fakeHost(fakeWindow(lms));
+			host.connect(online);
 			const from = record.calls.length;
 			const dialect = standard === 'scorm12' ? scorm12 : scorm2004;
 			const tracker = createLmsTracker(dialect, { ...trackingOptions(standard), ...change }, host);

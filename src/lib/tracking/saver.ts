@@ -45,11 +45,14 @@ export function createSaver(
 	);
 	let phase: 'running' | 'done' | 'ended' = 'running';
 	let latest: Report | null = null;
+	/** Something was to be saved and has not been, as far as is known. */
+	let pending = counts;
 
 	/** Asked after calls that may end the session; the compiler can't see that they do. */
 	const hasEnded = (): boolean => phase === 'ended';
 
 	function fail(error: string): void {
+		pending = true;
 		if (counts) health.set('failing', error);
 		schedule.failed();
 	}
@@ -104,8 +107,8 @@ export function createSaver(
 	function flush(awake: boolean): void {
 		if (phase !== 'running' || (awake && !counts)) return;
 		schedule.tried();
-		if (dialect.waitsOnline && !host.online()) {
-			if (latest || writer.unconfirmed()) fail(offline);
+		if (!host.online() && (dialect.waitsOnline || !pending)) {
+			if (pending) fail(offline);
 			return;
 		}
 		const written = bring(awake);
@@ -119,6 +122,7 @@ export function createSaver(
 			return;
 		}
 		schedule.succeeded();
+		pending = false;
 		if (counts && latest) health.saved(host.now());
 	}
 
@@ -161,6 +165,7 @@ export function createSaver(
 		save(report, reason) {
 			latest = report;
 			if (phase !== 'running') return;
+			pending = true;
 			if (counts && health.now().state !== 'failing') health.set('saving');
 			if (reason === 'hidden' || reason === 'exit') flush(false);
 			else schedule.ask(reason === 'status' || reason === 'start' || writer.raises(report));
@@ -186,11 +191,12 @@ export function createSaver(
 			if (phase !== 'done') return;
 			if (!initialize(api, dialect).ok) return end();
 			phase = 'running';
+			pending = true;
 			writer.forget(latest?.seconds ?? 0);
 			flush(false);
 		},
 		online() {
-			if (health.now().state === 'failing' || writer.unconfirmed()) schedule.ask(false);
+			if (pending) schedule.ask(false);
 		},
 		stateLength: () => latest?.state.length ?? null
 	};

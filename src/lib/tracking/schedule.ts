@@ -40,6 +40,15 @@ export function createSchedule(host: Host, keepAlive: number, run: () => void, i
 		};
 	}
 
+	/** Wakes the LMS again and again, until something is committed and the wait begins anew. */
+	function watch(): void {
+		asleep();
+		asleep = host.later(keepAlive * 1000, () => {
+			watch();
+			idle();
+		});
+	}
+
 	return {
 		ask(urgent) {
 			const soon = host.now() + settle;
@@ -51,8 +60,7 @@ export function createSchedule(host: Host, keepAlive: number, run: () => void, i
 		},
 		committed() {
 			last = host.now();
-			asleep();
-			asleep = host.later(keepAlive * 1000, idle);
+			watch();
 		},
 		failed() {
 			plan(host.now() + pause);
