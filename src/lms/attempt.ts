@@ -145,10 +145,11 @@ export function applyMessage(
 	const accepted = Object.entries(message.values).filter(
 		([element]) => !newer(element) && (launch.mode === 'normal' || locationElements.includes(element))
 	);
-	const before = attempt.parts.find((part) => part.item === launch.item)?.values ?? {};
+	const old = attempt.sessions.find((session) => session.id === message.session);
+	const stored = attempt.parts.find((part) => part.item === launch.item)?.values ?? {};
+	const before = old || launch.mode === 'review' ? stored : withoutSessionElements(stored);
 	const values = { ...before, ...Object.fromEntries(accepted) };
 	if (Object.keys(values).length > most.values) throw new TooMuchData();
-	const old = attempt.sessions.find((session) => session.id === message.session);
 	const reported = accepted.find(([element]) => timeElements.includes(element))?.[1];
 	const session: Session = {
 		id: message.session,
@@ -165,6 +166,11 @@ export function applyMessage(
 		parts: replace(attempt.parts, { item: launch.item, values }, (part) => part.item === launch.item),
 		sessions: replace(attempt.sessions, session, (one) => one.id === session.id)
 	};
+}
+
+/** A new session starts without the exit and time of the one before. */
+function withoutSessionElements(values: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(Object.entries(values).filter(([element]) => !sessionElements.includes(element)));
 }
 
 function replace<T>(list: T[], value: T, same: (one: T) => boolean): T[] {

@@ -10,7 +10,9 @@ const scorm12 = `<?xml version="1.0" encoding="UTF-8"?>
 <adlcp:masteryscore>80</adlcp:masteryscore><adlcp:datafromlms>abc</adlcp:datafromlms></item></organization></organizations>
 <resources><resource identifier="R-1" type="webcontent" adlcp:scormtype="sco" href="index.html"><file href="index.html"/><file href="a.js"/></resource></resources></manifest>`;
 
-const scorm2004 = (edition: string): string => `<m:manifest identifier="M" xmlns:m="http://www.imsglobal.org/xsd/imscp_v1p1"
+const scorm2004 = (
+	edition: string
+): string => `<m:manifest identifier="M" xmlns:m="http://www.imsglobal.org/xsd/imscp_v1p1"
  xmlns:x="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss" xml:base="inhoud/">
 <m:metadata><m:schema>ADL SCORM</m:schema><m:schemaversion>${edition}</m:schemaversion></m:metadata>
 <m:organizations><m:organization identifier="O"><m:title>Cursus</m:title>
@@ -34,12 +36,21 @@ describe('manifest of SCORM 1.2', () => {
 			files: ['index.html', 'a.js']
 		});
 		expect(manifest.items).toMatchObject([
-			{ identifier: 'I-1', file: 'index.html', launch: 'index.html?a=1', type: 'sco', masteryScore: '80', launchData: 'abc' }
+			{
+				identifier: 'I-1',
+				file: 'index.html',
+				launch: 'index.html?a=1',
+				type: 'sco',
+				masteryScore: '80',
+				launchData: 'abc'
+			}
 		]);
 	});
 
 	it('is recognised by its namespaces when schemaversion is missing', () => {
-		expect(parseManifest(scorm12.replace(/<schemaversion>.*?<\/schemaversion>/, '')).standard).toBe('scorm12');
+		expect(parseManifest(scorm12.replace(/<schemaversion>.*?<\/schemaversion>/, '')).standard).toBe(
+			'scorm12'
+		);
 	});
 });
 
@@ -63,15 +74,27 @@ describe('manifest of SCORM 2004', () => {
 				completionThreshold: '0.5',
 				launchData: 'lms'
 			},
-			{ identifier: 'B', file: 'inhoud/deel/b.html', launch: 'inhoud/deel/b.html#top', type: 'asset', visible: false }
+			{
+				identifier: 'B',
+				file: 'inhoud/deel/b.html',
+				launch: 'inhoud/deel/b.html#top',
+				type: 'asset',
+				visible: false
+			}
 		]);
 	});
 });
 
 describe('a manifest that can’t be used', () => {
 	it.each([
-		['<manifest>', 'imsmanifest.xml is geen geldige XML (regel 1: <manifest> wordt niet gesloten). Verbeter die regel of maak het pakket opnieuw.'],
-		['<x/>', 'imsmanifest.xml begint met <x> in plaats van <manifest>. Maak het pakket opnieuw met het programma waarmee de cursus is gemaakt.'],
+		[
+			'<manifest>',
+			'imsmanifest.xml is geen geldige XML (regel 1: <manifest> wordt niet gesloten). Verbeter die regel of maak het pakket opnieuw.'
+		],
+		[
+			'<x/>',
+			'imsmanifest.xml begint met <x> in plaats van <manifest>. Maak het pakket opnieuw met het programma waarmee de cursus is gemaakt.'
+		],
 		[
 			'<manifest/>',
 			'Het manifest heeft geen onderdeel dat gestart kan worden. Geef een <item> in <organization> een identifierref naar een <resource> met href.'

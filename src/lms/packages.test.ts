@@ -10,7 +10,11 @@ let folder: string;
 let store: PackageStore;
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lms-'));
-	store = await PackageStore.open(join(folder, 'packages'), { ...zipLimits, entries: 50, unpacked: 3_000_000 });
+	store = await PackageStore.open(join(folder, 'packages'), {
+		...zipLimits,
+		entries: 50,
+		unpacked: 3_000_000
+	});
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -45,7 +49,11 @@ describe('a package that is refused', () => {
 			() => makeZip([page]),
 			'Er staat geen imsmanifest.xml in de zip, dus dit is geen SCORM-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'
 		],
-		['cmi5', () => makeZip([{ name: 'cmi5.xml' }]), 'Dit is een cmi5-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'],
+		[
+			'cmi5',
+			() => makeZip([{ name: 'cmi5.xml' }]),
+			'Dit is een cmi5-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'
+		],
 		[
 			'manifest not at the root',
 			() => makeZip([{ name: 'map/sub/imsmanifest.xml' }, { name: 'map/index.html' }]),
@@ -81,7 +89,11 @@ describe('a package that is refused', () => {
 			() => makeZip([manifest, page, { name: 'c:/x' }]),
 			`De bestandsnaam "c:/x" is een volledig pad in plaats van een naam in de zip. ${again}`
 		],
-		['backslash', () => makeZip([manifest, page, { name: 'a\\b.txt' }]), `De bestandsnaam "a\\b.txt" heeft een backslash. ${again}`],
+		[
+			'backslash',
+			() => makeZip([manifest, page, { name: 'a\\b.txt' }]),
+			`De bestandsnaam "a\\b.txt" heeft een backslash. ${again}`
+		],
 		[
 			'symbolic link',
 			() => makeZip([manifest, page, { name: 'link', content: '/etc/passwd', mode: 0o120777 }]),

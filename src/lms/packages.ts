@@ -115,7 +115,9 @@ export class PackageStore {
 
 	private async adopt(name: string): Promise<void> {
 		const home = join(this.folder, name);
-		const installed = name.startsWith('.') ? null : await readJson<InstalledPackage>(join(home, 'package.json'));
+		const installed = name.startsWith('.')
+			? null
+			: await readJson<InstalledPackage>(join(home, 'package.json'));
 		if (!installed) return rm(home, { recursive: true, force: true });
 		this.known.set(installed.id, installed);
 		await removeOthers(home, installed.revision);
@@ -132,7 +134,8 @@ export function uploadTooLarge(limit: number): Refusal {
 
 async function removeOthers(home: string, revision: string): Promise<void> {
 	for (const name of await readdir(home)) {
-		if (name !== revision && name !== 'package.json') await rm(join(home, name), { recursive: true, force: true });
+		if (name !== revision && name !== 'package.json')
+			await rm(join(home, name), { recursive: true, force: true });
 	}
 }
 

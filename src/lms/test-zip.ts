@@ -17,7 +17,7 @@ export async function makeZip(entries: ZipEntry[]): Promise<Buffer> {
 	}
 	zip.end();
 	const bytes = await buffer(zip.outputStream);
-	return entries.reduce((all, { name }) => renameEntry(all, placeholder(name), name), bytes);
+	return entries.reduce<Buffer>((all, { name }) => renameEntry(all, placeholder(name), name), bytes);
 }
 
 /** yazl refuses bad names, so a harmless one of the same length goes in and is overwritten afterwards. */
@@ -44,12 +44,17 @@ export interface ManifestSpec {
 export function makeManifest(spec: ManifestSpec = {}): string {
 	const { identifier = 'TEST', title = 'Proefcursus', standard = 'scorm12', pages = ['index.html'] } = spec;
 	const old = standard === 'scorm12';
-	const version = { scorm12: '1.2', 'scorm2004-3': '2004 3rd Edition', 'scorm2004-4': '2004 4th Edition' }[standard];
-	const imscp = old ? 'http://www.imsproject.org/xsd/imscp_rootv1p1p2' : 'http://www.imsglobal.org/xsd/imscp_v1p1';
+	const version = { scorm12: '1.2', 'scorm2004-3': '2004 3rd Edition', 'scorm2004-4': '2004 4th Edition' }[
+		standard
+	];
+	const imscp = old
+		? 'http://www.imsproject.org/xsd/imscp_rootv1p1p2'
+		: 'http://www.imsglobal.org/xsd/imscp_v1p1';
 	const adlcp = old ? 'http://www.adlnet.org/xsd/adlcp_rootv1p2' : 'http://www.adlnet.org/xsd/adlcp_v1p3';
 	const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 	const items = pages.map(
-		(page, i) => `<item identifier="I${i}" identifierref="R${i}"><title>Deel ${i + 1}: ${escape(page)}</title></item>`
+		(page, i) =>
+			`<item identifier="I${i}" identifierref="R${i}"><title>Deel ${i + 1}: ${escape(page)}</title></item>`
 	);
 	const resources = pages.map(
 		(page, i) =>
@@ -62,7 +67,11 @@ export function makeManifest(spec: ManifestSpec = {}): string {
 }
 
 /** A whole package: manifest, its pages and what is added. */
-export function makePackage(spec: ManifestSpec = {}, more: ZipEntry[] = [], page = '<!doctype html><title>x</title>'): Promise<Buffer> {
+export function makePackage(
+	spec: ManifestSpec = {},
+	more: ZipEntry[] = [],
+	page = '<!doctype html><title>x</title>'
+): Promise<Buffer> {
 	const pages = (spec.pages ?? ['index.html']).map((name) => ({ name, content: page }));
 	return makeZip([{ name: 'imsmanifest.xml', content: makeManifest(spec) }, ...pages, ...more]);
 }

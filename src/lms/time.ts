@@ -3,8 +3,7 @@
 /** SCORM 1.2 `HHHH:MM:SS.SS` (RTE 3.4.2.1.14, CMITimespan). */
 const timespan = /^(\d{1,4}):(\d{1,2}):(\d{1,2}(?:\.\d{1,2})?)$/;
 /** SCORM 2004 `P1Y2M3DT4H5M6.78S` (RTE 4.1.1.7). */
-const interval =
-	/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const interval = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const day = 86_400;
 
 /** Seconds in a duration of either standard; null when it is neither. */

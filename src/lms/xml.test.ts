@@ -47,10 +47,14 @@ describe('xml reader', () => {
 		['', '1: er staat geen element in'],
 		['<!-- ', '1: <!-- wordt niet gesloten met -->'],
 		['<a>'.repeat(201), '1: elementen staan meer dan 200 diep']
-	])('refuses what is not well-formed or not safe (%#)', (source, message) => expect(refusal(source)).toBe(message));
+	])('refuses what is not well-formed or not safe (%#)', (source, message) =>
+		expect(refusal(source)).toBe(message)
+	);
 
 	it('reads other encodings than UTF-8 by mark or declaration', () => {
-		expect(decodeXml(Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>\xe9</a>', 'latin1'))).toContain('é');
+		expect(
+			decodeXml(Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>\xe9</a>', 'latin1'))
+		).toContain('é');
 		expect(decodeXml(Buffer.from('\ufeff<a>é</a>', 'utf16le'))).toContain('é');
 		expect(() => decodeXml(Buffer.from([0x3c, 0xff, 0x3e]))).toThrow('de tekst is geen geldige utf-8');
 	});

@@ -48,7 +48,10 @@ const maximumDepth = 200;
 
 const xmlName = '[\\p{L}_:][\\p{L}\\p{N}_:.\\-·]*';
 const attributePattern = new RegExp(`\\s+(${xmlName})\\s*=\\s*("[^"<]*"|'[^'<]*')`, 'uy');
-const startPattern = new RegExp(`<(${xmlName})((?:\\s+${xmlName}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, 'uy');
+const startPattern = new RegExp(
+	`<(${xmlName})((?:\\s+${xmlName}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`,
+	'uy'
+);
 const endPattern = new RegExp(`</(${xmlName})\\s*>`, 'uy');
 const textPattern = /[^<]+/y;
 /** Characters XML 1.0 does not allow, not even as a reference. */
@@ -126,7 +129,12 @@ class Reader {
 		const attributes = [...pairs]
 			.filter(([name]) => name !== 'xmlns' && !name.startsWith('xmlns:'))
 			.map(([name, value]) => ({ ...this.qualify(name, namespaces, false), value }));
-		const element: XmlElement = { ...this.qualify(tag, namespaces, true), attributes, children: [], text: '' };
+		const element: XmlElement = {
+			...this.qualify(tag, namespaces, true),
+			attributes,
+			children: [],
+			text: ''
+		};
 		const parent = this.open.at(-1);
 		if (parent) parent.element.children.push(element);
 		else this.root = element;
@@ -159,7 +167,8 @@ class Reader {
 		return text.replace(/&([^;&\s]*);?/g, (whole, name: string) => {
 			const code = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
 			const point = code ? parseInt(code[1] ?? code[2] ?? '', code[1] === undefined ? 10 : 16) : NaN;
-			const value = point <= 0x10ffff ? String.fromCodePoint(point) : Object.hasOwn(entities, name) && entities[name];
+			const value =
+				point <= 0x10ffff ? String.fromCodePoint(point) : Object.hasOwn(entities, name) && entities[name];
 			if (!whole.endsWith(';') || typeof value !== 'string' || forbidden.test(value))
 				return this.fail(`${whole} is geen bekende entiteit; schrijf een los &-teken als &amp;`);
 			return value;

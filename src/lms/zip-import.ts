@@ -23,7 +23,12 @@ export interface ZipLimits {
 }
 
 const megabyte = 1024 * 1024;
-export const zipLimits: ZipLimits = { upload: 500 * megabyte, entries: 20_000, unpacked: 2048 * megabyte, ratio: 200 };
+export const zipLimits: ZipLimits = {
+	upload: 500 * megabyte,
+	entries: 20_000,
+	unpacked: 2048 * megabyte,
+	ratio: 200
+};
 
 /**
  * Unpacks into `folder`, which must exist.
@@ -100,7 +105,8 @@ class Unpacking {
 				own += chunk.length;
 				this.bytes += chunk.length;
 				if (this.bytes > this.limits.unpacked) done(tooLarge(this.limits.unpacked));
-				else if (own > megabyte && own > this.limits.ratio * Math.max(1, entry.compressedSize)) done(bomb(name));
+				else if (own > megabyte && own > this.limits.ratio * Math.max(1, entry.compressedSize))
+					done(bomb(name));
 				else done(null, chunk);
 			}
 		});
@@ -119,13 +125,19 @@ function safeName(entry: yauzl.Entry): string {
 	const again = 'Maak de zip opnieuw met gewone bestandsnamen.';
 	if (name.includes('\\')) throw new Refusal(`De bestandsnaam ${shown} heeft een backslash. ${again}`);
 	if (/^(\/|[a-z]:)/i.test(name)) {
-		throw new Refusal(`De bestandsnaam ${shown} is een volledig pad in plaats van een naam in de zip. ${again}`);
+		throw new Refusal(
+			`De bestandsnaam ${shown} is een volledig pad in plaats van een naam in de zip. ${again}`
+		);
 	}
 	if (name.split('/').some((part) => part === '..' || part === '.')) {
 		throw new Refusal(`De bestandsnaam ${shown} wijst buiten de zip. ${again}`);
 	}
 	// eslint-disable-next-line no-control-regex
-	if (name === '' || /[\u0000-\u001f:]|\/\//.test(name) || name.split('/').some((part) => part.length > 200)) {
+	if (
+		name === '' ||
+		/[\u0000-\u001f:]|\/\//.test(name) ||
+		name.split('/').some((part) => part.length > 200)
+	) {
 		throw new Refusal(`De bestandsnaam ${shown} kan niet op elke computer worden bewaard. ${again}`);
 	}
 	if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) {
@@ -163,7 +175,8 @@ function bomb(name: string): Refusal {
 
 /** What went wrong inside the zip, in words; troubles of our own disk stay what they are. */
 function explain(error: unknown): unknown {
-	if (error instanceof Refusal || /^(ENOSPC|EACCES|EPERM|EROFS|EMFILE|EIO)$/.test(errorCode(error))) return error;
+	if (error instanceof Refusal || /^(ENOSPC|EACCES|EPERM|EROFS|EMFILE|EIO)$/.test(errorCode(error)))
+		return error;
 	if (/^(EEXIST|ENOTDIR|EISDIR)$/.test(errorCode(error))) {
 		return new Refusal(
 			'Een naam in de zip is tegelijk een bestand en een map. Maak de zip opnieuw vanuit één map.'

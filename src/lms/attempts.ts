@@ -1,0 +1,159 @@
+/**
+ * Keeps attempts on disk: `attempts/<package>/<learner>/<number>.json`. A message is confirmed only after the record is
+ * flushed, so what a learner was told is saved survives a crash of this program or the machine.
+ */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyMessage, type Attempt, type LaunchMode, type Message } from './attempt.ts';
+import { appendCalls, readCalls, type CallPage, type LoggedCall } from './call-log.ts';
+import { Turns, isMissing, readJson, writeJson } from './disk.ts';
+import { OpenSessions } from './open-sessions.ts';
+
+/** Where to find an attempt: package, learner, number. */
+interface Place {
+	package: string;
+	learner: string;
+	number: number;
+}
+
+export class AttemptStore {
+	private readonly folder: string;
+	private readonly turns = new Turns();
+	/** Which sessions are going on, and what they wrote last. */
+	readonly open = new OpenSessions();
+
+	constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	/** A new attempt, one number above the learner's last one. */
+	async create(packageId: string, learner: string): Promise<Attempt> {
+		return this.turns.run(`${packageId}-${learner}`, async () => {
+			const last = (await this.numbers(packageId, learner)).at(-1) ?? 0;
+			const now = new Date().toISOString();
+			const attempt: Attempt = {
+				id: `${packageId}-${learner}-${last + 1}`,
+				package: packageId,
+				learner,
+				number: last + 1,
+				createdAt: now,
+				updatedAt: now,
+				parts: [],
+				sessions: []
+			};
+			await writeJson(this.path(attempt), attempt);
+			return attempt;
+		});
+	}
+
+	async get(id: string): Promise<Attempt | null> {
+		const place = placeOf(id);
+		return place && readJson<Attempt>(this.path(place));
+	}
+
+	/** The learner's attempts at a package, oldest first. */
+	async of(packageId: string, learner: string): Promise<Attempt[]> {
+		const numbers = await this.numbers(packageId, learner);
+		const found = await Promise.all(numbers.map((number) => this.get(`${packageId}-${learner}-${number}`)));
+		return found.filter((attempt) => attempt !== null);
+	}
+
+	/** Learners who have an attempt at the package. */
+	learnersOf(packageId: string): Promise<string[]> {
+		return listFolder(join(this.folder, packageId));
+	}
+
+	/**
+	 * Stores what the player sent; resolves when it is on the disk.
+	 * @returns false when the attempt is gone.
+	 */
+	async store(id: string, launch: { item: string; mode: LaunchMode }, message: Message): Promise<boolean> {
+		const place = placeOf(id);
+		if (!place) return false;
+		return this.turns.run(id, async () => {
+			const attempt = await readJson<Attempt>(this.path(place));
+			if (!attempt) return false;
+			const newer = this.open.newerThan(message.session, message.sequence);
+			await appendCalls(this.logPath(place), message.session, message.calls);
+			await writeJson(
+				this.path(place),
+				applyMessage(attempt, launch, message, newer, new Date().toISOString())
+			);
+			this.open.heard(id, message);
+			return true;
+		});
+	}
+
+	/** Calls of the attempt that match, a page at a time. */
+	async calls(
+		id: string,
+		matches?: (call: LoggedCall) => boolean,
+		first?: number,
+		count?: number
+	): Promise<CallPage> {
+		const place = placeOf(id);
+		return place ? readCalls(this.logPath(place), matches, first, count) : { calls: [], total: 0 };
+	}
+
+	/** Removes one attempt and its log. */
+	async remove(id: string): Promise<void> {
+		const place = placeOf(id);
+		if (!place) return;
+		await this.turns.run(id, async () => {
+			await rm(this.path(place), { force: true });
+			await rm(this.logPath(place), { force: true });
+		});
+	}
+
+	async removePackage(packageId: string): Promise<void> {
+		if (isName(packageId)) await rm(join(this.folder, packageId), { recursive: true, force: true });
+	}
+
+	async removeLearner(learner: string): Promise<void> {
+		if (!isName(learner)) return;
+		for (const packageId of await listFolder(this.folder)) {
+			await rm(join(this.folder, packageId, learner), { recursive: true, force: true });
+		}
+	}
+
+	private async numbers(packageId: string, learner: string): Promise<number[]> {
+		if (!isName(packageId) || !isName(learner)) return [];
+		const names = await listFolder(join(this.folder, packageId, learner));
+		return names
+			.flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? [])
+			.map(Number)
+			.sort((a, b) => a - b);
+	}
+
+	private path(place: Place): string {
+		return join(this.folder, place.package, place.learner, `${place.number}.json`);
+	}
+
+	private logPath(place: Place): string {
+		return join(this.folder, place.package, place.learner, `${place.number}.calls.jsonl`);
+	}
+
+	/** Makes the folder; call once before use. */
+	async prepare(): Promise<void> {
+		await mkdir(this.folder, { recursive: true });
+	}
+}
+
+function isName(text: string): boolean {
+	return /^[0-9a-f]{12,16}$/.test(text);
+}
+
+/** Ids come from addresses, so they are read strictly: nothing else can become a path. */
+function placeOf(id: string): Place | null {
+	const found = /^([0-9a-f]{16})-([0-9a-f]{12})-([1-9]\d{0,5})$/.exec(id);
+	return found ? { package: found[1] ?? '', learner: found[2] ?? '', number: Number(found[3]) } : null;
+}
+
+async function listFolder(path: string): Promise<string[]> {
+	try {
+		return await readdir(path);
+	} catch (error) {
+		if (isMissing(error)) return [];
+		throw error;
+	}
+}

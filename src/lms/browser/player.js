@@ -1,0 +1,57 @@
+// @ts-check
+/** The page around the content: puts the LMS interface in place, then opens the content in the frame. */
+import { makeRunTime } from './run-time.js';
+import { Transport, postTo } from './transport.js';
+
+/**
+ * @typedef {object} Start what the server says about this launch
+ * @property {'scorm12' | 'scorm2004'} family
+ * @property {string} session
+ * @property {string} content address of the content
+ * @property {[string, string][]} values
+ */
+
+const words = {
+	fine: '',
+	failing: 'Geen verbinding met het LMS: resultaten zijn nog niet opgeslagen. We proberen het opnieuw.',
+	gone: 'Deze poging bestaat niet meer: resultaten worden niet opgeslagen.'
+};
+
+/** @param {string} text */
+function say(text) {
+	const status = document.getElementById('status');
+	if (status) status.textContent = text;
+}
+
+/** @param {Start['family']} family */
+async function loadEngine(family) {
+	const module = await import(`./${family}.js`);
+	const Api = family === 'scorm12' ? module.Scorm12API : module.Scorm2004API;
+	return (/** @type {object} */ settings, /** @type {object} */ http) => new Api(settings, http);
+}
+
+/** @param {HTMLElement} page */
+async function open(page) {
+	const family = page.dataset['family'] === 'scorm12' ? 'scorm12' : 'scorm2004';
+	const [makeEngine, answer] = await Promise.all([loadEngine(family), fetch('start')]);
+	if (!answer.ok) return say(words.gone);
+	/** @type {Start} */
+	const start = await answer.json();
+	const transport = new Transport(start.session, postTo('commit'), (health) => say(words[health]));
+	const api = makeRunTime(family, makeEngine, start.values, transport);
+	Object.assign(window, family === 'scorm12' ? { API: api } : { API_1484_11: api });
+	transport.commit(new Map(), false);
+	addEventListener('pagehide', () => transport.leave());
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'hidden') transport.hurry();
+	});
+	const frame = document.querySelector('iframe');
+	if (frame) frame.src = start.content;
+}
+
+// A page that comes back out of the browser's memory has a session that is over: begin anew.
+addEventListener('pageshow', (event) => {
+	if (event.persisted) location.reload();
+});
+
+open(document.body).catch(() => say(words.failing));

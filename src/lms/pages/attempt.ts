@@ -1,0 +1,221 @@
+/** One attempt: what it came to, every answer in words, the data as stored. */
+import type { Attempt } from '../attempt.ts';
+import { interactionsOf, objectivesOf, type Interaction, type Objective } from '../interactions.ts';
+import type { Learner } from '../learners.ts';
+import type { ManifestItem } from '../manifest.ts';
+import { outcomeOf, partOutcome } from '../outcome.ts';
+import { offeredItems, type InstalledPackage } from '../packages.ts';
+import {
+	answerWords,
+	durationWords,
+	interactionWords,
+	momentWords,
+	scoreWords,
+	statusWords,
+	typeWord
+} from '../words.ts';
+import { html, type Html, type Part } from './html.ts';
+import { layout, removal, type Forms } from './layout.ts';
+import { launchForm } from './package.ts';
+
+/** What all pages about one attempt need. */
+export interface AttemptContext {
+	attempt: Attempt;
+	installed: InstalledPackage;
+	learner: Learner;
+	forms: Forms;
+}
+
+type Tab = 'result' | 'data' | 'calls';
+
+/** The frame of the three pages of an attempt. */
+export function attemptLayout({ attempt, installed, learner }: AttemptContext, tab: Tab, main: Part): string {
+	const base = `/attempts/${attempt.id}`;
+	const link = (own: Tab, href: string, words: string): Html =>
+		html`<li><a href="${href}" ${own === tab && html` aria-current="page"`}>${words}</a></li>`;
+	return layout(
+		`Poging ${attempt.number} van ${learner.name}`,
+		[
+			{ href: '/', words: 'Pakketten' },
+			{ href: `/packages/${installed.id}`, words: installed.manifest.title }
+		],
+		html`<h1>${learner.name}, poging ${attempt.number}</h1>
+			<nav class="tabs" aria-label="Over deze poging">
+				<ul>
+					${link('result', base, 'Resultaat')}${link('data', `${base}/data`, 'Gegevens')}${link('calls', `${base}/calls`, 'Aanroepen')}
+					<li><a href="${base}.json">JSON</a></li>
+				</ul>
+			</nav>
+			${main}`
+	);
+}
+
+export function attemptPage(context: AttemptContext): string {
+	const { attempt, installed, learner, forms } = context;
+	const items = offeredItems(installed.manifest);
+	const outcome = outcomeOf(attempt, items);
+	const normal = attempt.sessions.filter((session) => session.mode === 'normal');
+	const several = items.length > 1;
+	return attemptLayout(
+		context,
+		'result',
+		html`<dl class="summary">
+				<div>
+					<dt>Status</dt>
+					<dd><span class="status ${outcome.status}">${statusWords[outcome.status]}</span></dd>
+				</div>
+				<div>
+					<dt>Score</dt>
+					<dd>${scoreWords(outcome)}</dd>
+				</div>
+				<div>
+					<dt>Tijd</dt>
+					<dd>${durationWords(outcome.seconds)}</dd>
+				</div>
+				<div>
+					<dt>Keren geopend</dt>
+					<dd>${normal.length}</dd>
+				</div>
+				<div>
+					<dt>Begonnen</dt>
+					<dd>${momentWords(attempt.createdAt)}</dd>
+				</div>
+				<div>
+					<dt>Laatst</dt>
+					<dd>${momentWords(attempt.updatedAt)}</dd>
+				</div>
+			</dl>
+			<div class="actions">
+				${launchForm(installed, learner, attempt, forms)}${removal(
+					forms,
+					`/attempts/${attempt.id}/delete`,
+					`poging ${attempt.number}`,
+					'Antwoorden, gegevens en aanroepen van deze poging worden verwijderd.'
+				)}
+			</div>
+			${several && partsTable(attempt, items)}
+			${attempt.parts.map((part) => answers(part.values, several ? titleOf(items, part.item) : ''))}`
+	);
+}
+
+function titleOf(items: ManifestItem[], identifier: string): string {
+	return items.find((item) => item.identifier === identifier)?.title ?? identifier;
+}
+
+function partsTable(attempt: Attempt, items: ManifestItem[]): Html {
+	const rows = items.map((item) => {
+		const outcome = partOutcome(attempt, item);
+		return html`<tr>
+			<th scope="row">${item.title}</th>
+			<td><span class="status ${outcome.status}">${statusWords[outcome.status]}</span></td>
+			<td>${scoreWords(outcome)}</td>
+			<td>${durationWords(outcome.seconds)}</td>
+		</tr>`;
+	});
+	return html`<h2>Onderdelen</h2>
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">Onderdeel</th>
+					<th scope="col">Status</th>
+					<th scope="col">Score</th>
+					<th scope="col">Tijd</th>
+				</tr>
+			</thead>
+			<tbody>
+				${rows}
+			</tbody>
+		</table>`;
+}
+
+function answers(values: Record<string, string>, title: string): Html {
+	const interactions = interactionsOf(values);
+	const objectives = objectivesOf(values);
+	const behind = title && `: ${title}`;
+	const list = html`<ol class="answers">
+		${interactions.map(answer)}
+	</ol>`;
+	return html`<h2>Antwoorden${behind}</h2>
+		${interactions.length > 0 ? list : html`<p class="empty">Er zijn nog geen antwoorden opgeslagen.</p>`}
+		${
+			objectives.length > 0 &&
+			html`<h2>Doelen${behind}</h2>
+				${objectivesTable(objectives)}`
+		}`;
+}
+
+function answer(interaction: Interaction): Html {
+	const { type, correct, weighting, time, objectives, description, result } = interaction;
+	const details = [
+		typeWord(type),
+		correct.length > 0 && `juist antwoord: ${correct.map((one) => answerWords(type, one)).join(' of ')}`,
+		weighting && `weegt ${weighting.replace('.', ',')}`,
+		objectives.length > 0 && `doel ${objectives.join(', ')}`,
+		time && `om ${time}`
+	].filter((part) => part);
+	return html`<li class="${result === 'correct' || result === 'incorrect' ? result : 'other'}">
+		${description && html`<p class="question">${description}</p>`}
+		<p>${interactionWords(interaction)}</p>
+		<p class="meta">${details.join(' · ')}</p>
+	</li>`;
+}
+
+const objectiveWords: Record<string, string> = {
+	passed: 'geslaagd',
+	failed: 'niet geslaagd',
+	completed: 'afgerond',
+	incomplete: 'bezig',
+	browsed: 'ingezien',
+	'not attempted': 'niet begonnen'
+};
+
+function objectivesTable(objectives: Objective[]): Html {
+	const rows = objectives.map(
+		({ id, description, statuses, score }) =>
+			html`<tr>
+				<th scope="row">${description || id}</th>
+				<td>${statuses.map((status) => objectiveWords[status] ?? status).join(', ') || '–'}</td>
+				<td>${score || '–'}</td>
+			</tr>`
+	);
+	return html`<table>
+		<thead>
+			<tr>
+				<th scope="col">Doel</th>
+				<th scope="col">Status</th>
+				<th scope="col">Score</th>
+			</tr>
+		</thead>
+		<tbody>
+			${rows}
+		</tbody>
+	</table>`;
+}
+
+/** The raw data model. */
+export function dataPage(context: AttemptContext): string {
+	const { attempt, installed } = context;
+	const parts = attempt.parts.map(({ item, values }) => {
+		const rows = Object.entries(values).map(
+			([element, value]) =>
+				html`<tr>
+					<th scope="row"><code>${element}</code></th>
+					<td class="value">${value}</td>
+				</tr>`
+		);
+		return html`<h2>${titleOf(installed.manifest.items, item)}</h2>
+			<table class="raw">
+				<thead>
+					<tr>
+						<th scope="col">Element</th>
+						<th scope="col">Waarde</th>
+					</tr>
+				</thead>
+				<tbody>
+					${rows}
+				</tbody>
+			</table>`;
+	});
+	const none = html`<p class="empty">Er is nog niets opgeslagen.</p>`;
+	return attemptLayout(context, 'data', parts.length > 0 ? parts : none);
+}
