@@ -33,7 +33,10 @@ const typeWords: Record<string, { wanted: string; mend: (key: string) => string 
 	int: { wanted: 'a whole number', mend: (key) => `write a whole number without quotes: ${key}: 1` },
 	boolean: { wanted: 'true or false', mend: (key) => `write ${key}: true or ${key}: false` },
 	array: { wanted: 'a list', mend: (key) => `put every item of ${key} on a line of its own after "- "` },
-	object: { wanted: 'a group of fields', mend: (key) => `write the fields of ${key} on lines of their own, indented` },
+	object: {
+		wanted: 'a group of fields',
+		mend: (key) => `write the fields of ${key} on lines of their own, indented`
+	},
 	record: {
 		wanted: 'one value per name',
 		mend: (key) => `write each name with its value under ${key}, indented, e.g. "nl: …"`
@@ -58,11 +61,19 @@ function explainChoice(values: readonly unknown[], value: unknown, key: string):
 		mend:
 			value === undefined
 				? `add the field ${key}`
-				: didYouMean(String(value), choices, choices.length === 1 ? `write ${choices[0]}` : 'choose one of those')
+				: didYouMean(
+						String(value),
+						choices,
+						choices.length === 1 ? `write ${choices[0]}` : 'choose one of those'
+					)
 	};
 }
 
-function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown, key: string): Words {
+function explainSize(
+	issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+	value: unknown,
+	key: string
+): Words {
 	const small = issue.code === 'too_small';
 	const limit = Number(small ? issue.minimum : issue.maximum);
 	if (issue.origin === 'array') {
@@ -83,7 +94,8 @@ function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, v
 			mend: `make it ${length - limit} shorter`
 		};
 	}
-	const bound = issue.inclusive === false ? (small ? 'more than' : 'less than') : small ? 'at least' : 'at most';
+	const bound =
+		issue.inclusive === false ? (small ? 'more than' : 'less than') : small ? 'at least' : 'at most';
 	return { found: describe(value), wanted: `a number of ${bound} ${limit}`, mend: `change the number` };
 }
 
@@ -108,7 +120,10 @@ function explain(issue: Issue, value: unknown, key: string): Words {
 		case 'invalid_format':
 			return explainFormat(issue.message, value, key);
 		case 'invalid_key':
-			return { ...explainFormat(issue.issues[0]?.message ?? '', key, key), mend: `rename ${key}, or remove it` };
+			return {
+				...explainFormat(issue.issues[0]?.message ?? '', key, key),
+				mend: `rename ${key}, or remove it`
+			};
 		case 'invalid_union':
 			return explainChoice('options' in issue ? (issue.options as unknown[]) : [], value, key);
 		default:
@@ -117,7 +132,10 @@ function explain(issue: Issue, value: unknown, key: string): Words {
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
-	path.reduce<unknown>((here, step) => (here as Record<string | number, unknown> | null | undefined)?.[step], value);
+	path.reduce<unknown>(
+		(here, step) => (here as Record<string | number, unknown> | null | undefined)?.[step],
+		value
+	);
 
 /** All that is wrong with the value at `start` of a source, judged by a schema. */
 export function explainIssues(

@@ -36,7 +36,9 @@ export function fieldsAt(schema: z.ZodType, path: Path, value: unknown): string[
 	let here = value;
 	for (const step of path) {
 		const next =
-			typeof step === 'number' ? shape.items : (shape.properties?.[step] ?? (shape.additionalProperties || undefined));
+			typeof step === 'number'
+				? shape.items
+				: (shape.properties?.[step] ?? (shape.additionalProperties || undefined));
 		here = (here as Record<string | number, unknown> | undefined)?.[step];
 		shape = branchOf(next ?? {}, here);
 	}

@@ -20,7 +20,8 @@ interface Place {
 function strangersIn({ folder, known, ending }: Place): Problem[] {
 	if (!existsSync(folder)) return [];
 	const names = readdirSync(folder).filter((name) => !name.startsWith('.') && !documents.test(name));
-	const fits = (name: string): boolean => known.includes(name) || (ending !== undefined && name.endsWith(ending));
+	const fits = (name: string): boolean =>
+		known.includes(name) || (ending !== undefined && name.endsWith(ending));
 	return names
 		.filter((name) => !fits(name))
 		.map((name) => ({
@@ -29,7 +30,11 @@ function strangersIn({ folder, known, ending }: Place): Problem[] {
 			field: '',
 			found: `"${name}", which nothing reads`,
 			wanted: ending ? `files that end in ${ending}` : `only: ${known.join(', ')}`,
-			mend: didYouMean(name, known, ending ? `rename it to end in ${ending}, or remove it` : 'rename or remove it'),
+			mend: didYouMean(
+				name,
+				known,
+				ending ? `rename it to end in ${ending}, or remove it` : 'rename or remove it'
+			),
 			severity: 'error'
 		}));
 }

@@ -6,7 +6,9 @@ const named: Record<string, string> = { colon: ':', Tab: '\t', NewLine: '\n', am
 /** An address as a browser would see it: entities decoded, blanks and control characters gone. */
 export function plainAddress(address: string): string {
 	return address
-		.replace(/&#x([0-9a-f]+);?/gi, (_, hex: string) => String.fromCodePoint(Math.min(0x10ffff, parseInt(hex, 16))))
+		.replace(/&#x([0-9a-f]+);?/gi, (_, hex: string) =>
+			String.fromCodePoint(Math.min(0x10ffff, parseInt(hex, 16)))
+		)
 		.replace(/&#(\d+);?/g, (_, code: string) => String.fromCodePoint(Math.min(0x10ffff, Number(code))))
 		.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole)
 		.replace(/[\u0000-\u0020\u007f]/g, '');
@@ -25,10 +27,19 @@ export function isSafeLink(address: string): boolean {
 export function judgeLink(address: string): Remark | null {
 	const plain = plainAddress(address);
 	if (/^(https:\/\/|mailto:[^\s@]+@)/i.test(plain) || lessonLink.test(plain)) return null;
-	const remark = (wanted: string, mend: string): Remark => ({ field: 'link', found: `(${address})`, wanted, mend });
-	if (/^http:/i.test(plain)) return remark('https://…', 'write https:// if the site has it, else leave the link out');
+	const remark = (wanted: string, mend: string): Remark => ({
+		field: 'link',
+		found: `(${address})`,
+		wanted,
+		mend
+	});
+	if (/^http:/i.test(plain))
+		return remark('https://…', 'write https:// if the site has it, else leave the link out');
 	if (/^tel:/i.test(plain)) {
-		return remark('a number from the region files', 'use <Phone id="…"/> in a lesson, or leave the number out');
+		return remark(
+			'a number from the region files',
+			'use <Phone id="…"/> in a lesson, or leave the number out'
+		);
 	}
 	return remark(
 		'https://…, mailto:…, or lesson:<id> for a lesson of this course',

@@ -12,7 +12,11 @@ function fences(text: string): Region[] {
 	let offset = 0;
 	for (const line of text.split('\n')) {
 		const mark = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1];
-		if (open === null && mark && !(mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))) {
+		if (
+			open === null &&
+			mark &&
+			!(mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))
+		) {
 			open = { start: offset, mark };
 		} else if (open !== null && mark?.startsWith(open.mark) && /^[ \t>]*[`~]+[ \t]*$/.test(line)) {
 			found.push({ start: open.start, end: offset + line.length, kind: 'code' });

@@ -3,7 +3,6 @@
  * hangs the page, braces run as code. What passes is handed on with every tag, brace and `<` taken out and replaced
  * by a private character, so that nothing but Markdown is left for mdsvex to read.
  */
-import { blocks } from './blocks.ts';
 import { linesOf } from './lines.ts';
 import { blank, codeAndComments, type Region } from './markdown-mask.ts';
 import { judgeLines } from './markdown-lines.ts';
@@ -27,7 +26,7 @@ export interface MarkdownScan {
 	tokens: string[];
 }
 
-const signs = /\\[{}<]|[<{}]|[\u0000-\u0008\u000b-\u001f\u007f\ue000-\uf8ff]/g;
+const signs = /\\[{}<]|\{[^{}\n]*\}|[<{}]|[\u0000-\u0008\u000b-\u001f\u007f\ue000-\uf8ff]/g;
 
 const braces: Remark = {
 	field: '',
@@ -44,7 +43,7 @@ const bareLess: Remark = {
 
 function judgeSign(sign: string, rest: string): Remark {
 	const found = rest.split(/[\n]/)[0]?.slice(0, 40) ?? sign;
-	if (sign === '{' || sign === '}') return { ...braces, found: sign === '{' ? /^\{[^}]*\}?/.exec(found)?.[0] ?? sign : sign };
+	if (sign.startsWith('{') || sign === '}') return { ...braces, found: sign };
 	if (sign !== '<') {
 		const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
 		return { field: '', found: `character U+${code}`, wanted: 'visible text', mend: 'remove the character' };
@@ -98,15 +97,14 @@ class Scanner {
 
 	/** Handles the sign at `offset`; returns how many characters it took. */
 	#sign(offset: number, sign: string): number {
-		if (sign.length === 2) {
+		if (sign.startsWith('\\')) {
 			this.#prepared += marks[sign.slice(1) as keyof typeof marks];
-			return 2;
+			return sign.length;
 		}
 		const tag = sign === '<' ? readTag(this.#masked, offset) : null;
-		const { field: _, ...remark } = judgeSign(sign, this.#masked.slice(offset, offset + 120));
 		if (!tag) {
-			this.#tell(this.#lineAt(offset), { field: '', ...remark });
-			return 1;
+			this.#tell(this.#lineAt(offset), judgeSign(sign, this.#masked.slice(offset, offset + 120)));
+			return sign.length;
 		}
 		for (const wrong of judgeTag(tag)) this.#tell(this.#lineAt(offset), wrong);
 		this.#prepared += this.#writer.write(tag, offset);
@@ -137,6 +135,3 @@ export function scanMarkdown(file: string, text: string, before: number): Markdo
 	const result = scanner.run();
 	return { file, firstLine: before + 1, ...result, problems: scanner.problems };
 }
-
-/** Whether a name is that of a block that stands on lines of its own. */
-export const isBlock = (name: string): boolean => Object.hasOwn(blocks, name) && blocks[name]?.place === 'block';

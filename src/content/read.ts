@@ -1,6 +1,6 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import {
 	contactSchema,
@@ -127,7 +127,8 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		const { items, ids } = reader.list(source, 'questions', questionSchema);
 		for (const id of ids) questionIds.add(id);
 		const bank = (source.value as { bank?: unknown } | null | undefined)?.bank;
-		if (bank === 'practice' || bank === 'exam') questions.push(...items.map((item) => ({ ...item, bank })));
+		if (bank !== 'practice' && bank !== 'exam') continue;
+		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
 	return { language, lessons, questions, questionIds };
 }
@@ -200,10 +201,11 @@ export function listCourses(courses: string): string[] {
 }
 
 /** Says which courses there are when one is asked for that isn't. */
-export function unknownCourse(id: string, courses: string): Problem {
-	const known = listCourses(courses);
+export function unknownCourse(folder: string): Problem {
+	const id = basename(folder);
+	const known = listCourses(dirname(folder));
 	return {
-		file: shownPath(courses),
+		file: shownPath(folder),
 		line: 1,
 		field: '',
 		found: `no course "${id}"`,

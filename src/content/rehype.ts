@@ -25,7 +25,8 @@ function textOf(node: HtmlNode): string {
 function visit(node: HtmlNode, ids: Map<string, number>): void {
 	const { tagName, properties = {} } = node;
 	if (tagName && /^h[2-6]$/.test(tagName)) {
-		const slug = slugOf(textOf(node).replace(/[\ue000-\uf8ff]\d*/g, '')).replaceAll('_', '-') || 'kop';
+		const words = textOf(node).replace(/[\ue000-\uf8ff]\d*|&#?\w+;/g, ' ');
+		const slug = slugOf(words).replaceAll('_', '-') || 'kop';
 		const before = ids.get(slug) ?? 0;
 		ids.set(slug, before + 1);
 		node.properties = { ...properties, id: before === 0 ? `h-${slug}` : `h-${slug}-${before + 1}` };
@@ -37,7 +38,7 @@ function visit(node: HtmlNode, ids: Map<string, number>): void {
 	}
 	if ((tagName === 'th' || tagName === 'td') && properties['align'] !== undefined) {
 		const { align, ...rest } = properties;
-		node.properties = { ...rest, className: [`align-${String(align)}`] };
+		node.properties = align ? { ...rest, className: [`align-${String(align)}`] } : rest;
 	}
 	for (const child of node.children ?? []) visit(child, ids);
 }

@@ -21,7 +21,8 @@ interface Open {
 
 const isBlockTag = (name: string): boolean => blocks[name]?.place === 'block';
 const isKnown = (name: string): boolean => Object.hasOwn(blocks, name) || Object.hasOwn(htmlTags, name);
-const takesNothing = (name: string): boolean => blocks[name]?.children === 'none' || (htmlTags[name]?.void ?? false);
+const takesNothing = (name: string): boolean =>
+	blocks[name]?.children === 'none' || (htmlTags[name]?.void ?? false);
 
 /** Words of a text without the signs of Markdown, for a label. */
 export function plainWords(text: string): string {

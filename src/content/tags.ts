@@ -82,7 +82,8 @@ function judgeName(tag: Tag): Remark | null {
 	};
 }
 
-function judgeAttribute(tag: Tag, name: string, value: string, known: Record<string, AttributeSpec>): Remark | null {
+/** Attributes that are wrong on any tag. */
+function judgeActive(tag: Tag, name: string, value: string): Remark | null {
 	const shown = `${name}="${value}"`;
 	const at = field(tag, name);
 	if (/^style$/i.test(name)) {
@@ -90,8 +91,24 @@ function judgeAttribute(tag: Tag, name: string, value: string, known: Record<str
 		return { field: at, found: shown, wanted, mend: 'remove it, or use a block such as <Callout>' };
 	}
 	if (/^on/i.test(name)) {
-		return { field: at, found: shown, wanted: 'no event attributes: lessons run no script', mend: 'remove it' };
+		return {
+			field: at,
+			found: shown,
+			wanted: 'no event attributes: lessons run no script',
+			mend: 'remove it'
+		};
 	}
+	return null;
+}
+
+function judgeAttribute(
+	tag: Tag,
+	name: string,
+	value: string,
+	known: Record<string, AttributeSpec>
+): Remark | null {
+	const shown = `${name}="${value}"`;
+	const at = field(tag, name);
 	const spec = known[name];
 	if (!spec) {
 		const names = Object.keys(known);
@@ -135,18 +152,21 @@ function missing(tag: Tag, name: string): Remark {
 	};
 }
 
+/** Attributes a tag may have; `null` for a tag that is not on any list. */
+function attributesOf(name: string): Record<string, AttributeSpec> | null {
+	if (Object.hasOwn(blocks, name)) return blocks[name]?.attributes ?? null;
+	return Object.hasOwn(htmlTags, name) ? (htmlTags[name]?.attributes ?? null) : null;
+}
+
 /** Everything wrong with a tag by itself; where it stands is judged elsewhere. */
 export function judgeTag(tag: Tag): Remark[] {
-	const known = Object.hasOwn(blocks, tag.name)
-		? blocks[tag.name]?.attributes
-		: Object.hasOwn(htmlTags, tag.name)
-			? htmlTags[tag.name]?.attributes
-			: undefined;
-	if (!known) return [judgeName(tag)].flatMap((remark) => remark ?? []);
 	if (tag.kind === 'close') return [];
-	const given = Object.entries(tag.attributes).map(([name, value]) => judgeAttribute(tag, name, value, known));
-	const absent = Object.keys(known)
-		.filter((name) => known[name]?.required && !(name in tag.attributes))
+	const known = attributesOf(tag.name);
+	const given = Object.entries(tag.attributes).map(
+		([name, value]) => judgeActive(tag, name, value) ?? (known && judgeAttribute(tag, name, value, known))
+	);
+	const absent = Object.keys(known ?? {})
+		.filter((name) => known?.[name]?.required && !(name in tag.attributes))
 		.map((name) => missing(tag, name));
-	return [...given, ...absent].flatMap((remark) => remark ?? []);
+	return [known ? null : judgeName(tag), ...given, ...absent].flatMap((remark) => remark ?? []);
 }

@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Document,
+	type Node,
+	type Pair
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** Where in a file a value stands: keys and indexes from the top. */
@@ -62,7 +71,8 @@ export class YamlSource {
 			const pair: Pair | undefined = isMap(node)
 				? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
 				: undefined;
-			const next = (pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined) as Node | undefined;
+			const next = (pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined) as
+				Node | undefined;
 			if (!pair && !next) return { node, offset, whole: false };
 			offset = (pair?.key as Node | undefined)?.range?.[0] ?? next?.range?.[0] ?? offset;
 			node = next ?? null;

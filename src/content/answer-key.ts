@@ -1,0 +1,92 @@
+/**
+ * What the right answer to a question is, as one readable line: `single a=right b=wrong`, `ordering a>b>c`. It is
+ * kept at release, so that a later change of it can be told: saved answers would change their worth in silence.
+ */
+import type { AuthoredQuestion } from '../lib/course/questions/index.schema.ts';
+import type { Id } from '../lib/course/types.ts';
+
+/** Parts of a question that a saved answer points at. */
+export interface QuestionParts {
+	/** Options, sources or items. */
+	parts: Id[];
+	/** Targets or groups; `null` where there are none. */
+	targets: Id[] | null;
+}
+
+const ids = (parts: readonly { id: Id }[]): Id[] => parts.map(({ id }) => id);
+
+export function partsOf(question: AuthoredQuestion): QuestionParts {
+	switch (question.type) {
+		case 'single':
+		case 'multiple':
+			return { parts: ids(question.options), targets: null };
+		case 'truefalse':
+			return { parts: [], targets: null };
+		case 'ordering':
+			return { parts: ids(question.items), targets: null };
+		case 'matching':
+			return { parts: ids(question.sources), targets: ids(question.targets) };
+		case 'sorting':
+			return { parts: ids(question.items), targets: ids(question.groups) };
+	}
+}
+
+/** What each part is worth or belongs to; for an ordering there is nothing but the order. */
+function entriesOf(question: AuthoredQuestion): [Id, string][] {
+	switch (question.type) {
+		case 'single':
+		case 'multiple':
+			return question.options.map(({ id, grade, correct }) => [id, grade ?? (correct ? 'right' : 'wrong')]);
+		case 'truefalse':
+			return [['answer', String(question.answer)]];
+		case 'matching':
+			return question.sources.map(({ id, target }) => [id, target]);
+		case 'sorting':
+			return question.items.map(({ id, group }) => [id, group]);
+		case 'ordering':
+			return [];
+	}
+}
+
+const write = (type: string, entries: Iterable<readonly [string, string]>): string =>
+	[type, ...[...entries].map(([id, value]) => `${id}=${value}`)].join(' ');
+
+export function answerKey(question: AuthoredQuestion): string {
+	if (question.type === 'ordering') return `ordering ${ids(question.items).join('>')}`;
+	return write(question.type, entriesOf(question));
+}
+
+function read(key: string): { type: string; order: string[]; entries: Map<string, string> } {
+	const [type = '', ...rest] = key.split(' ');
+	if (type === 'ordering') return { type, order: (rest[0] ?? '').split('>'), entries: new Map() };
+	const pairs = rest.map((entry) => entry.split('=', 2) as [string, string]);
+	return { type, order: [], entries: new Map(pairs) };
+}
+
+/**
+ * What differs between a released key and that of now, in words; `null` when saved answers keep their worth. Parts
+ * may come and go; those that are in both must mean the same.
+ */
+export function keyChange(released: string, now: string): string | null {
+	const before = read(released);
+	const after = read(now);
+	if (before.type !== after.type) return `the type was ${before.type} and is now ${after.type}`;
+	for (const [id, value] of after.entries) {
+		const old = before.entries.get(id);
+		if (old !== undefined && old !== value) return `${id} was ${old} and is now ${value}`;
+	}
+	const kept = after.order.filter((id) => before.order.includes(id));
+	const same = before.order.filter((id) => kept.includes(id));
+	return kept.join() === same.join()
+		? null
+		: `the order was ${same.join(', ')} and is now ${kept.join(', ')}`;
+}
+
+/** The key to keep at the next release: parts that were removed stay known. */
+export function mergeKeys(released: string | undefined, now: string): string {
+	if (released === undefined) return now;
+	const before = read(released);
+	const after = read(now);
+	if (after.type === 'ordering' || before.type !== after.type) return now;
+	return write(after.type, new Map([...before.entries, ...after.entries]));
+}

@@ -1,0 +1,43 @@
+/** Everything that can be wrong with a course, told at once. */
+import { existsSync } from 'node:fs';
+import type { Day } from '../lib/course/types.ts';
+import { checkDates, checkToday } from './check/dates.ts';
+import { checkLanguages } from './check/languages.ts';
+import { checkMedia } from './check/media.ts';
+import { checkQuestions } from './check/questions.ts';
+import { checkReferences } from './check/references.ts';
+import { checkAllRegions } from './check/regions.ts';
+import { checkReleased } from './check/released.ts';
+import { checkStructure } from './check/structure.ts';
+import type { LoadedCourse } from './loaded.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readCourse, unknownCourse } from './read.ts';
+
+/** All problems that only show when files are laid side by side. */
+export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
+	return [
+		...checkStructure(course),
+		...checkLanguages(course),
+		...checkQuestions(course),
+		...checkReferences(course),
+		...checkAllRegions(course),
+		...checkDates(course),
+		...checkMedia(course),
+		...checkReleased(course),
+		...checkToday(course, today)
+	];
+}
+
+/**
+ * Reads and checks one course. `course` is `null` when it could not be read at all.
+ * @param folder absolute path; its name is the course's id
+ * @param today warns of what is due for review by this day; left out, the calendar plays no part
+ */
+export function checkCourse(
+	folder: string,
+	today?: Day
+): { course: LoadedCourse | null; problems: Problem[] } {
+	if (!existsSync(folder)) return { course: null, problems: [unknownCourse(folder)] };
+	const { course, problems } = readCourse(folder);
+	return { course, problems: sortProblems(course ? [...problems, ...checkLoaded(course, today)] : problems) };
+}

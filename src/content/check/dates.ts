@@ -1,0 +1,93 @@
+/** Facts and contacts that grow old. Only `released` decides; today's date no more than warns. */
+import type { Day } from '../../lib/course/types.ts';
+import type { Ageing } from '../course-build.ts';
+import type { LoadedCourse } from '../loaded.ts';
+import type { Problem } from '../problem.ts';
+import { contactsOf, isFit, lineage, type LoadedContact } from '../regions.ts';
+import { tell } from './tell.ts';
+
+function checkFacts({ course, facts }: LoadedCourse): Problem[] {
+	const { released } = course.data;
+	return facts.items.flatMap((fact) => {
+		const { id, checked, reviewBy } = fact.data;
+		if (reviewBy < released) {
+			const words = {
+				found: `fact "${id}" was to be reviewed by ${reviewBy}`,
+				wanted: `a day after the release of ${released}`,
+				mend: 'check the source again and write the new days, or leave the fact out of the course'
+			};
+			return [tell(fact, ['reviewBy'], words)];
+		}
+		if (checked <= reviewBy) return [];
+		const words = {
+			found: `checked ${checked}, review by ${reviewBy}`,
+			wanted: 'a review after the check',
+			mend: 'correct one of the two days'
+		};
+		return [tell(fact, ['checked'], words)];
+	});
+}
+
+/** Contacts that are there but not shown. */
+function checkContacts(course: LoadedCourse): Problem[] {
+	const { released } = course.course.data;
+	return course.regions.flatMap((region) =>
+		region.contacts.items
+			.filter((contact) => !isFit(contact, released))
+			.map((contact) => {
+				const { id, status, reviewBy } = contact.data;
+				const instead = lineage(course, region.id)
+					.slice(1)
+					.some((parent) => parent.contacts.items.some((one) => one.data.id === id && isFit(one, released)));
+				const shown = instead ? `that of ${region.head?.extends} is shown` : 'nothing is shown in its place';
+				const stale = status === 'verified';
+				const words = {
+					found: stale
+						? `contact "${id}" was to be reviewed by ${reviewBy}; ${shown}`
+						: `contact "${id}" is not verified; ${shown}`,
+					wanted: stale ? `a day after the release of ${released}` : 'status: verified',
+					mend: 'check it with the organisation, then write status: verified, checked and reviewBy'
+				};
+				return tell(contact, [stale ? 'reviewBy' : 'status'], words, 'warning');
+			})
+	);
+}
+
+/** Everything shown to a learner that is to be reviewed some day. */
+export function ageingOf(course: LoadedCourse): Ageing[] {
+	const facts = course.facts.items.map((fact) => ({ kind: 'fact' as const, region: null, at: fact }));
+	const contacts = new Map<LoadedContact, string>();
+	for (const id of course.course.data.regions) {
+		for (const contact of contactsOf(course, id)) if (!contacts.has(contact)) contacts.set(contact, id);
+	}
+	const shown = [...contacts].map(([at, region]) => ({ kind: 'contact' as const, region, at }));
+	return [...facts, ...shown].map(({ kind, region, at }) => ({
+		kind,
+		id: at.data.id,
+		region,
+		reviewBy: at.data.reviewBy,
+		file: at.source.file,
+		line: at.source.lineOf([...at.path, 'reviewBy'])
+	}));
+}
+
+/** What is due for review on a day. @param today absent: the calendar is left out of it */
+export function checkToday(course: LoadedCourse, today: Day | undefined): Problem[] {
+	if (today === undefined) return [];
+	return ageingOf(course)
+		.filter(({ reviewBy }) => reviewBy < today && reviewBy >= course.course.data.released)
+		.map(({ kind, id, reviewBy, file, line }) => ({
+			file,
+			line,
+			field: 'reviewBy',
+			found: `${kind} "${id}" was to be reviewed by ${reviewBy}`,
+			wanted: `a day after today, ${today}`,
+			mend: 'check it again and write the new days',
+			severity: 'warning'
+		}));
+}
+
+export const checkDates = (course: LoadedCourse): Problem[] => [
+	...checkFacts(course),
+	...checkContacts(course)
+];

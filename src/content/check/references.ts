@@ -1,0 +1,182 @@
+/** Everything that is named must exist, and what exists should be used: questions, facts, pictures, lessons. */
+import { didYouMean, listed } from '../../cli/suggest.ts';
+import { authoredTexts } from '../authored-texts.ts';
+import { blocks } from '../blocks.ts';
+import { linesOf } from '../lines.ts';
+import { lessonLink, linksIn } from '../links.ts';
+import type { LoadedCourse, LoadedLanguage } from '../loaded.ts';
+import { phonesIn } from '../phones.ts';
+import type { Problem } from '../problem.ts';
+import { phoneRemark, scanText } from '../text-source.ts';
+import { fieldName } from '../yaml-source.ts';
+import { doubles, placeOf, tell, type Words } from './tell.ts';
+
+type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+type Kind = 'question' | 'fact' | 'picture' | 'lesson';
+
+const homes: Record<Kind, string> = {
+	question: 'questions',
+	fact: 'facts.yaml',
+	picture: 'the media folder',
+	lesson: 'course.yaml'
+};
+
+/** A name that must be known, used at a place. */
+interface Use extends Place {
+	kind: Kind;
+	name: string;
+}
+
+function unknownUse({ kind, name, ...place }: Use, known: readonly string[]): Problem {
+	return {
+		...place,
+		found: `${kind} "${name}", which isn't there`,
+		wanted: `one of: ${listed(known)}`,
+		mend: didYouMean(name, known, `add it to ${homes[kind]}, or remove it here`),
+		severity: 'error'
+	};
+}
+
+/** What the lessons of a language name. */
+function usesInLessons({ lessons }: LoadedLanguage): Use[] {
+	const kinds: Record<string, Kind> = { question: 'question', fact: 'fact', media: 'picture' };
+	return lessons.flatMap(({ file, scan }) => {
+		const lineAt = linesOf(scan.prose, scan.firstLine - 1);
+		const tags = scan.tags.flatMap((tag) =>
+			Object.entries(blocks[tag.name]?.attributes ?? {}).flatMap(([attribute, { refersTo }]): Use[] => {
+				const kind = kinds[refersTo ?? ''];
+				const name = tag.attributes[attribute];
+				if (!kind || !name) return [];
+				return [{ kind, name, file, line: tag.line, field: `${tag.name}.${attribute}` }];
+			})
+		);
+		const links = linksIn(scan.prose).flatMap(({ address, index, picture }): Use[] => {
+			const name = picture ? undefined : lessonLink.exec(address)?.[1];
+			return name === undefined ? [] : [{ kind: 'lesson', name, file, line: lineAt(index), field: 'link' }];
+		});
+		return [...tags, ...links];
+	});
+}
+
+/** What texts in YAML name, and what is wrong with those texts. */
+function scanTexts(course: LoadedCourse): { uses: Use[]; problems: Problem[] } {
+	const uses: Use[] = [];
+	const problems: Problem[] = [];
+	for (const { source, path, text } of authoredTexts(course)) {
+		const scan = scanText(text);
+		const place = ({ words, index }: { words: string; index: number }): Place => {
+			const before = words === '' ? 0 : text.slice(0, index).split(words).length - 1;
+			return { file: source.file, line: source.lineWithin(path, words, before), field: fieldName(path) };
+		};
+		for (const { index, words, field: _, ...remark } of scan.remarks) {
+			problems.push({ ...place({ index, words }), ...remark, severity: 'error' });
+		}
+		for (const fact of scan.facts) uses.push({ kind: 'fact', name: fact.id, ...place(fact) });
+		for (const picture of scan.pictures)
+			uses.push({ kind: 'picture', name: picture.file, ...place(picture) });
+		for (const link of scan.links) {
+			const name = lessonLink.exec(link.address)?.[1];
+			if (name !== undefined) uses.push({ kind: 'lesson', name, ...place(link) });
+		}
+	}
+	return { uses, problems };
+}
+
+function checkPhones({ lessons }: LoadedLanguage): Problem[] {
+	return lessons.flatMap(({ file, scan }) => {
+		const lineAt = linesOf(scan.prose, scan.firstLine - 1);
+		return phonesIn(scan.prose).map(({ number, index }): Problem => {
+			return { file, line: lineAt(index), ...phoneRemark(number), severity: 'error' };
+		});
+	});
+}
+
+/** Practice questions: each once, in a lesson; exam questions in none. */
+function checkQuestionUse(course: LoadedCourse, language: LoadedLanguage): Problem[] {
+	const uses = usesInLessons(language).filter(({ kind }) => kind === 'question');
+	const banks = new Map(language.questions.map(({ data, bank }) => [data.id, bank]));
+	const words = (kind: 'exam' | 'twice', name: string, first?: Use): Words =>
+		kind === 'exam'
+			? {
+					found: `question "${name}" of the exam bank`,
+					wanted: 'questions of a bank: practice in lessons',
+					mend: 'choose a practice question; the exam draws its own'
+				}
+			: {
+					found: `question "${name}" a second time`,
+					wanted: `every question in one place: ${first?.file}:${first?.line} has it`,
+					mend: 'remove one of the two, or write a question of its own'
+				};
+	const exam = uses
+		.filter(({ name }) => banks.get(name) === 'exam')
+		.map(({ kind: _, name, ...place }): Problem => ({ ...place, ...words('exam', name), severity: 'error' }));
+	const twice = doubles(uses, ({ name }) => name).map(
+		({ item: { kind: _, name, ...place }, first }): Problem => {
+			return { ...place, ...words('twice', name, first), severity: 'error' };
+		}
+	);
+	const used = new Set(uses.map(({ name }) => name));
+	const idle = language.questions
+		.filter(({ bank, data }) => bank === 'practice' && !used.has(data.id))
+		.map((question) =>
+			tell(
+				question,
+				['id'],
+				{
+					found: `question "${question.data.id}", which no lesson shows`,
+					wanted: 'a lesson with it',
+					mend: `write <Question id="${question.data.id}"/> in a lesson, or remove the question`
+				},
+				'warning'
+			)
+		);
+	return [...exam, ...twice, ...(language === course.languages[0] ? idle : [])];
+}
+
+function checkFactUse(course: LoadedCourse, uses: readonly Use[]): Problem[] {
+	const used = new Set(uses.filter(({ kind }) => kind === 'fact').map(({ name }) => name));
+	const idle = course.facts.items
+		.filter(({ data }) => !used.has(data.id))
+		.map((fact) =>
+			tell(
+				fact,
+				['id'],
+				{
+					found: `fact "${fact.data.id}", which nothing uses`,
+					wanted: 'a text that rests on it',
+					mend: `write <Fact id="${fact.data.id}">…</Fact> around the claim, or remove the fact`
+				},
+				'warning'
+			)
+		);
+	const twice = doubles(course.facts.items, ({ data }) => data.id).map(({ item, first }) =>
+		tell(item, ['id'], {
+			found: `fact "${item.data.id}" a second time`,
+			wanted: `every id once: ${placeOf(first)} has it`,
+			mend: 'give one of the two another id'
+		})
+	);
+	return [...idle, ...twice];
+}
+
+export function checkReferences(course: LoadedCourse): Problem[] {
+	const texts = scanTexts(course);
+	const uses = [...texts.uses, ...course.languages.flatMap(usesInLessons)];
+	const known: Record<Kind, ReadonlySet<string>> = {
+		question: new Set(course.languages.flatMap(({ questionIds }) => [...questionIds])),
+		fact: course.facts.ids,
+		picture: new Set(course.media.files.keys()),
+		lesson: new Set(course.course.data.lessons)
+	};
+	return [
+		...texts.problems,
+		...uses
+			.filter(({ kind, name }) => !known[kind].has(name))
+			.map((use) => unknownUse(use, [...known[use.kind]])),
+		...course.languages.flatMap((language) => [
+			...checkPhones(language),
+			...checkQuestionUse(course, language)
+		]),
+		...checkFactUse(course, uses)
+	];
+}

@@ -1,0 +1,127 @@
+/** Regions: their files, what they extend, and that what lessons show is there in each of them. */
+import { didYouMean, listed } from '../../cli/suggest.ts';
+import type { LoadedCourse } from '../loaded.ts';
+import type { Problem } from '../problem.ts';
+import { contactsOf, lineage, type LoadedContact } from '../regions.ts';
+import type { FoundTag } from '../tag-writer.ts';
+import { doubles, placeOf, tell, tellFile } from './tell.ts';
+
+function checkFiles({ course, regions }: LoadedCourse): Problem[] {
+	const known = regions.map(({ id }) => id);
+	const absent = course.data.regions.flatMap((id, index) =>
+		known.includes(id)
+			? []
+			: tell(course, ['regions', index], {
+					found: `region "${id}" without a file`,
+					wanted: `regions/${id}.yaml; there are: ${listed(known)}`,
+					mend: didYouMean(id, known, 'write the file, or take the region off the list')
+				})
+	);
+	const used = new Set([...course.data.regions, ...regions.map(({ head }) => head?.extends)]);
+	const idle = regions
+		.filter(({ id }) => !used.has(id))
+		.map(({ id, source }) =>
+			tellFile(
+				source.file,
+				{
+					found: `region "${id}", which nothing uses`,
+					wanted: 'a region that course.yaml names or another region extends',
+					mend: 'add it to regions in course.yaml'
+				},
+				'warning'
+			)
+		);
+	return [...absent, ...idle];
+}
+
+function checkRegions(course: LoadedCourse): Problem[] {
+	const known = course.regions.map(({ id }) => id);
+	return course.regions.flatMap(({ id, source, head, contacts }) => {
+		const at = { source, path: [] };
+		const problems = doubles(contacts.items, ({ data }) => data.id).map(({ item, first }) =>
+			tell(item, ['id'], {
+				found: `contact "${item.data.id}" a second time`,
+				wanted: `every id once in a region: ${placeOf(first)} has it`,
+				mend: 'give one of the two another id'
+			})
+		);
+		const parent = head?.extends;
+		if (parent === undefined) return problems;
+		if (!known.includes(parent)) {
+			const words = {
+				found: `extends region "${parent}", which isn't there`,
+				wanted: `one of: ${listed(known.filter((other) => other !== id))}`,
+				mend: didYouMean(parent, known, 'choose one of those, or remove extends')
+			};
+			problems.push(tell(at, ['extends'], words));
+		} else if (lineage(course, id).at(-1)?.head?.extends !== undefined && comesRound(course, id)) {
+			const words = {
+				found: `extends "${parent}", which extends "${id}" again`,
+				wanted: 'regions that extend in one direction',
+				mend: 'remove one of the two'
+			};
+			problems.push(tell(at, ['extends'], words));
+		}
+		return problems;
+	});
+}
+
+function comesRound(course: LoadedCourse, id: string): boolean {
+	const last = lineage(course, id).at(-1)?.head?.extends;
+	return last !== undefined && lineage(course, id).some((region) => region.id === last);
+}
+
+/** What a block of a lesson asks of a region's contacts; `null` when it is there. */
+function lacking({ name, attributes }: FoundTag, contacts: readonly LoadedContact[]): string | null {
+	if (name === 'Contacts') {
+		const { audience = '' } = attributes;
+		const some = contacts.some(({ data }) => data.audiences.some((one) => one === audience));
+		return some ? null : `no contact for "${audience}"`;
+	}
+	const { id = '' } = attributes;
+	const contact = contacts.find(({ data }) => data.id === id);
+	if (!contact) return `no contact "${id}" that may be shown`;
+	return name === 'Phone' && contact.data.phone === undefined
+		? `contact "${id}" without a phone number`
+		: null;
+}
+
+function checkShown(course: LoadedCourse): Problem[] {
+	const regions = course.course.data.regions
+		.filter((id) => course.regions.some((region) => region.id === id))
+		.map((id) => ({ id, contacts: contactsOf(course, id) }));
+	const broken = new Set(course.regions.flatMap(({ contacts }) => [...contacts.ids]));
+	for (const { contacts } of course.regions) for (const { data } of contacts.items) broken.delete(data.id);
+	const known = [...new Set(regions.flatMap(({ contacts }) => contacts.map(({ data }) => data.id)))];
+	return course.languages.flatMap(({ lessons }) =>
+		lessons.flatMap(({ file, scan }) =>
+			scan.tags
+				.filter(
+					({ name, attributes }) => /^(Contacts?|Phone)$/.test(name) && !broken.has(attributes['id'] ?? '')
+				)
+				.flatMap((tag): Problem[] => {
+					const region = regions.find(({ contacts }) => lacking(tag, contacts) !== null);
+					if (!region) return [];
+					const { id } = tag.attributes;
+					const add = `add it to regions/${region.id}.yaml or to a region it extends`;
+					return [
+						{
+							file,
+							line: tag.line,
+							field: tag.name,
+							found: `${lacking(tag, region.contacts)} in region "${region.id}"`,
+							wanted: 'something to show in every region of the course',
+							mend: id === undefined || known.includes(id) ? add : didYouMean(id, known, add),
+							severity: 'error'
+						}
+					];
+				})
+		)
+	);
+}
+
+export const checkAllRegions = (course: LoadedCourse): Problem[] => [
+	...checkFiles(course),
+	...checkRegions(course),
+	...checkShown(course)
+];

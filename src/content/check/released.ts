@@ -1,0 +1,50 @@
+/** The course against its own releases: numbers are unique, and released questions keep their answers. */
+import { answerKey, keyChange } from '../answer-key.ts';
+import type { LoadedCourse } from '../loaded.ts';
+import type { Problem } from '../problem.ts';
+import { inCourseOrder } from '../slots.ts';
+import { doubles, tell, tellFile } from './tell.ts';
+
+function checkTable({ released, releasedFile }: LoadedCourse): Problem[] {
+	if (!released) return [];
+	const rows: [string, [string, number][]][] = [
+		['lessons', Object.entries(released.lessons)],
+		['questions', Object.entries(released.questions).map(([id, { slot }]) => [id, slot])],
+		...Object.entries(released.questions).flatMap(
+			([id, { parts, targets }]): [string, [string, number][]][] => [
+				[`questions.${id}.parts`, Object.entries(parts)],
+				[`questions.${id}.targets`, Object.entries(targets ?? {})]
+			]
+		)
+	];
+	return rows.flatMap(([field, slots]) =>
+		doubles(slots, ([, slot]) => String(slot)).map(({ item, first }) => ({
+			...tellFile(releasedFile, {
+				found: `slot ${item[1]} for "${item[0]}" and for "${first[0]}"`,
+				wanted: 'every slot once',
+				mend: 'take the file back from the last release; only npm run release may write it'
+			}),
+			field
+		}))
+	);
+}
+
+function checkKeys(course: LoadedCourse): Problem[] {
+	return inCourseOrder(course).flatMap((question) => {
+		const released = course.released?.questions[question.data.id];
+		const change = released && keyChange(released.key, answerKey(question.data));
+		if (!change) return [];
+		return [
+			tell(question, ['id'], {
+				found: `another right answer than when "${question.data.id}" was released: ${change}`,
+				wanted: 'the same right answer: saved answers of learners count by it',
+				mend: 'give the changed question a new id, and name that where the old one stood'
+			})
+		];
+	});
+}
+
+export const checkReleased = (course: LoadedCourse): Problem[] => [
+	...checkTable(course),
+	...checkKeys(course)
+];

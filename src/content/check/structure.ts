@@ -1,0 +1,170 @@
+/** What `course.yaml` says against what there is: folder, lessons, objectives, exam. */
+import { didYouMean, listed } from '../../cli/suggest.ts';
+import type { LoadedCourse, LoadedQuestion } from '../loaded.ts';
+import type { Problem } from '../problem.ts';
+import type { Path } from '../yaml-source.ts';
+import { doubles, tell, tellFile } from './tell.ts';
+
+function checkName({ course, name }: LoadedCourse): Problem[] {
+	if (course.data.id === name) return [];
+	const words = {
+		found: `"${course.data.id}" in a folder called "${name}"`,
+		wanted: 'the same name for the folder and the course',
+		mend: `write id: ${name}, or rename the folder to ${course.data.id}`
+	};
+	return [tell(course, ['id'], words)];
+}
+
+/** Ids in lists that name lessons or objectives. */
+function checkKnown(
+	course: LoadedCourse,
+	field: Path,
+	id: string,
+	kind: string,
+	known: readonly string[]
+): Problem[] {
+	if (known.includes(id)) return [];
+	const words = {
+		found: `${kind} "${id}", which isn't there`,
+		wanted: `one of: ${listed(known)}`,
+		mend: didYouMean(id, known, `choose one of those, or add the ${kind}`)
+	};
+	return [tell(course.course, field, words)];
+}
+
+function checkLessons(loaded: LoadedCourse): Problem[] {
+	const { course, languages } = loaded;
+	const order = course.data.lessons;
+	const twice = doubles([...order.entries()], ([, id]) => id).map(({ item: [index, id] }) =>
+		tell(course, ['lessons', index], {
+			found: `lesson "${id}" a second time`,
+			wanted: 'every lesson once',
+			mend: 'remove one of the two'
+		})
+	);
+	const files = languages.flatMap(({ language, lessons }) => {
+		const ids = lessons.map(({ id }) => id);
+		const absent = order.flatMap((id, index) =>
+			ids.includes(id)
+				? []
+				: tell(course, ['lessons', index], {
+						found: `no file ${language}/lessons/${id}.md`,
+						wanted: 'a file for every lesson in every language of the course',
+						mend: didYouMean(
+							id,
+							ids.filter((other) => !order.includes(other)),
+							'write the lesson, or take it off the list'
+						)
+					})
+		);
+		const strange = lessons
+			.filter(({ id }) => !order.includes(id))
+			.map(({ id, file }) =>
+				tellFile(file, {
+					found: `lesson "${id}", which course.yaml does not name`,
+					wanted: `one of: ${listed(order)}`,
+					mend: didYouMean(id, order, 'add it to lessons in course.yaml, or remove the file')
+				})
+			);
+		return [...absent, ...strange];
+	});
+	return [...twice, ...files];
+}
+
+function checkObjectives(loaded: LoadedCourse): Problem[] {
+	const { course, languages } = loaded;
+	const { objectives, lessons, exam } = course.data;
+	const [first] = languages;
+	const heads = first?.lessons.map(({ head }) => head) ?? [];
+	const allHeads = heads.every((head) => head !== null);
+	const taught = new Set(heads.flatMap((head) => head?.data.objectives ?? []));
+	const tested = new Set(
+		first?.questions.filter(({ bank }) => bank === 'exam').flatMap(({ data }) => data.objectives) ?? []
+	);
+	const twice = doubles([...objectives.entries()], ([, { id }]) => id).map(({ item: [index, { id }] }) =>
+		tell(course, ['objectives', index, 'id'], {
+			found: `objective "${id}" a second time`,
+			wanted: 'every id once',
+			mend: 'give one of the two another id'
+		})
+	);
+	const each = objectives.flatMap(({ id, reread }, index) => {
+		const field = ['objectives', index];
+		const problems = checkKnown(loaded, [...field, 'reread'], reread, 'lesson', lessons);
+		if (first && allHeads && !taught.has(id)) {
+			const mend = `add ${id} to objectives in the head of a lesson, or remove the objective`;
+			const wanted = 'at least one lesson for every objective';
+			problems.push(
+				tell(course, field, { found: `objective "${id}", which no lesson teaches`, wanted, mend })
+			);
+		}
+		if (first && exam && !tested.has(id)) {
+			const mend = `add ${id} to objectives of an exam question, or remove the objective`;
+			const wanted = 'at least one exam question for every objective';
+			problems.push(
+				tell(course, field, { found: `objective "${id}", which no exam question tests`, wanted, mend })
+			);
+		}
+		return problems;
+	});
+	const known = objectives.map(({ id }) => id);
+	const named = languages.flatMap(({ lessons: all, questions }) =>
+		[...all.flatMap(({ head }) => head ?? []), ...questions].flatMap((place) =>
+			place.data.objectives.flatMap((id, index) =>
+				known.includes(id)
+					? []
+					: tell(place, ['objectives', index], {
+							found: `objective "${id}", which course.yaml does not have`,
+							wanted: `one of: ${listed(known, 30)}`,
+							mend: didYouMean(id, known, 'choose one of those, or add it to course.yaml')
+						})
+			)
+		)
+	);
+	return [...twice, ...each, ...named];
+}
+
+/** How many questions an objective may be left with once those before it in the blueprint took theirs. */
+function leftFor(objective: string, before: [string, number][], bank: readonly LoadedQuestion[]): number {
+	const mine = bank.filter(({ data }) => data.objectives.includes(objective));
+	const taken = before.map(([other, count]) =>
+		Math.min(count, mine.filter(({ data }) => data.objectives.includes(other)).length)
+	);
+	return mine.length - taken.reduce((sum, count) => sum + count, 0);
+}
+
+function checkExam(loaded: LoadedCourse): Problem[] {
+	const { course, languages } = loaded;
+	const { exam, objectives, completion, lessons } = course.data;
+	if (!exam) {
+		if (completion.exam === 'none') return [];
+		const words = {
+			found: 'passed, but the course has no exam',
+			wanted: 'none',
+			mend: 'write exam: none, or add the exam'
+		};
+		return [tell(course, ['completion', 'exam'], words)];
+	}
+	const known = objectives.map(({ id }) => id);
+	const problems = exam.after ? checkKnown(loaded, ['exam', 'after'], exam.after, 'lesson', lessons) : [];
+	const entries = Object.entries(exam.blueprint);
+	const bank = languages[0]?.questions.filter((question) => question.bank === 'exam') ?? [];
+	entries.forEach(([objective, count], index) => {
+		const field = ['exam', 'blueprint', objective];
+		problems.push(...checkKnown(loaded, field, objective, 'objective', known));
+		const left = Math.max(0, leftFor(objective, entries.slice(0, index), bank));
+		if (languages.length === 0 || !known.includes(objective) || left >= count) return;
+		problems.push(
+			tell(course, field, {
+				found: `${count} to draw from ${left} exam question${left === 1 ? '' : 's'} that can be left for "${objective}"`,
+				wanted: `at least ${count}`,
+				mend: `write ${count - left} more exam question${count - left === 1 ? '' : 's'} for ${objective}, or draw fewer`
+			})
+		);
+	});
+	return problems;
+}
+
+export function checkStructure(course: LoadedCourse): Problem[] {
+	return [...checkName(course), ...checkLessons(course), ...checkObjectives(course), ...checkExam(course)];
+}

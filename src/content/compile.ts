@@ -1,0 +1,160 @@
+/** From a course folder to everything an edition needs, or to every reason why not. */
+import type { ExamBank, Fact, Html, Language, Lesson } from '../lib/course/types.ts';
+import type { Question } from '../lib/course/questions/index.ts';
+import type { SlotTable } from '../lib/course/course.schema.ts';
+import { checkCourse } from './check.ts';
+import { ageingOf } from './check/dates.ts';
+import { compileFacts, compileIndex, questionsIn } from './compile-index.ts';
+import { compileQuestion } from './compile-question.ts';
+import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
+import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
+import { renderText } from './markdown-text.ts';
+import { ContentError, hasErrors, type Problem } from './problem.ts';
+import { createRenderer, type Renderer } from './render.ts';
+import { unsafePart } from './safe-html.ts';
+import { assignSlots, inCourseOrder, slotNames } from './slots.ts';
+
+export interface CompileOptions {
+	/** Keeps rendered lessons between calls; by default every call renders everything. */
+	renderer?: Renderer;
+}
+
+/** Ids of the facts a source button in these values stands for, in order of appearance. */
+function factsNamed(values: unknown): string[] {
+	const ids = [...JSON.stringify(values).matchAll(/data-fact=\\?"([a-z0-9_]+)/g)].map(
+		(match) => match[1] ?? ''
+	);
+	return [...new Set(ids)];
+}
+
+const factsFor = (values: unknown, facts: ReadonlyMap<string, Fact>): Fact[] =>
+	factsNamed(values).flatMap((id) => facts.get(id) ?? []);
+
+function compileLesson(
+	lesson: LoadedLesson,
+	language: Language,
+	html: Html,
+	questions: ReadonlyMap<string, Question>,
+	facts: ReadonlyMap<string, Fact>
+): Lesson {
+	const { notice } = lesson.head?.data ?? {};
+	const content = {
+		id: lesson.id,
+		html,
+		notice: notice
+			? { text: renderText(notice.text, language), summary: renderText(notice.summary, language) }
+			: null,
+		questions: questionsIn(lesson).flatMap((id) => questions.get(id) ?? [])
+	};
+	return { ...content, facts: factsFor(content, facts) };
+}
+
+function compileBank(questions: readonly Question[], facts: ReadonlyMap<string, Fact>): ExamBank | null {
+	return questions.length === 0 ? null : { questions: [...questions], facts: factsFor(questions, facts) };
+}
+
+async function compileLanguage(
+	course: LoadedCourse,
+	loaded: LoadedLanguage,
+	slots: SlotTable,
+	renderer: Renderer
+): Promise<LanguageBuild> {
+	const { language } = loaded;
+	const facts = compileFacts(course, language);
+	const bank = new Map(loaded.questions.map((question) => [question.data.id, question.bank]));
+	const written = new Map(loaded.questions.map(({ data }) => [data.id, data]));
+	const questions = new Map(
+		inCourseOrder(course).flatMap(({ data: { id } }): [string, Question][] => {
+			const data = written.get(id);
+			const row = slots.questions[id];
+			return data && row ? [[id, compileQuestion(data, language, row)]] : [];
+		})
+	);
+	const lessons = course.course.data.lessons.flatMap(
+		(id) => loaded.lessons.find((one) => one.id === id) ?? []
+	);
+	const html = await renderer.render(lessons.map(({ file, scan }) => ({ ...scan, file, language })));
+	const exam = [...questions.values()].filter(({ id }) => bank.get(id) === 'exam');
+	return {
+		index: compileIndex(course, loaded, slots),
+		lessons: lessons.map((lesson, i) => compileLesson(lesson, language, html[i] ?? '', questions, facts)),
+		exam: course.course.data.exam ? compileBank(exam, facts) : null
+	};
+}
+
+/** Values in which text was rendered, each with the file to name when it is not as it should be. */
+function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBuild>): Problem[] {
+	const fileOf = (language: Language, id: string): string =>
+		course.languages.find((one) => one.language === language)?.lessons.find((one) => one.id === id)?.file ??
+		course.file;
+	const problems: Problem[] = [];
+	const visit = (value: unknown, file: string): void => {
+		if (typeof value === 'string') {
+			const found = value.includes('<') ? unsafePart(value) : null;
+			if (found === null) return;
+			const words = { found: `${found} in the rendered text`, wanted: 'plain text and blocks' };
+			const mend = 'look for Markdown that makes more than text (task lists, for one) and write it otherwise';
+			problems.push({ file, line: 1, field: '', ...words, mend, severity: 'error' });
+		} else if (typeof value === 'object' && value !== null) {
+			for (const inner of Object.values(value)) visit(inner, file);
+		}
+	};
+	for (const [language, { lessons, exam, index }] of Object.entries(editions)) {
+		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, lesson.id));
+		const texts = lessons.map(({ questions, facts }) => [htmlOf(questions), htmlOf(facts)]);
+		visit([texts, htmlOf(exam), index.description, index.notice], course.file);
+	}
+	return problems;
+}
+
+/** Everything but the fields that are plain text, which may hold a `<` as it is. */
+function htmlOf(value: unknown): unknown {
+	return JSON.parse(
+		JSON.stringify(value, (key, inner: unknown) => (/^(plain|source)$/.test(key) ? null : inner))
+	);
+}
+
+function mediaOf(course: LoadedCourse, editions: Record<Language, LanguageBuild>): MediaFile[] {
+	const shown = new Map<string, Language[]>();
+	for (const [language, edition] of Object.entries(editions)) {
+		const names = [...JSON.stringify(edition).matchAll(/media:([a-z0-9._-]+)/g)].map(
+			(match) => match[1] ?? ''
+		);
+		for (const name of new Set(names)) shown.set(name, [...(shown.get(name) ?? []), language]);
+	}
+	return [...course.media.files]
+		.filter(([name]) => shown.has(name))
+		.map(([name, path]) => ({ name, path, languages: shown.get(name) ?? [] }));
+}
+
+/**
+ * Reads, checks and renders one course. The same files give the same build on any day and machine.
+ * @param folder absolute path of the course, e.g. `join(coursesFolder, 'stalking')`
+ * @throws ContentError with every problem, when one of them is an error
+ */
+export async function compileCourse(folder: string, options: CompileOptions = {}): Promise<CourseBuild> {
+	const { course, problems } = checkCourse(folder);
+	if (!course || hasErrors(problems)) throw new ContentError(problems);
+	const { table, unreleased } = assignSlots(slotNames(course), course.released);
+	const renderer = options.renderer ?? createRenderer();
+	const editions: Record<Language, LanguageBuild> = {};
+	for (const loaded of course.languages) {
+		editions[loaded.language] = await compileLanguage(course, loaded, table, renderer);
+	}
+	const unsafe = unsafeTexts(course, editions);
+	if (unsafe.length > 0) throw new ContentError([...problems, ...unsafe]);
+	const { id, version, released, languages, regions } = course.course.data;
+	return {
+		id,
+		version,
+		released,
+		languages,
+		regions,
+		editions,
+		media: mediaOf(course, editions),
+		slots: table,
+		unreleased,
+		ageing: ageingOf(course),
+		problems
+	};
+}

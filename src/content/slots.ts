@@ -1,0 +1,95 @@
+/**
+ * Numbers that address lessons, questions and their parts in the saved state. Once released a number belongs to its
+ * id for ever; what is new gets the next free ones in course order.
+ */
+import type { SlotTable } from '../lib/course/course.schema.ts';
+import type { Id, Slot } from '../lib/course/types.ts';
+import { answerKey, mergeKeys, partsOf, type QuestionParts } from './answer-key.ts';
+import type { LoadedCourse, LoadedQuestion } from './loaded.ts';
+
+/** What needs slots, in course order. */
+export interface SlotNames {
+	lessons: Id[];
+	questions: (QuestionParts & { id: Id; key: string })[];
+}
+
+/** A table that covers the whole course, and what in it was not released yet. */
+export interface AssignedSlots {
+	table: SlotTable;
+	/** `lesson <id>`, `question <id>`, `part <question>.<part>`. */
+	unreleased: string[];
+}
+
+/** Questions in course order: as the lessons name them, then the rest as they stand in the files. */
+export function inCourseOrder(course: LoadedCourse): LoadedQuestion[] {
+	const [first] = course.languages;
+	if (!first) return [];
+	const named = course.course.data.lessons.flatMap((id) =>
+		(first.lessons.find((lesson) => lesson.id === id)?.scan.tags ?? [])
+			.filter((tag) => tag.name === 'Question')
+			.map((tag) => tag.attributes['id'])
+	);
+	const place = new Map(named.map((id, index) => [id, index]));
+	const rank = ({ bank, data }: LoadedQuestion): number =>
+		(bank === 'exam' ? 1e6 : 0) + (place.get(data.id) ?? 1e5);
+	return first.questions
+		.map((question, index) => ({ question, rank: rank(question), index }))
+		.sort((a, b) => a.rank - b.rank || a.index - b.index)
+		.map(({ question }) => question);
+}
+
+export function slotNames(course: LoadedCourse): SlotNames {
+	return {
+		lessons: course.course.data.lessons,
+		questions: inCourseOrder(course).map(({ data }) => ({
+			id: data.id,
+			key: answerKey(data),
+			...partsOf(data)
+		}))
+	};
+}
+
+/** Adds the ids that have no slot yet, from the highest slot ever given out on. Tells which those are. */
+function extend(slots: Record<Id, Slot>, ids: readonly Id[]): { slots: Record<Id, Slot>; added: Id[] } {
+	let next = Math.max(-1, ...Object.values(slots)) + 1;
+	const added = ids.filter((id) => !Object.hasOwn(slots, id));
+	return { slots: { ...slots, ...Object.fromEntries(added.map((id) => [id, next++])) }, added };
+}
+
+/** The released table, with everything in the course that is not in it behind what is. Pure and repeatable. */
+export function assignSlots(names: SlotNames, released: SlotTable | null): AssignedSlots {
+	const lessons = extend(released?.lessons ?? {}, names.lessons);
+	const unreleased = lessons.added.map((id) => `lesson ${id}`);
+	const known = released?.questions ?? {};
+	const numbers = Object.fromEntries(Object.entries(known).map(([id, { slot }]) => [id, slot]));
+	const { slots, added } = extend(
+		numbers,
+		names.questions.map(({ id }) => id)
+	);
+	const questions = { ...known };
+	for (const { id, parts, targets, key } of names.questions) {
+		const before = known[id];
+		const mine = extend(before?.parts ?? {}, parts);
+		const theirs = targets && extend(before?.targets ?? {}, targets);
+		questions[id] = {
+			slot: slots[id] ?? 0,
+			parts: mine.slots,
+			...(theirs ? { targets: theirs.slots } : {}),
+			key: mergeKeys(before?.key, key)
+		};
+		if (added.includes(id)) unreleased.push(`question ${id}`);
+		else unreleased.push(...[...mine.added, ...(theirs?.added ?? [])].map((part) => `part ${id}.${part}`));
+	}
+	const table: SlotTable = {
+		format: 1,
+		version: released?.version ?? '0.0.0',
+		lessons: lessons.slots,
+		questions
+	};
+	return { table, unreleased };
+}
+
+/** The table to write at a release: everything provisional becomes final, nothing that was released changes. */
+export function mergeSlots(provisional: SlotTable, version: string): SlotTable {
+	return { ...provisional, version };
+}

@@ -1,0 +1,119 @@
+/** Looks at a Markdown text inside YAML: of tags only `<Fact id="…">words</Fact>` may stand there. */
+import { blocks } from './blocks.ts';
+import { judgeLink, linksIn } from './links.ts';
+import { blank, codeAndComments } from './markdown-mask.ts';
+import { phonesIn } from './phones.ts';
+import { readTag, type Remark } from './tags.ts';
+
+/** A thing that was found, with the words that begin there. */
+export interface Spot {
+	index: number;
+	words: string;
+}
+
+export interface TextScan {
+	remarks: (Remark & Spot)[];
+	/** Ids of facts. */
+	facts: (Spot & { id: string })[];
+	/** File names of pictures. */
+	pictures: (Spot & { file: string })[];
+	/** Addresses of links. */
+	links: (Spot & { address: string })[];
+}
+
+const spotAt = (text: string, index: number): Spot => ({
+	index,
+	words: /^\S{1,24}/.exec(text.slice(index))?.[0] ?? ''
+});
+
+function judgeMarkup(text: string, index: number): Remark {
+	const found = /^<[^>\n]{0,40}>?/.exec(text.slice(index))?.[0] ?? '<';
+	const name = /^<\/?([\w-]+)/.exec(found)?.[1] ?? '';
+	const known = Object.hasOwn(blocks, name);
+	return {
+		field: '',
+		found,
+		wanted: 'Markdown, and of tags only <Fact id="…">words</Fact>',
+		mend: known
+			? 'use this block in a lesson, not in YAML'
+			: 'write it in Markdown, or put it between `…` if it is to be read'
+	};
+}
+
+function scanTags(text: string, scan: TextScan): void {
+	let open: number | null = null;
+	for (const { index } of text.matchAll(/<(?=[/!?A-Za-z])/g)) {
+		const tag = readTag(text, index);
+		const spot = spotAt(text, index);
+		const fact = tag?.name === 'Fact' ? tag : null;
+		const id = fact?.attributes['id'];
+		const names = Object.keys(fact?.attributes ?? {}).join();
+		const opens = fact?.kind === 'open' && id && names === 'id' && fact.unquoted.length === 0;
+		if (opens && open === null) {
+			scan.facts.push({ ...spot, id });
+			open = index;
+		} else if (fact?.kind === 'close' && open !== null) {
+			open = null;
+		} else {
+			scan.remarks.push({ ...spot, ...judgeMarkup(text, index) });
+		}
+	}
+	if (open === null) return;
+	const words = {
+		found: '<Fact> that is never closed',
+		wanted: '</Fact> after its words',
+		mend: 'write </Fact>'
+	};
+	scan.remarks.push({ ...spotAt(text, open), field: '', ...words });
+}
+
+function scanLinks(text: string, scan: TextScan): void {
+	for (const { picture, words, address, index } of linksIn(text)) {
+		const spot = spotAt(text, index);
+		const remark = picture ? judgePicture(words, address) : judgeLink(address);
+		if (remark) scan.remarks.push({ ...spot, ...remark, field: '' });
+		else if (picture) scan.pictures.push({ ...spot, file: address });
+		else scan.links.push({ ...spot, address });
+	}
+}
+
+function judgePicture(words: string, address: string): Remark | null {
+	const found = `![${words}](${address})`;
+	if (!/^[\w.-]+$/.test(address)) {
+		return {
+			field: '',
+			found,
+			wanted: 'the name of a picture of this course: nothing is fetched from elsewhere',
+			mend: 'put the file with the pictures of the course and write its name alone'
+		};
+	}
+	if (words.trim() !== '') return null;
+	return {
+		field: '',
+		found: 'a picture without alternative text',
+		wanted: '![…](…) with words that tell what the picture tells',
+		mend: `write ![…](${address}) with those words`
+	};
+}
+
+/** What is wrong with a phone number typed in a text. */
+export const phoneRemark = (number: string): Remark => ({
+	field: '',
+	found: `the phone number ${number}`,
+	wanted: 'no phone numbers in text but 112: others change, and differ by region',
+	mend: 'use <Phone id="…"/> in a lesson, or name the organisation without its number'
+});
+
+export function scanText(source: string): TextScan {
+	const text = blank(
+		source,
+		codeAndComments(source).filter((region) => region.kind === 'code')
+	);
+	const scan: TextScan = { remarks: [], facts: [], pictures: [], links: [] };
+	scanTags(text, scan);
+	scanLinks(text, scan);
+	for (const { number, index } of phonesIn(text)) {
+		scan.remarks.push({ ...spotAt(text, index), ...phoneRemark(number) });
+	}
+	return scan;
+}
