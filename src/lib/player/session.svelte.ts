@@ -41,6 +41,7 @@ export class Session {
 	#interactions: readonly InteractionReport[] = [];
 	/** When each question was first seen in this session, milliseconds since 1970. */
 	readonly #shown = new Map<Slot, number>();
+	#again: ReturnType<typeof setTimeout> | undefined;
 
 	course = $derived<CourseIndex>(
 		this.edition.courses.find((course) => course.language === this.progress.language) ??
@@ -69,12 +70,32 @@ export class Session {
 
 	/** Takes what the tracker found as the point to go on from. */
 	async begin(launch: Promise<Launch>): Promise<void> {
-		this.#tracker.onHealth((health) => (this.health = health));
+		this.#tracker.onHealth((health) => this.#heard(health));
 		const found = await launch;
 		const { progress, trouble } = decodeState(found.state, chance());
 		this.progress = { ...progress, completed: progress.completed || found.completed };
 		this.trouble = trouble;
 		this.launch = found;
+	}
+
+	/**
+	 * While saving fails, the state is made anew now and then: some LMSs send only what changed since they were last
+	 * given it, also when that was lost (catalogue C7).
+	 */
+	#heard(health: SaveHealth): void {
+		this.health = health;
+		if (health.state !== 'failing' || this.#again !== undefined) return;
+		this.#again = setTimeout(() => {
+			this.#again = undefined;
+			if (this.health.state === 'failing') this.keep('keep-alive');
+		}, 15_000);
+	}
+
+	/** Hands over the record as it stands, with the time spent so far. */
+	keep(reason: Reason): void {
+		if (this.closed || !this.launch) return;
+		this.progress = { ...this.progress, counter: this.progress.counter + 1 };
+		this.#tracker.save(this.#report(), reason);
 	}
 
 	/** Every change goes through here: it is settled, shown and handed over for saving. */

@@ -1,0 +1,35 @@
+/** The packages under test, and what is in them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pack } from '../../src/lib/course/edition.ts';
+import type { ExamBank, Lesson } from '../../src/lib/course/types.ts';
+import type { Question } from '../../src/lib/course/questions/index.ts';
+import { readZip } from '../../src/packaging/zip-read.ts';
+
+export const packagesFolder = '.cache/e2e';
+
+/** Path of the built package of a standard. */
+export function packageOf(standard: string): string {
+	const ending = standard === 'offline' ? `-${standard}.html` : `-${standard}.zip`;
+	const found = readdirSync(packagesFolder).filter((name) => name.endsWith(ending));
+	const [name] = found;
+	if (!name || found.length > 1)
+		throw new Error(`${packagesFolder} holds ${found.length} packages ending with ${ending}; 1 is wanted.`);
+	return join(packagesFolder, name);
+}
+
+/** Files of a package with their text or bytes. */
+export const filesOf = (standard: string): Map<string, Buffer> =>
+	new Map(readZip(readFileSync(packageOf(standard))).map((entry) => [entry.name, entry.bytes]));
+
+/** Every question of the course, from the packs of the package itself. */
+export function questionsOf(standard: string): Map<string, Question> {
+	const questions = new Map<string, Question>();
+	for (const [name, bytes] of filesOf(standard)) {
+		const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes.toString());
+		if (!name.endsWith('.js') || !pack?.[1] || name.startsWith('app.')) continue;
+		const { data } = JSON.parse(pack[1]) as Pack<Lesson | ExamBank>;
+		for (const question of data.questions) questions.set(question.id, question);
+	}
+	return questions;
+}

@@ -1,0 +1,160 @@
+/** Someone taking the course: presses what a person presses, in a page or in the frame of an LMS. */
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Question } from '../../src/lib/course/questions/index.ts';
+import { questionsOf } from './packages.ts';
+
+export class Taker {
+	readonly #questions: Map<string, Question>;
+
+	constructor(
+		readonly view: Page | FrameLocator,
+		standard = 'scorm12'
+	) {
+		this.#questions = questionsOf(standard);
+	}
+
+	button(name: string | RegExp): Locator {
+		return this.view.getByRole('button', { name, exact: typeof name === 'string' });
+	}
+
+	heading(name?: string | RegExp): Locator {
+		return this.view.getByRole('heading', { level: 1, ...(name ? { name } : {}) });
+	}
+
+	async begin(): Promise<void> {
+		await this.view.getByRole('link', { name: 'Begin', exact: true }).click();
+		await expect(this.view.locator('.prose, .notice').first()).toBeVisible();
+	}
+
+	/** On to the next part; a content notice on the way is answered with "go on". */
+	async next(): Promise<void> {
+		const before = await this.heading().innerText();
+		await this.view.locator('nav.bar a.primary').click();
+		await expect(this.heading()).not.toHaveText(before);
+		const go = this.button('Doorgaan');
+		await expect(this.view.locator('.prose, .finish, .exam-intro, main .actions').first()).toBeVisible();
+		if (await go.isVisible()) await go.click();
+	}
+
+	/** Gives an answer to the question in `place`: the right one, or one that is not. */
+	async answer(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
+		const id = (await place.getAttribute('data-question')) ?? '';
+		const question = this.#questions.get(id);
+		if (!question) throw new Error(`the package has no question "${id}"`);
+		await this.#fill(place, question, how === 'right');
+		return question;
+	}
+
+	async #fill(place: Locator, question: Question, right: boolean): Promise<void> {
+		const input = (slot: number) => place.locator(`input[id$="-${slot}"]`);
+		switch (question.type) {
+			case 'single': {
+				const best = (option: (typeof question.options)[number]) =>
+					option.grade ? option.grade === 'strong' : option.correct;
+				// A wrong answer that does no harm, so that only the points tell.
+				const bad = question.options.find(
+					(o) => !best(o) && o.grade !== 'harmful' && o.grade !== 'defensible'
+				);
+				const chosen = right ? question.options.find(best) : (bad ?? question.options.find((o) => !best(o)));
+				return input(chosen?.slot ?? 0).check();
+			}
+			case 'multiple': {
+				const good = (option: (typeof question.options)[number]) =>
+					option.grade ? ['strong', 'defensible'].includes(option.grade) : option.correct;
+				for (const option of question.options) if (good(option) === right) await input(option.slot).check();
+				return;
+			}
+			case 'truefalse':
+				return input(question.answer === right ? 1 : 0).check();
+			case 'matching':
+				for (const source of question.sources) {
+					const target = question.targets.find((one) => (one.id === source.belongs) === right);
+					await place.locator(`select[id$="-${source.slot}"]`).selectOption(String((target?.slot ?? 0) + 1));
+				}
+				return;
+			case 'sorting':
+				for (const item of question.items) {
+					const group = question.groups.find((one) => (one.id === item.belongs) === right);
+					await this.#sort(place, item.slot, group?.slot ?? 0);
+				}
+				return;
+			case 'ordering':
+				return this.#order(place, right ? question.items.map((item) => item.slot) : null);
+		}
+	}
+
+	/** Sorting shows a group of choices an item, or a list to choose from. */
+	async #sort(place: Locator, item: number, group: number): Promise<void> {
+		const list = place.locator(`select[id$="-${item}"]`);
+		if ((await list.count()) > 0) await list.selectOption(String(group + 1));
+		else await place.locator(`input[id$="-${item}-${group}"]`).check();
+	}
+
+	async #order(place: Locator, wanted: number[] | null): Promise<void> {
+		const shown = () =>
+			place
+				.locator('.ordering .item')
+				.evaluateAll((items) => items.map((item) => Number(item.id.split('-').at(-1))));
+		if (!wanted) {
+			await place.locator('.moves button').nth(1).click();
+			return;
+		}
+		for (const [to, slot] of wanted.entries()) {
+			for (let at = (await shown()).indexOf(slot); at > to; at--)
+				await place.locator('.ordering li').nth(at).locator('.moves button').first().click();
+		}
+	}
+
+	/** Answers a practice question and looks at the feedback. */
+	async practise(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
+		const question = await this.answer(place, how);
+		await place.getByRole('button', { name: 'Antwoord controleren' }).click();
+		await expect(place.locator('.result')).not.toBeEmpty();
+		return question;
+	}
+
+	/** Takes the exam from its introduction to the result. */
+	async takeExam(how: 'right' | 'wrong' = 'right'): Promise<void> {
+		await this.button(/Begin de toets|Verder met de toets/).click();
+		const asked = await this.view.locator('.exam-nav button, .exam-nav a').count();
+		for (let n = 1; ; n++) {
+			await expect(this.heading(`Vraag ${n} van`)).toBeVisible();
+			const place = this.view.locator('[data-question]');
+			const question = await this.answer(place, how);
+			if (question.type === 'ordering')
+				await place.getByRole('button', { name: 'Antwoord vastleggen' }).click();
+			const next = this.button('Volgende vraag');
+			if (!(await next.isVisible())) break;
+			await next.click();
+		}
+		expect(asked).toBeGreaterThan(0);
+		await this.handIn();
+	}
+
+	async handIn(): Promise<void> {
+		await this.button('Toets inleveren').click();
+		await this.button('Ja, inleveren').click();
+		await expect(this.heading(/geslaagd|Nog niet behaald/)).toBeVisible();
+	}
+
+	/** "Opslaan en sluiten" to its confirmation. */
+	async leave(): Promise<void> {
+		await this.button('Opslaan en sluiten').first().click();
+		const dialog = this.view.getByRole('dialog', { name: 'Opslaan en sluiten' });
+		await dialog.getByRole('button', { name: 'Opslaan en sluiten' }).click();
+		await expect(dialog).toContainText('Uw voortgang is opgeslagen.');
+	}
+
+	/** Reads every lesson, takes the exam, and arrives at the finish. */
+	async wholeCourse(how: 'right' | 'wrong' = 'right'): Promise<void> {
+		await this.begin();
+		for (;;) {
+			const begin = this.button(/Begin de toets/);
+			if (await begin.isVisible()) await this.takeExam(how);
+			const first = this.view.locator('.prose [data-question]').first();
+			if (await first.isVisible()) await this.practise(first, how);
+			if (!(await this.view.locator('nav.bar a.primary').isVisible())) return;
+			await this.next();
+		}
+	}
+}
