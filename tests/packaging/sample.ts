@@ -53,7 +53,13 @@ function index(language: Language): CourseIndex {
 			{ id: 'second', slot: 1, title: 'Verder', minutes: 4, questions: [1] }
 		],
 		objectives: [{ id: 'o_one', text: 'Iets kunnen', reread: 'first' }],
-		exam: { title: 'Toets', minutes: 5, passMark: 70, blueprint: [{ objective: 'o_one', count: 1 }] },
+		exam: {
+			title: 'Toets',
+			minutes: 5,
+			after: null,
+			passMark: 70,
+			blueprint: [{ objective: 'o_one', count: 1 }]
+		},
 		completion: { lessons: 'finished', exam: 'passed' },
 		quickExit: 'https://www.nu.nl',
 		reportTo: null,
