@@ -2,6 +2,7 @@
  * Reads `imsmanifest.xml` of SCORM 1.2 and SCORM 2004 (2nd, 3rd and 4th edition): what the course is called, which
  * standard it follows and what can be launched. Namespaces are judged by address, not by prefix.
  */
+import { adlcp, attribute, child, children, descendant, ownText, titleOf } from './manifest-elements.ts';
 import { launchAddress, resolveBase } from './launch-address.ts';
 import { Refusal } from './refusal.ts';
 import { XmlError, decodeXml, parseXml, type XmlElement } from './xml.ts';
@@ -183,42 +184,4 @@ function launchItem(element: XmlElement, resource: Resource, href: string): Mani
 		maxTimeAllowed: ownText(element, 'maxtimeallowed'),
 		timeLimitAction: ownText(element, 'timelimitaction')
 	};
-}
-
-/** Text of a direct child in any letter case: the two standards differ only there. */
-function ownText(element: XmlElement, lowerName: string): string | null {
-	return element.children.find((one) => one.name.toLowerCase() === lowerName)?.text.trim() ?? null;
-}
-
-function titleOf(element: XmlElement | undefined): string {
-	return (child(element, 'title')?.text ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** An attribute of the ADL content packaging namespace, in any letter case and whatever its prefix. */
-function adlcp(element: XmlElement, lowerName: string): string | null {
-	return (
-		element.attributes.find((a) => a.name.toLowerCase() === lowerName && /adlcp/i.test(a.uri))?.value ?? null
-	);
-}
-
-function attribute(element: XmlElement, name: string, uri = ''): string | null {
-	return element.attributes.find((a) => a.name === name && a.uri === uri)?.value ?? null;
-}
-
-function children(element: XmlElement | undefined, name: string): XmlElement[] {
-	return element?.children.filter((one) => one.name === name) ?? [];
-}
-
-function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-	return element?.children.find((one) => one.name === name);
-}
-
-/** The first element of that name below this one, but not inside a nested item. */
-function descendant(element: XmlElement, name: string): XmlElement | undefined {
-	for (const one of element.children) {
-		if (one.name === name) return one;
-		const deeper = one.name === 'item' ? undefined : descendant(one, name);
-		if (deeper) return deeper;
-	}
-	return undefined;
 }

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { errorCode } from './disk.ts';
+import { commonHeaders } from './guard.ts';
 import { send, type Headers } from './http.ts';
 import { isText, mediaType } from './media-types.ts';
 
@@ -39,6 +40,7 @@ export async function serveFile(
 		!range && size > 1024 && isText(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
 	const { start, end } = range ?? { start: 0, end: size - 1 };
 	response.writeHead(range ? 206 : 200, {
+		...commonHeaders,
 		...headers,
 		'Accept-Ranges': 'bytes',
 		...(gzip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': end - start + 1 }),

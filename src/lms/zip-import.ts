@@ -132,12 +132,7 @@ function safeName(entry: yauzl.Entry): string {
 	if (name.split('/').some((part) => part === '..' || part === '.')) {
 		throw new Refusal(`De bestandsnaam ${shown} wijst buiten de zip. ${again}`);
 	}
-	// eslint-disable-next-line no-control-regex
-	if (
-		name === '' ||
-		/[\u0000-\u001f:]|\/\//.test(name) ||
-		name.split('/').some((part) => part.length > 200)
-	) {
+	if (name === '' || /[\p{Cc}:]|\/\//u.test(name) || name.split('/').some((part) => part.length > 200)) {
 		throw new Refusal(`De bestandsnaam ${shown} kan niet op elke computer worden bewaard. ${again}`);
 	}
 	if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) {

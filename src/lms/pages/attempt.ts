@@ -1,19 +1,11 @@
 /** One attempt: what it came to, every answer in words, the data as stored. */
 import type { Attempt } from '../attempt.ts';
-import { interactionsOf, objectivesOf, type Interaction, type Objective } from '../interactions.ts';
 import type { Learner } from '../learners.ts';
 import type { ManifestItem } from '../manifest.ts';
 import { outcomeOf, partOutcome } from '../outcome.ts';
 import { offeredItems, type InstalledPackage } from '../packages.ts';
-import {
-	answerWords,
-	durationWords,
-	interactionWords,
-	momentWords,
-	scoreWords,
-	statusWords,
-	typeWord
-} from '../words.ts';
+import { durationWords, momentWords, scoreWords, statusWords } from '../words.ts';
+import { answers } from './answers.ts';
 import { html, type Html, type Part } from './html.ts';
 import { layout, removal, type Forms } from './layout.ts';
 import { launchForm } from './package.ts';
@@ -128,70 +120,6 @@ function partsTable(attempt: Attempt, items: ManifestItem[]): Html {
 		</table>`;
 }
 
-function answers(values: Record<string, string>, title: string): Html {
-	const interactions = interactionsOf(values);
-	const objectives = objectivesOf(values);
-	const behind = title && `: ${title}`;
-	const list = html`<ol class="answers">
-		${interactions.map(answer)}
-	</ol>`;
-	return html`<h2>Antwoorden${behind}</h2>
-		${interactions.length > 0 ? list : html`<p class="empty">Er zijn nog geen antwoorden opgeslagen.</p>`}
-		${
-			objectives.length > 0 &&
-			html`<h2>Doelen${behind}</h2>
-				${objectivesTable(objectives)}`
-		}`;
-}
-
-function answer(interaction: Interaction): Html {
-	const { type, correct, weighting, time, objectives, description, result } = interaction;
-	const details = [
-		typeWord(type),
-		correct.length > 0 && `juist antwoord: ${correct.map((one) => answerWords(type, one)).join(' of ')}`,
-		weighting && `weegt ${weighting.replace('.', ',')}`,
-		objectives.length > 0 && `doel ${objectives.join(', ')}`,
-		time && `om ${time}`
-	].filter((part) => part);
-	return html`<li class="${result === 'correct' || result === 'incorrect' ? result : 'other'}">
-		${description && html`<p class="question">${description}</p>`}
-		<p>${interactionWords(interaction)}</p>
-		<p class="meta">${details.join(' · ')}</p>
-	</li>`;
-}
-
-const objectiveWords: Record<string, string> = {
-	passed: 'geslaagd',
-	failed: 'niet geslaagd',
-	completed: 'afgerond',
-	incomplete: 'bezig',
-	browsed: 'ingezien',
-	'not attempted': 'niet begonnen'
-};
-
-function objectivesTable(objectives: Objective[]): Html {
-	const rows = objectives.map(
-		({ id, description, statuses, score }) =>
-			html`<tr>
-				<th scope="row">${description || id}</th>
-				<td>${statuses.map((status) => objectiveWords[status] ?? status).join(', ') || '–'}</td>
-				<td>${score || '–'}</td>
-			</tr>`
-	);
-	return html`<table>
-		<thead>
-			<tr>
-				<th scope="col">Doel</th>
-				<th scope="col">Status</th>
-				<th scope="col">Score</th>
-			</tr>
-		</thead>
-		<tbody>
-			${rows}
-		</tbody>
-	</table>`;
-}
-
 /** The raw data model. */
 export function dataPage(context: AttemptContext): string {
 	const { attempt, installed } = context;
@@ -200,7 +128,7 @@ export function dataPage(context: AttemptContext): string {
 			([element, value]) =>
 				html`<tr>
 					<th scope="row"><code>${element}</code></th>
-					<td class="value">${value}</td>
+					<td><code class="value">${value}</code></td>
 				</tr>`
 		);
 		return html`<h2>${titleOf(installed.manifest.items, item)}</h2>
