@@ -76,7 +76,7 @@ export const nl = {
 			damaged:
 				'We konden niet teruglezen waar u was. Wat al in de leeromgeving als resultaat staat, blijft staan. U kunt bij elk deel beginnen.',
 			newer:
-				'Uw voortgang is bewaard door een nieuwere versie van deze module. Deze versie kan haar niet lezen. Open de module opnieuw, of vraag uw beheerder om de nieuwste versie.'
+				'Uw voortgang is bewaard door een nieuwere versie van deze cursus. Deze versie kan haar niet lezen. Open de cursus opnieuw, of vraag uw beheerder om de nieuwste versie.'
 		}
 	},
 	choose: {
@@ -358,7 +358,7 @@ export const nl = {
 			'Chrome en Edge vanaf 109, Firefox vanaf 115, Safari vanaf 16.4 (iPhone en iPad vanaf iOS 16.4).',
 		licences: 'Licenties',
 		licenceLines: [
-			'De tekst van deze module mag u delen en bewerken met naamsvermelding (CC BY-SA 4.0).',
+			'De tekst van deze cursus mag u delen en bewerken met naamsvermelding (CC BY-SA 4.0).',
 			'De software is vrij te gebruiken (MIT). Lettertype: Atkinson Hyperlegible Next (SIL Open Font License).'
 		]
 	},

@@ -1,0 +1,48 @@
+/** The pages of the gallery: every component in its states, for whoever changes one. */
+import type { Component } from 'svelte';
+import type { QuestionType } from '$lib/course/questions/index.ts';
+import Dialogs from './Dialogs.svelte';
+import End from './End.svelte';
+import Exam from './Exam.svelte';
+import Parts from './Parts.svelte';
+import Prose from './Prose.svelte';
+import Questions from './Questions.svelte';
+import Start from './Start.svelte';
+
+export interface Page {
+	title: string;
+	component: Component<Record<string, unknown>>;
+	props: Record<string, unknown>;
+}
+
+// Each page gets the props it asks for; the record only keeps them side by side.
+const page = <P extends Record<string, unknown>>(title: string, component: Component<P>, props: P): Page => ({
+	title,
+	component: component as unknown as Page['component'],
+	props
+});
+
+const question = (title: string, type: QuestionType) => page(title, Questions, { type, title });
+
+export const pages: Record<string, Page> = {
+	start: page('Start', Start, {}),
+	terug: page('Start, terug', Start, { resume: true }),
+	tekst: page('Cursustekst', Prose, {}),
+	single: question('Eén antwoord', 'single'),
+	multiple: question('Meer antwoorden', 'multiple'),
+	truefalse: question('Klopt het?', 'truefalse'),
+	matching: question('Bij elkaar zoeken', 'matching'),
+	ordering: question('Volgorde', 'ordering'),
+	sorting: question('Verdelen', 'sorting'),
+	toets: page('Toets, vooraf', Exam, { view: 'intro' }),
+	ronde: page('Toets, onderweg', Exam, { view: 'round' }),
+	geslaagd: page('Toets, geslaagd', Exam, { view: 'passed' }),
+	niet: page('Toets, niet behaald', Exam, { view: 'failed' }),
+	veiligheid: page('Toets, veiligheid', Exam, { view: 'critical' }),
+	klaar: page('Afgerond', End, { view: 'done' }),
+	nog: page('Nog niet afgerond', End, { view: 'todo' }),
+	over: page('Over deze cursus', End, { view: 'about' }),
+	melding: page('Melding', End, { view: 'message' }),
+	onderdelen: page('Onderdelen', Parts, {}),
+	dialogen: page('Dialogen', Dialogs, {})
+};
