@@ -74,8 +74,8 @@ export class Taker {
 				return;
 			case 'sorting':
 				for (const item of question.items) {
-					const group = question.groups.find((one) => (one.id === item.belongs) === right);
-					await this.#sort(place, item.slot, group?.slot ?? 0);
+					const group = question.groups.findIndex((one) => (one.id === item.belongs) === right);
+					await this.#sort(place, item.slot, group);
 				}
 				return;
 			case 'ordering':
@@ -83,11 +83,9 @@ export class Taker {
 		}
 	}
 
-	/** Sorting shows a group of choices an item, or a list to choose from. */
+	/** Sorting shows a row of choices an item, in the order of the groups. */
 	async #sort(place: Locator, item: number, group: number): Promise<void> {
-		const list = place.locator(`select[id$="-${item}"]`);
-		if ((await list.count()) > 0) await list.selectOption(String(group + 1));
-		else await place.locator(`input[id$="-${item}-${group}"]`).check();
+		await place.locator(`input[name$="-${item}"]`).nth(group).check();
 	}
 
 	async #order(place: Locator, wanted: number[] | null): Promise<void> {
@@ -116,7 +114,6 @@ export class Taker {
 	/** Takes the exam from its introduction to the result. */
 	async takeExam(how: 'right' | 'wrong' = 'right'): Promise<void> {
 		await this.button(/Begin de toets|Verder met de toets/).click();
-		const asked = await this.view.locator('.exam-nav button, .exam-nav a').count();
 		for (let n = 1; ; n++) {
 			await expect(this.heading(`Vraag ${n} van`)).toBeVisible();
 			const place = this.view.locator('[data-question]');
@@ -127,7 +124,6 @@ export class Taker {
 			if (!(await next.isVisible())) break;
 			await next.click();
 		}
-		expect(asked).toBeGreaterThan(0);
 		await this.handIn();
 	}
 

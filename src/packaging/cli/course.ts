@@ -1,4 +1,4 @@
-/** Reads and builds the course a command is about. */
+/** Finds and builds the course a command is about. */
 import { join } from 'node:path';
 import { compileCourse } from '../../content/compile.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
@@ -6,8 +6,12 @@ import { coursesFolder } from '../../content/project.ts';
 import { listCourses } from '../../content/read.ts';
 import { chosenCourse } from './package-options.ts';
 
-/** Throws a `UsageError` when there is no such course, a `ContentError` when it doesn't build. */
+/** Absolute path of the course's folder. Throws a `UsageError` when there is no such course. */
+export function courseFolder(wanted: string | undefined): string {
+	return join(coursesFolder, chosenCourse(wanted, listCourses(coursesFolder)));
+}
+
+/** Throws as {@link courseFolder}, and a `ContentError` when the course doesn't build. */
 export async function loadCourse(wanted: string | undefined): Promise<CourseBuild> {
-	const id = chosenCourse(wanted, listCourses(coursesFolder));
-	return compileCourse(join(coursesFolder, id));
+	return compileCourse(courseFolder(wanted));
 }
