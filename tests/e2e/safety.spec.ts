@@ -1,0 +1,91 @@
+/** Leaving at once, and hiding where leaving is impossible. */
+import { expect, test } from '@playwright/test';
+import { serveStrictLms } from '../strict-lms/server.ts';
+import { filesOf, packageOf } from './packages.ts';
+import { serveFiles } from './serve.ts';
+import { Taker } from './taker.ts';
+
+test('standing alone, Snel weg goes to a neutral site, and Back does not lead to the course', async ({
+	page,
+	context
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	// The neutral site is not on this machine: its place is taken by a page of our own.
+	await context.route(/^https:/, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<title>Weer</title><h1>Weer</h1>' })
+	);
+	await page.goto(`${site.origin}/elders`);
+	await page.goto(site.address);
+	await new Taker(page, 'scorm12').begin();
+	await page.getByRole('button', { name: 'Snel weg' }).click();
+	await expect(page.getByRole('heading', { name: 'Weer' })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Elders' })).toBeVisible();
+	await site.close();
+});
+
+test('Shift three times leaves; as part of typing or with another key in between it does not', async ({
+	page,
+	context
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await context.route(/^https:/, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<h1>Weer</h1>' })
+	);
+	await page.goto(site.address);
+	await new Taker(page, 'scorm12').begin();
+	for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Shift+Tab']) await page.keyboard.press(key);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor u begint');
+	for (let n = 0; n < 3; n++) await page.keyboard.press('Shift');
+	await expect(page.getByRole('heading', { name: 'Weer' })).toBeVisible();
+	await site.close();
+});
+
+test('in the frame of an LMS the screen is covered with a neutral page, and only its small link brings it back', async ({
+	page
+}) => {
+	const lms = await serveStrictLms({ zip: packageOf('scorm12'), standard: 'scorm12' });
+	await page.goto(lms.url('frame'));
+	const taker = new Taker(page.frameLocator('#content'), 'scorm12');
+	await taker.begin();
+	await taker.button('Scherm verbergen').click();
+	await expect(taker.view.getByText('Werkinstructie')).toBeVisible();
+	await expect(taker.view.getByText('stalking', { exact: false }).filter({ visible: true })).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(taker.view.getByText('Werkinstructie')).toBeVisible();
+	expect(page.url()).toBe(lms.url('frame'));
+	await taker.view.getByRole('button', { name: 'Terug naar document' }).click();
+	await expect(taker.heading('Voor u begint')).toBeVisible();
+	await lms.close();
+});
+
+test('help is one press away on every page, with numbers of the region, and says where a claim comes from', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	for (const place of ['#/', '#/lesson/wat_is_stalking', '#/exam', '#/finish', '#/about']) {
+		await page.goto(`${site.address}${place}`);
+		await page.getByRole('button', { name: 'Hulp', exact: true }).click();
+		const dialog = page.getByRole('dialog', { name: 'Hulp' });
+		await expect(dialog).toContainText('112');
+		await expect(dialog).toContainText('0800-2000');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
+	await page.goto(`${site.address}#/lesson/wat_is_stalking`);
+	await page.locator('.prose button.fact').first().click();
+	await expect(page.getByRole('dialog', { name: 'Waar komt dit vandaan?' })).toContainText('Bron');
+	await site.close();
+});
+
+test('a content notice lets one skip without losing completion', async ({ page }) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(`${site.address}#/lesson/signalen`);
+	await page.getByRole('button', { name: 'Overslaan' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Signalen');
+	await page.goto(`${site.address}#/finish`);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Signalen' }).last()).toContainText('Gedaan');
+	await site.close();
+});
