@@ -2,12 +2,12 @@
 /** Sends the chosen zip as it is, and says what came of it. */
 
 const form = document.querySelector('#upload');
-const status = document.querySelector('#upload-status');
+const told = document.querySelector('#upload-status');
 const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#file'));
 
 /** @param {string} text */
 function say(text) {
-	if (status) status.textContent = text;
+	if (told) told.textContent = text;
 }
 
 /** @param {File} file @param {DOMStringMap} data */

@@ -26,7 +26,7 @@ export function playerPage(title: string, family: Family, mode: LaunchMode, back
 					<p id="status" role="status"></p>
 					<a href="${back}">Sluiten</a>
 				</header>
-				<iframe title="Cursus" allow="autoplay; fullscreen" allowfullscreen></iframe>
+				<main><iframe title="Cursus" allow="autoplay; fullscreen" allowfullscreen></iframe></main>
 			</body>
 		</html> `.text;
 }
