@@ -99,7 +99,7 @@ export const en: Words = {
 		title: 'Help',
 		region: (name) => `For the region ${name}`,
 		danger: 'Immediate danger? Call 112',
-		dangerText: 'Call if you are in doubt, too. Unable to speak? Stay on the line and follow the questions.',
+		dangerText: 'Call when in doubt, too.',
 		groups: {
 			danger: 'In danger, or to reach the police',
 			victim: 'If someone is harassing or following you',
@@ -180,7 +180,7 @@ export const en: Words = {
 		confirmedNext: 'You can close this tab or window now.',
 		unconfirmed: 'We could not make sure that everything was saved.',
 		unconfirmedNext:
-			'Check your internet connection and try again. If that does not work, close the window: we keep a copy on this device and send it along next time if we can.',
+			'Check your connection and try again. Leave this window open meanwhile: then nothing is lost.',
 		again: 'Try again',
 		device: 'Your progress is on this device. You can close this tab or window.',
 		nothing: 'Nothing is saved. You can close this tab or window.'

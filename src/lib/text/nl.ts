@@ -101,7 +101,7 @@ export const nl = {
 		title: 'Hulp',
 		region: (name: string) => `Voor de regio ${name}`,
 		danger: 'Direct gevaar? Bel 112',
-		dangerText: 'Bel ook als u twijfelt. Kunt u niet praten? Blijf aan de lijn en volg de vragen.',
+		dangerText: 'Bel ook als u twijfelt.',
 		groups: {
 			danger: 'Bij gevaar of om de politie te spreken',
 			victim: 'Als iemand u lastigvalt of volgt',
@@ -111,7 +111,7 @@ export const nl = {
 		},
 		intro: {
 			victim: 'U bent niet de enige en u hoeft het niet alleen op te lossen.',
-			own_behaviour: 'Hulp zoeken is een goede stap. U kunt anoniem beginnen.'
+			own_behaviour: 'Hulp zoeken is een goede stap.'
 		},
 		call: (name: string, number: string) => `Bel ${name}: ${number}`,
 		checked: (day: string) => `Gecontroleerd op ${day}`,
@@ -182,7 +182,7 @@ export const nl = {
 		confirmedNext: 'U kunt dit tabblad of venster nu sluiten.',
 		unconfirmed: 'We konden niet vaststellen dat alles is opgeslagen.',
 		unconfirmedNext:
-			'Controleer uw internetverbinding en probeer het opnieuw. Lukt het niet, sluit dan het venster: we bewaren op dit apparaat een kopie en sturen die de volgende keer mee als dat kan.',
+			'Controleer uw internetverbinding en probeer het opnieuw. Laat dit venster zo lang open: dan gaat er niets verloren.',
 		again: 'Opnieuw proberen',
 		device: 'Uw voortgang staat op dit apparaat. U kunt dit tabblad of venster sluiten.',
 		nothing: 'Er wordt niets bewaard. U kunt dit tabblad of venster sluiten.'
