@@ -1,33 +1,46 @@
 /** Things that take seconds to make and depend on sources alone are kept in `.cache/`, named by the sources' hash. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Folder of the cache in a project. */
 export const cacheFolder = (root: string): string => join(root, '.cache');
 
-/** Longest time one maker may hold the lock; after that it is taken to have been killed. */
-const lockLife = 180_000;
+/** Whether the process that wrote a lock still runs. One that was killed leaves its lock behind. */
+function isHeld(lock: string): boolean {
+	try {
+		const holder = Number(readFileSync(lock, 'utf8'));
+		// Just made and not yet written.
+		if (holder === 0) return true;
+		process.kill(holder, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+function take(lock: string): boolean {
+	try {
+		writeFileSync(lock, String(process.pid), { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		return false;
+	}
+}
 
 /** Runs `work` while no other process of ours runs it; builds share `.svelte-kit/` and would spoil each other's. */
 export async function alone<T>(root: string, name: string, work: () => Promise<T>): Promise<T> {
 	const lock = join(cacheFolder(root), `${name}.lock`);
 	mkdirSync(cacheFolder(root), { recursive: true });
-	for (;;) {
-		try {
-			mkdirSync(lock);
-			break;
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-			const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-			if (age > lockLife) rmSync(lock, { recursive: true, force: true });
-			else await wait(100);
-		}
+	while (!take(lock)) {
+		if (isHeld(lock)) await wait(100);
+		else rmSync(lock, { recursive: true, force: true });
 	}
 	try {
 		return await work();
 	} finally {
-		rmSync(lock, { recursive: true, force: true });
+		rmSync(lock, { force: true });
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Builds the player: once for a state of the sources, however many packages are made of it. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone, cached, cacheFolder } from './cache.ts';
 import { buildHash, treeHash } from './hash.ts';
@@ -22,10 +22,14 @@ const sources = [
 	'package-lock.json'
 ];
 
+/** Start of the name of a folder a build is being written to. */
+const unfinished = 'player-build-';
+
 /** Vite in a process of its own: it wants `NODE_ENV` and the working directory for itself. */
 function runVite(root: string, out: string): Promise<void> {
 	const env: NodeJS.ProcessEnv = { ...process.env, PLAYER_OUT: out, NODE_ENV: 'production' };
-	for (const name of Object.keys(env)) if (name.startsWith('VITEST')) delete env[name];
+	// Neither a test runner's settings nor another edition's routes may leak into the learner's player.
+	for (const name of Object.keys(env)) if (/^(VITEST|PLAYER_ROUTES$)/.test(name)) delete env[name];
 	const child = spawn(
 		process.execPath,
 		[join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
@@ -47,8 +51,18 @@ function runVite(root: string, out: string): Promise<void> {
 	});
 }
 
+/** Folders of builds that were killed; nobody else builds while we hold the lock. */
+function sweep(root: string): void {
+	for (const entry of readdirSync(cacheFolder(root), { withFileTypes: true })) {
+		if (entry.isDirectory() && entry.name.startsWith(unfinished)) {
+			rmSync(join(cacheFolder(root), entry.name), { recursive: true, force: true });
+		}
+	}
+}
+
 async function buildHtml(root: string): Promise<string> {
-	const out = mkdtempSync(join(cacheFolder(root), 'player-'));
+	sweep(root);
+	const out = mkdtempSync(join(cacheFolder(root), unfinished));
 	try {
 		await runVite(root, out);
 		const page = join(out, 'index.html');

@@ -3,7 +3,7 @@
 // Characters XML 1.0 forbids (control characters, lone surrogates, two non-characters).
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const pictographs =
-	/[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{20e3}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/gu;
+	/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{fe0f}|\u{200d}|\u{20e3}/gu;
 
 /** Escapes text for element content and attribute values (catalogue row A5.10). */
 export function xml(text: string): string {

@@ -1,16 +1,16 @@
 /** `npm run release`: fixes a version of a course for ever: its number, its day, its slots, and a saved state to keep readable. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
+import { readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { coursesFolder, projectFolder, shownPath } from '../../content/project.ts';
 import { mergeSlots } from '../../content/slots.ts';
 import { writeWhole } from '../cache.ts';
 import { frozenSample, sampleName } from '../frozen-sample.ts';
+import { addChange, compareVersions, nextVersion, releaseCourse } from '../release.ts';
 import { loadCourse } from './course.ts';
 import { localDay } from './refusals.ts';
-import { Refusal, run, say, step } from './run.ts';
+import { run, say, step } from './run.ts';
 
 const spec = {
 	name: 'npm run release --',
@@ -32,63 +32,71 @@ const spec = {
 } as const satisfies ProgramSpec;
 
 const { values, positionals } = readArguments(spec);
-const [wanted = ''] = positionals;
-const date = values.date ?? localDay();
-if (!/^(patch|minor|major|\d+\.\d+\.\d+)$/.test(wanted))
-	refuseArguments(spec, `"${wanted}" is no version. Write patch, minor, major, or a number like 1.2.3.`);
-if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
-	refuseArguments(spec, `--date can't be "${date}". Write a day as YYYY-MM-DD.`);
-if (!values.note?.trim())
-	refuseArguments(spec, '--note is missing. Say in one sentence what changed for learners.');
 
-const numbers = (version: string): number[] => version.split('.').map(Number);
-
-/** The version after `now`. A number that was typed must not go back. */
-function nextVersion(now: string, released: string): string {
-	const [major = 0, minor = 0, patch = 0] = numbers(now);
-	if (wanted === 'major') return `${major + 1}.0.0`;
-	if (wanted === 'minor') return `${major}.${minor + 1}.0`;
-	if (wanted === 'patch') return `${major}.${minor}.${patch + 1}`;
-	const [a, b] = [numbers(wanted), numbers(released)];
-	const at = a.findIndex((part, i) => part !== b[i]);
-	if (at < 0 || (a[at] ?? 0) < (b[at] ?? 0))
-		throw new Refusal(`Version ${wanted} does not come after ${released}, which was released last.`);
-	return wanted;
+function releaseDay(): string {
+	const day = values.date ?? localDay();
+	const time = Date.parse(`${day}T00:00:00Z`);
+	if (
+		!/^\d{4}-\d{2}-\d{2}$/.test(day) ||
+		Number.isNaN(time) ||
+		!new Date(time).toISOString().startsWith(day)
+	) {
+		throw new UsageError(`--date can't be "${day}". Write a day as YYYY-MM-DD.`);
+	}
+	return day;
 }
 
-function courseFile(path: string, version: string): string {
-	const document = parseDocument(readFileSync(path, 'utf8'));
-	document.set('version', version);
-	document.set('released', date);
-	return document.toString({ lineWidth: 0 });
+function releaseNote(): string {
+	const note = (values.note ?? '').trim();
+	if (note === '') throw new UsageError('--note is missing. Say in one sentence what changed for learners.');
+	if (/[\r\n]/.test(note)) throw new UsageError('--note has more than one line.');
+	return note;
 }
 
-function changelog(path: string, course: string, version: string): string {
-	const text = existsSync(path) ? readFileSync(path, 'utf8') : '# Changelog\n';
-	const entry = `## ${course} ${version} – ${date}\n\n- ${values.note?.trim()}\n`;
-	const at = text.search(/^## /m);
-	return at < 0 ? `${text.trimEnd()}\n\n${entry}` : `${text.slice(0, at)}${entry}\n${text.slice(at)}`;
+function releaseStep(): string {
+	const [wanted = ''] = positionals;
+	if (/^(patch|minor|major|\d+\.\d+\.\d+)$/.test(wanted)) return wanted;
+	throw new UsageError(`"${wanted}" is no version. Write patch, minor, major, or a number like 1.2.3.`);
+}
+
+/** The first release may keep the version that authors wrote; later ones must go up. */
+function releaseVersion(build: CourseBuild, wanted: string): string {
+	const version = nextVersion(build.version, wanted);
+	const released = build.slots.version;
+	if (compareVersions(version, released) <= 0 || compareVersions(version, build.version) < 0) {
+		throw new UsageError(
+			`Version ${version} does not come after ${build.version}, which course.yaml has now.`
+		);
+	}
+	return version;
 }
 
 /** Path → content of everything a release writes. */
-function writes(build: CourseBuild, version: string): Map<string, string> {
+function writes(build: CourseBuild, version: string, day: string, note: string): Map<string, string> {
 	const folder = join(coursesFolder, build.id);
 	const sample = frozenSample(build, version);
+	const courseFile = join(folder, 'course.yaml');
 	const changes = join(projectFolder, 'CHANGELOG.md');
+	const before = existsSync(changes) ? readFileSync(changes, 'utf8') : null;
 	return new Map([
-		[join(folder, 'course.yaml'), courseFile(join(folder, 'course.yaml'), version)],
+		[courseFile, releaseCourse(readFileSync(courseFile, 'utf8'), version, day)],
 		[join(folder, 'released.json'), `${JSON.stringify(mergeSlots(build.slots, version), null, '\t')}\n`],
-		[changes, changelog(changes, build.id, version)],
+		[changes, addChange(before, { course: build.id, version, day, note })],
 		[join(projectFolder, 'tests/fixtures/saved-states', sampleName(sample)), sample]
 	]);
 }
 
 await run(spec, async () => {
+	const [wanted, day, note] = [releaseStep(), releaseDay(), releaseNote()];
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
-	const version = nextVersion(build.version, build.slots.version);
+	const version = releaseVersion(build, wanted);
+	if (day < build.released) {
+		throw new UsageError(`--date ${day} lies before ${build.released}, the day of the version before.`);
+	}
 	say(`${build.id} ${version}: ${build.unreleased.length} new items get slots that are theirs for ever.`);
-	for (const [path, text] of writes(build, version)) {
+	for (const [path, text] of writes(build, version, day, note)) {
 		if (!values['dry-run']) writeWhole(path, text);
 		say(`${values['dry-run'] ? 'would write' : '✓ wrote'} ${shownPath(path)}`);
 	}
+	if (!values['dry-run']) say('Commit these files together.');
 });

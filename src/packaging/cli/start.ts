@@ -1,67 +1,95 @@
-/** `npm start`: from a clean checkout to a course that can be played, with its results beside it. */
-import { join } from 'node:path';
-import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
+/** `npm start`: from sources to a course that can be played, with its results, in one command. */
+import { join, relative } from 'node:path';
+import { parseArguments, readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
+import type { CourseBuild } from '../../content/course-build.ts';
 import { projectFolder } from '../../content/project.ts';
 import { startLms, type RunningLms } from '../../lms/server.ts';
 import { loadIngredients } from '../ingredients.ts';
-import { makePackages } from '../packages.ts';
+import { makePackages, type Made } from '../packages.ts';
 import { editions } from '../standards.ts';
 import { loadCourse } from './course.ts';
 import { packageRequest, packageSpec } from './package-options.ts';
-import { localDay } from './refusals.ts';
-import { run, say, step } from './run.ts';
+import { localDay, staleWords, unreleasedWords } from './refusals.ts';
+import { Refusal, run, say, step } from './run.ts';
 
 const spec = {
 	name: 'npm start --',
-	usage: '[--course <id>] [--port <n>]',
+	usage: '[--course <id>] [--port <n>] [--data <folder>]',
 	summary:
-		'Checks a course, builds it, writes every package to dist/, and plays the SCORM 1.2 one in the embedded LMS.',
+		'Checks and builds the course, writes its packages to dist/, and starts the embedded LMS with the SCORM 1.2\n' +
+		'package and two learners in it. Stops with Ctrl+C; attempts are kept.',
 	options: {
 		course: packageSpec.options.course,
-		port: { type: 'string', default: '4170', help: 'Port of the results; the player gets the next one.' }
+		port: { type: 'string', default: '4170', help: 'Port of the results; the player gets the next one.' },
+		data: { type: 'string', default: '.cache/lms', help: 'Folder for packages, learners and attempts.' }
 	}
 } as const satisfies ProgramSpec;
 
 const { values } = readArguments(spec);
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_534)
-	refuseArguments(spec, `--port can't be "${values.port}": it is a number from 0 to 65534.`);
 
-/** The defaults of `npm run package`; a demonstration is not held up by a review day or a missing release. */
-const usual = {
-	'passed-as': 'passed',
-	'report-failed': false,
-	'unique-interaction-ids': false,
-	'exit-when-completed': 'suspend',
-	'keep-alive': '300',
-	neutral: false
-};
+function chosenPort(): number {
+	const port = Number(values.port);
+	if (!Number.isInteger(port) || port < 0 || port > 65_534) {
+		throw new UsageError(`--port can't be "${values.port}": it is a number from 0 to 65534.`);
+	}
+	return port;
+}
 
-async function firstLearner(lms: RunningLms): Promise<string> {
-	const [first] = await lms.learners();
-	return (first ?? (await lms.addLearner('Eerste cursist'))).id;
+/** With every default of `npm run package`. */
+function defaultRequest(build: CourseBuild) {
+	const typed = parseArguments(packageSpec, []);
+	if (typed === 'help') throw new Error('no arguments were read as --help');
+	return packageRequest(typed.values, build);
+}
+
+async function writePackages(build: CourseBuild): Promise<Made[]> {
+	const request = defaultRequest(build);
+	const today = localDay();
+	for (const words of [staleWords(build, request.regions, today), unreleasedWords(build)]) {
+		if (words !== null) say(`! ${words.split('\n')[0]?.replace(/:$/, '')}; the reports say which.`);
+	}
+	const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
+	const progress = ({ path }: Made): void => say(`✓ ${relative(process.cwd(), path)}`);
+	return makePackages(request, editions, ingredients, {
+		folder: join(projectFolder, 'dist'),
+		today,
+		progress
+	});
+}
+
+/** What the LMS refuses (a port in use, a package it can't take) is told in its own line. */
+async function openLms(port: number, packages: string[]): Promise<RunningLms> {
+	try {
+		return await startLms({ dataFolder: values.data, port, packages });
+	} catch (error) {
+		throw error instanceof Error ? new Refusal(error.message) : error;
+	}
+}
+
+/** Two people to try with: one to go through the course, one to compare with. */
+async function ensureLearners(lms: RunningLms) {
+	if ((await lms.learners()).length === 0) {
+		await lms.addLearner('Eerste cursist');
+		await lms.addLearner('Tweede cursist');
+	}
+	return lms.learners();
 }
 
 await run(spec, async () => {
+	const port = chosenPort();
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
-	const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
-	const folder = join(projectFolder, 'dist');
-	const request = packageRequest({ ...usual } as Parameters<typeof packageRequest>[0], build);
-	const made = await step('packages and reports written to dist/', () =>
-		makePackages(request, editions, ingredients, { folder, today: localDay() })
-	);
-	const scorm = made.find(({ edition }) => edition === 'scorm12');
-	if (!scorm) throw new Error('no SCORM 1.2 package was made');
-	const dataFolder = join(projectFolder, '.cache/lms');
-	const lms = await startLms({ dataFolder, port, packages: [scorm.path] });
-	const stop = (): void => void lms.stop().then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	const made = await writePackages(build);
+	const scorm = made.find((one) => one.edition === 'scorm12');
+	const lms = await openLms(port, scorm ? [scorm.path] : []);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => void lms.stop().then(() => process.exit(0)));
+	}
 	const [installed] = lms.installed;
-	const learner = await firstLearner(lms);
-	const launch = await lms.launch({ package: installed?.id ?? '', learner, action: 'resume' });
-	say(`\nPlay the course:  ${launch.address}`);
-	say(`See the results:  ${lms.pageOf('packages', installed?.id ?? '')}`);
-	say(`All packages:     ${folder}`);
+	const [learner] = await ensureLearners(lms);
+	if (!installed || !learner) throw new Error('the embedded LMS started without a package or a learner');
+	const launch = await lms.launch({ package: installed.id, learner: learner.id, action: 'resume' });
+	say(`\nPlay the course:  ${launch.address}  (${learner.name})`);
+	say(`See the results:  ${lms.pageOf('packages', installed.id)}`);
+	say(`All packages:     ${join(projectFolder, 'dist')}`);
 	say('\nStop with Ctrl+C; attempts are kept.');
 });
