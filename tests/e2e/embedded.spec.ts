@@ -24,8 +24,8 @@ for (const standard of ['scorm12', 'scorm2004-3', 'scorm2004-4']) {
 		const seen = await lms.attempt(attempt);
 		expect(seen?.outcome.status).toBe('passed');
 		expect(seen?.interactions.length).toBeGreaterThanOrEqual(18);
-			[]
-		);
+		const refused = seen?.calls.filter((call) => /SetValue/.test(call.name) && call.error !== '0');
+		expect(refused).toEqual([]);
 
 		await page.goto(lms.pageOf('attempts', attempt));
 		await expect(page.getByText(/geslaagd|behaald/i).first()).toBeVisible();

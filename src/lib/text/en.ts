@@ -109,7 +109,7 @@ export const en: Words = {
 		},
 		intro: {
 			victim: 'You are not the only one, and you do not have to solve this alone.',
-			own_behaviour: 'Looking for help is a good step. You can start anonymously.'
+			own_behaviour: 'Looking for help is a good step.'
 		},
 		call: (name, number) => `Call ${name}: ${number}`,
 		checked: (day) => `Checked on ${day}`,
