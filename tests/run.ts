@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readArguments } from '../src/cli/arguments.ts';
+import { packagesFolder } from './e2e/packages.ts';
 import { needChromium } from './tools/chromium.ts';
 
 interface Step {
@@ -49,7 +50,12 @@ const rows: Step[][] = [
 			report: `${results}/unit.json`
 		}
 	],
-	[{ name: 'build and packages', program: tsx('src/packaging/cli/package.ts') }],
+	[
+		{
+			name: 'build and packages',
+			program: tsx('src/packaging/cli/package.ts', '--out', packagesFolder, '--allow-stale')
+		}
+	],
 	[
 		{
 			name: 'browser tests',
@@ -105,6 +111,8 @@ readArguments({
 	options: {}
 });
 rmSync(results, { recursive: true, force: true });
+// The browser tests run what the step before them made.
+process.env['E2E_PACKAGES'] = 'ready';
 mkdirSync(results);
 const total: Count = { passed: 0, failed: 0 };
 for (const row of rows) {
