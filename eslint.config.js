@@ -35,7 +35,5 @@ export default ts.config(
 			// Progress is replaced as a whole, never changed in place.
 			'svelte/prefer-svelte-reactivity': 'off'
 		}
-	},
-	// Plain scripts the embedded LMS serves as they are.
-	{ files: ['src/lms/browser/*.js'], languageOptions: { sourceType: 'script' } }
+	}
 );

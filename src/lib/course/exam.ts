@@ -44,6 +44,14 @@ export interface ExamResult extends Best {
 	objectives: ObjectiveResult[];
 }
 
+/** The order in which a draw is asked: it follows from the seed alone. */
+export function drawOrder(slots: readonly Slot[], seed: number): Slot[] {
+	return shuffled(
+		slots.map((slot) => ({ slot })),
+		mix(seed, 1)
+	).map(({ slot }) => slot);
+}
+
 /** Draws by blueprint: per objective the wanted number, no question twice; fewer when the bank has too few. */
 export function drawQuestions(rules: ExamRules, bank: readonly Question[], seed: number): Slot[] {
 	const drawn = new Map<Slot, Question>();
@@ -51,7 +59,7 @@ export function drawQuestions(rules: ExamRules, bank: readonly Question[], seed:
 		const candidates = bank.filter((q) => q.objectives.includes(objective) && !drawn.has(q.slot));
 		for (const question of shuffled(candidates, seed).slice(0, count)) drawn.set(question.slot, question);
 	}
-	return shuffled([...drawn.values()], mix(seed, 1)).map((question) => question.slot);
+	return drawOrder([...drawn.keys()], seed);
 }
 
 export function startExam(rules: ExamRules, bank: readonly Question[], seed: number, rounds = 0): Exam {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as sample from '../../../tests/questions.ts';
 import { checkValue } from './bits.ts';
-import { answerExam, finishExam, startExam } from './exam.ts';
+import { answerExam, drawOrder, finishExam, startExam } from './exam.ts';
 import { newProgress, type Place, type Progress } from './progress.ts';
 import { decodeState, encodeState, stateLimit } from './state.ts';
 import { worstState } from './worst-state.ts';
@@ -26,7 +26,8 @@ const exam = fc
 		response,
 		fc.boolean()
 	)
-	.map(([draw, seed, rounds, given, done]) => {
+	.map(([slots, seed, rounds, given, done]) => {
+		const draw = drawOrder(slots, seed);
 		const asked = draw.filter((_, i) => i % 3 > 0);
 		return {
 			seed,

@@ -8,9 +8,8 @@
  * course do not move anything. A version once released is read for ever: frozen samples guard that.
  */
 import { BitReader, BitWriter, checkValue } from './bits.ts';
-import type { Exam } from './exam.ts';
+import { drawOrder, type Exam } from './exam.ts';
 import { newProgress, type Answer, type Place, type Progress } from './progress.ts';
-import type { Response } from './questions/index.ts';
 import { readResponse, writeResponse } from './response-code.ts';
 import type { Slot } from './types.ts';
 
@@ -76,39 +75,40 @@ const readAnswer = (from: BitReader): Answer => ({
 	response: readResponse(from)
 });
 
+/** The draw goes in ascending order: the order it is asked in follows from the seed (see `drawOrder`). */
 function writeExam(out: BitWriter, exam: Exam): void {
 	out
 		.bits(exam.seed, 16)
 		.flag(exam.phase === 'finished')
 		.number(exam.rounds, 3);
-	const bits = Math.max(1, 32 - Math.clz32(Math.max(0, ...exam.draw)));
-	out.number(exam.draw.length, 4).bits(bits, 4);
-	for (const slot of exam.draw) {
+	const all = exam.asked.length === exam.draw.length;
+	out.flag(all);
+	writeMap(out, new Map(exam.draw.map((slot) => [slot, slot])), 2, (slot) => {
 		const answer = exam.answers.get(slot);
-		out
-			.bits(slot, bits)
-			.flag(exam.asked.includes(slot))
-			.flag(answer !== undefined);
+		if (!all) out.flag(exam.asked.includes(slot));
+		out.flag(answer !== undefined);
 		if (answer) writeResponse(out, answer);
-	}
+	});
 }
 
 function readExam(from: BitReader): Exam {
 	const seed = from.bits(16);
 	const phase = from.flag() ? 'finished' : 'running';
 	const rounds = from.number(3);
-	const answers = new Map<Slot, Response>();
-	const asked: Slot[] = [];
-	const draw: Slot[] = [];
-	const count = from.number(4);
-	const bits = from.bits(4);
-	for (let i = 0; i < count; i++) {
-		const slot = from.bits(bits);
-		draw.push(slot);
-		if (from.flag()) asked.push(slot);
-		if (from.flag()) answers.set(slot, readResponse(from));
-	}
-	return { seed, phase, rounds, draw, asked, answers };
+	const all = from.flag();
+	const drawn = readMap(from, 2, () => ({
+		asked: all || from.flag(),
+		answer: from.flag() ? readResponse(from) : null
+	}));
+	const draw = drawOrder([...drawn.keys()], seed);
+	return {
+		seed,
+		phase,
+		rounds,
+		draw,
+		asked: draw.filter((slot) => drawn.get(slot)?.asked),
+		answers: new Map([...drawn].flatMap(([slot, { answer }]) => (answer ? [[slot, answer]] : [])))
+	};
 }
 
 /** Writes `value` behind a bit that says whether there is one. */

@@ -1,5 +1,6 @@
 /** How long the saved state can get: proven when a package is made, not hoped for. */
-import { kindOf, type Question } from './questions/index.ts';
+import type { Exam } from './exam.ts';
+import { kindOf, type Question, type Response } from './questions/index.ts';
 import { newProgress, type Answer, type Progress } from './progress.ts';
 import { encodeState } from './state.ts';
 import type { ExamRules, Slot, Slotted } from './types.ts';
@@ -14,7 +15,7 @@ export interface StateSource {
 /** What a state is made of, in characters; `total` includes the rest. */
 export interface StateLength {
 	total: number;
-	/** Characters per answered question, practice and exam together. */
+	/** Characters an answered question takes on average, for a learner who answers all of them right. */
 	perAnswer: number;
 	/** The questions that take most, longest first. */
 	largest: { id: string; characters: number }[];
@@ -22,9 +23,11 @@ export interface StateLength {
 
 const widest = (question: Question) => kindOf(question).widest(question);
 
-/** A learner who did everything, with the longest answer everywhere. */
-function fullest({ lessons, practice, exam }: StateSource): Progress {
-	const answers = practice.map((q): [Slot, Answer] => [q.slot, { response: widest(q), attempts: 4 }]);
+type Answering = (question: Question) => Response;
+
+/** A learner who did everything, answering every question the same way. */
+function fullest({ lessons, practice, exam }: StateSource, answer: Answering): Progress {
+	const answers = practice.map((q): [Slot, Answer] => [q.slot, { response: answer(q), attempts: 4 }]);
 	return {
 		...newProgress(0xffff),
 		counter: 999_999,
@@ -34,11 +37,12 @@ function fullest({ lessons, practice, exam }: StateSource): Progress {
 		best: { percent: 100, passed: false },
 		lessons: new Map(lessons.map((lesson) => [lesson.slot, true])),
 		answers: new Map(answers),
-		exam: exam && fullestExam(exam)
+		exam: exam && fullestExam(exam, answer)
 	};
 }
 
-function fullestExam({ rules, bank }: NonNullable<StateSource['exam']>): Progress['exam'] {
+/** The heaviest draw; its slots stand as far apart as the bank allows. */
+function fullestExam({ rules, bank }: NonNullable<StateSource['exam']>, answer: Answering): Exam {
 	const drawn = new Map<Slot, Question>();
 	for (const { objective, count } of rules.blueprint) {
 		const heaviest = bank
@@ -46,12 +50,19 @@ function fullestExam({ rules, bank }: NonNullable<StateSource['exam']>): Progres
 			.sort((a, b) => weigh(b) - weigh(a));
 		for (const question of heaviest.slice(0, count)) drawn.set(question.slot, question);
 	}
-	// A slot of the draw takes as many bits as the largest in it.
-	const last = bank.reduce<Question | null>((most, q) => (most && most.slot > q.slot ? most : q), null);
-	const draw = [...drawn.keys()];
-	if (last && draw.length > 0 && !drawn.has(last.slot)) draw[0] = last.slot;
-	const answers = new Map([...drawn].map(([, q], i) => [draw[i] ?? q.slot, widest(q)]));
-	return { seed: 0xffff, phase: 'running', draw, asked: draw, answers, rounds: 999 };
+	const last = Math.max(0, ...bank.map((question) => question.slot));
+	const apart = Math.floor(last / Math.max(1, drawn.size - 1));
+	const answers = [...drawn.values()].map((q, i): [Slot, Response] => [i * apart, answer(q)]);
+	const draw = answers.map(([slot]) => slot);
+	// One question less asked than drawn: then each carries a bit of its own.
+	return {
+		seed: 0xffff,
+		phase: 'running',
+		draw,
+		asked: draw.slice(1),
+		answers: new Map(answers),
+		rounds: 999
+	};
 }
 
 /** Characters one answer to a question adds when it stands alone. */
@@ -63,13 +74,16 @@ function weigh(question: Question): number {
 
 /** Longest state the course can lead to, with what makes it long. */
 export function worstState(source: StateSource): StateLength {
-	const full = fullest(source);
-	const total = encodeState(full).length;
-	const bare = encodeState({ ...full, answers: new Map(), exam: null }).length;
-	const answered = source.practice.length + (full.exam?.answers.size ?? 0);
+	const usual = fullest(source, (question) => kindOf(question).right(question));
+	const bare = encodeState({ ...usual, answers: new Map(), exam: null }).length;
+	const answered = source.practice.length + (usual.exam?.answers.size ?? 0);
 	const largest = [...source.practice, ...(source.exam?.bank ?? [])]
 		.map((question) => ({ id: question.id, characters: weigh(question) }))
 		.sort((a, b) => b.characters - a.characters)
 		.slice(0, 10);
-	return { total, perAnswer: answered ? (total - bare) / answered : 0, largest };
+	return {
+		total: encodeState(fullest(source, widest)).length,
+		perAnswer: answered ? (encodeState(usual).length - bare) / answered : 0,
+		largest
+	};
 }

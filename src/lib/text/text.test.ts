@@ -30,7 +30,9 @@ describe("the player's words", () => {
 	});
 
 	it('no phone number but 112 stands among them', () => {
-		const numbers = [nl, en].flatMap((one) => leaves(one)).filter(([, text]) => /\b0\d{2,3}[- ]?\d{3,}/.test(text));
+		const numbers = [nl, en]
+			.flatMap((one) => leaves(one))
+			.filter(([, text]) => /\b0\d{2,3}[- ]?\d{3,}/.test(text));
 		expect(numbers).toEqual([]);
 	});
 

@@ -35,7 +35,7 @@ function dots(): string {
 
 function callout(kind: string, word: string, title: string, text: string): string {
 	const strong = title && `<strong class="callout-title">${title}</strong>`;
-	return `<aside class="callout callout-${kind}"><p class="callout-head"><span class="callout-kind">${word}</span>${strong}</p><div class="callout-body"><p>${text}</p></div></aside>`;
+	return `<div class="callout callout-${kind}"><p class="callout-head"><span class="callout-kind">${word}</span>${strong}</p><div class="callout-body"><p>${text}</p></div></div>`;
 }
 
 function material(kind: string, word: string, title: string, html: string): string {

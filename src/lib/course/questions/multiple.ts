@@ -35,6 +35,11 @@ export const multiple: Kind<Multiple> = {
 		response: question.options.filter((o) => response.includes(o.slot)).map((o) => o.id),
 		correct: [question.options.filter(isRight).map((option) => option.id)]
 	}),
+	right: (question) =>
+		question.options
+			.filter(isRight)
+			.map((option) => option.slot)
+			.sort((a, b) => a - b),
 	widest: (question) => question.options.map((option) => option.slot).sort((a, b) => a - b),
 	parts: (question) => partsOf(question.options)
 };

@@ -42,6 +42,7 @@ export const ordering: Kind<Ordering> = {
 			correct: question.items.map((item) => item.id)
 		};
 	},
+	right: (question) => question.items.map((item) => item.slot),
 	widest: (question) => question.items.map((item) => item.slot).sort((a, b) => b - a),
 	parts: (question) => question.items
 };

@@ -66,6 +66,15 @@ export function pairs<Q>(sides: (question: Q) => Sides): Kind<Q> {
 		score,
 		fit,
 		interaction,
+		right(question) {
+			const both = sides(question);
+			const response = new Array<number>(slotsOf(both.sources)).fill(0);
+			for (const source of both.sources) {
+				const target = both.targets.find((one) => one.id === source.belongs);
+				if (target) response[source.slot] = target.slot + 1;
+			}
+			return response;
+		},
 		widest(question) {
 			const both = sides(question);
 			const most = slotsOf(both.targets);

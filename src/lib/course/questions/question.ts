@@ -87,6 +87,8 @@ export interface Kind<Q> {
 	fit(question: Q, response: Response): Response | null;
 	/** The response as LMS standards understand it. */
 	interaction(question: Q, response: Response): Interaction;
+	/** A response that earns all points. */
+	right(question: Q): Response;
 	/** A response whose saved form is as long as this question allows: for the worst-case length. */
 	widest(question: Q): Response;
 	/** The parts a learner sees, in the order the author wrote them; what shuffling works on. */

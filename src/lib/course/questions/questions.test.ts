@@ -111,6 +111,17 @@ describe('ordering', () => {
 
 describe('every form', () => {
 	test.each(everyForm.map((question) => [question.type, question] as const))(
+		'%s: the right response is complete and earns everything',
+		(_type, question) => {
+			const kind = kindOf(question);
+			const right = kind.right(question);
+			expect(kind.complete(question, right)).toBe(true);
+			expect(kind.score(question, right)).toMatchObject({ points: 1, outcome: 'correct', harmful: false });
+			expect(kind.fit(question, right)).toEqual(right);
+		}
+	);
+
+	test.each(everyForm.map((question) => [question.type, question] as const))(
 		'%s: scores stay between 0 and 1 and nothing throws, whatever was saved',
 		(_type, question) => {
 			fc.assert(

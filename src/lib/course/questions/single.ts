@@ -30,6 +30,11 @@ export const single: Kind<Single> = {
 		response: question.options.filter((o) => response.includes(o.slot)).map((o) => o.id),
 		correct: question.options.filter((o) => worthOf(o) === 1).map((o) => [o.id])
 	}),
+	right: (question) =>
+		question.options
+			.filter((o) => worthOf(o) === 1)
+			.slice(0, 1)
+			.map((o) => o.slot),
 	widest: (question) => [Math.max(...question.options.map((option) => option.slot))],
 	parts: (question) => partsOf(question.options)
 };

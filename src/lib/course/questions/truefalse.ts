@@ -28,6 +28,7 @@ export const truefalse: Kind<TrueFalse> = {
 		response: response[0] === 1,
 		correct: question.answer
 	}),
+	right: (question) => [question.answer ? 1 : 0],
 	widest: () => [1],
 	parts: () => []
 };
