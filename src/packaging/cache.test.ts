@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alone, cached } from './cache.ts';
+
+let root = '';
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'cache-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a build', () => {
+	it('waits for the one that runs', async () => {
+		const order: string[] = [];
+		const build = (name: string) =>
+			alone(root, 'x', async () => {
+				order.push(`${name} starts`);
+				await new Promise((resolve) => setTimeout(resolve, 30));
+				order.push(`${name} ends`);
+			});
+		await Promise.all([build('a'), build('b')]);
+		expect(order).toEqual(['a starts', 'a ends', 'b starts', 'b ends']);
+	});
+
+	it('does not wait for one that was killed', async () => {
+		const { pid } = spawnSync(process.execPath, ['--version']);
+		mkdirSync(join(root, '.cache'), { recursive: true });
+		writeFileSync(join(root, '.cache', 'x.lock'), String(pid));
+		expect(await alone(root, 'x', () => Promise.resolve('done'))).toBe('done');
+	});
+
+	it('frees the way for the next when it fails', async () => {
+		await expect(alone(root, 'x', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+		expect(await alone(root, 'x', () => Promise.resolve('done'))).toBe('done');
+	});
+
+	it('is made once for the same sources, and leaves no half files', async () => {
+		let made = 0;
+		const make = () => Promise.resolve(`text ${(made += 1)}`);
+		expect(await cached(root, 'a.js', make)).toBe('text 1');
+		expect(await cached(root, 'a.js', make)).toBe('text 1');
+		expect(readdirSync(join(root, '.cache'))).toEqual(['a.js']);
+	});
+});

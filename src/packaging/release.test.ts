@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { addChange, compareVersions, nextVersion, releaseCourse } from './release.ts';
+
+describe('a release', () => {
+	it.each([
+		['patch', '1.2.4'],
+		['minor', '1.3.0'],
+		['major', '2.0.0'],
+		['4.5.6', '4.5.6']
+	])('makes %s of 1.2.3: %s', (step, version) => {
+		expect(nextVersion('1.2.3', step)).toBe(version);
+	});
+
+	it('knows that 1.10.0 comes after 1.9.9, and that 1.2 is no version', () => {
+		expect(compareVersions('1.10.0', '1.9.9')).toBeGreaterThan(0);
+		expect(() => compareVersions('1.2', '1.0.0')).toThrow('"1.2" is no version like 1.2.3');
+	});
+
+	it('changes version and day and leaves comments and layout of authors alone', () => {
+		const yaml =
+			'# about\nid: a\nversion: 1.0.0 # now\nreleased: "2026-01-01"\ntitle:\n  nl: >-\n    twee\n    regels\n';
+		expect(releaseCourse(yaml, '1.1.0', '2026-11-23')).toBe(
+			'# about\nid: a\nversion: 1.1.0 # now\nreleased: 2026-11-23\ntitle:\n  nl: >-\n    twee\n    regels\n'
+		);
+	});
+
+	it('refuses a course without a version', () => {
+		expect(() => releaseCourse('id: a\n', '1.0.0', '2026-11-23')).toThrow(
+			'course.yaml has no plain field "version"'
+		);
+	});
+
+	it('stands on top of the changelog, below its introduction', () => {
+		const entry = { course: 'a', version: '1.0.0', day: '2026-11-23', note: 'Eerste versie' };
+		const first = addChange(null, entry);
+		expect(first).toMatch(/^# Changelog\n\n.+\n\n## a 1\.0\.0 – 2026-11-23\n\n- Eerste versie\n$/);
+		const second = addChange(first, { ...entry, version: '1.0.1', note: 'Beter' });
+		expect(second.indexOf('1.0.1')).toBeLessThan(second.indexOf('1.0.0'));
+		expect(second.match(/# Changelog/g)).toHaveLength(1);
+	});
+});
