@@ -18,6 +18,12 @@ export default ts.config(
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+			],
+			// Control characters are what some of our checks look for.
+			'no-control-regex': 'off',
 			'@typescript-eslint/no-dynamic-delete': 'off',
 			'@typescript-eslint/unified-signatures': 'off',
 			'@typescript-eslint/no-invalid-void-type': 'off'
@@ -33,7 +39,9 @@ export default ts.config(
 			'svelte/no-at-html-tags': 'off',
 			'svelte/no-navigation-without-resolve': 'off',
 			// Progress is replaced as a whole, never changed in place.
-			'svelte/prefer-svelte-reactivity': 'off'
+			'svelte/prefer-svelte-reactivity': 'off',
+			// `{' '}` keeps a space that the compiler would drop.
+			'svelte/no-useless-mustaches': 'off'
 		}
 	}
 );

@@ -1,7 +1,7 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
 	contactSchema,
 	courseSchema,
