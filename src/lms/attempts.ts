@@ -58,11 +58,6 @@ export class AttemptStore {
 		return found.filter((attempt) => attempt !== null);
 	}
 
-	/** Learners who have an attempt at the package. */
-	learnersOf(packageId: string): Promise<string[]> {
-		return listFolder(join(this.folder, packageId));
-	}
-
 	/**
 	 * Stores what the player sent; resolves when it is on the disk.
 	 * @returns false when the attempt is gone.
@@ -131,6 +126,11 @@ export class AttemptStore {
 
 	private logPath(place: Place): string {
 		return join(this.folder, place.package, place.learner, `${place.number}.calls.jsonl`);
+	}
+
+	/** Resolves when nothing is being written any more. */
+	done(): Promise<void> {
+		return this.turns.done();
 	}
 
 	/** Makes the folder; call once before use. */

@@ -29,6 +29,9 @@ const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_534) {
 	refuseArguments(spec, `--port can't be "${values.port}": it is a number from 0 to 65534.`);
 }
+if (values.host.includes(':')) {
+	refuseArguments(spec, `--host can't be "${values.host}": it is a name or an IPv4 address.`);
+}
 
 try {
 	const lms = await startLms({ dataFolder: values.data, port, host: values.host });

@@ -28,6 +28,18 @@ export async function writeJson(path: string, value: unknown): Promise<void> {
 	}
 	await file.close();
 	await rename(temporary, path);
+	await flushFolder(dirname(path));
+}
+
+/** A rename is on the disk once its folder is. Windows can't open a folder, and does this by itself. */
+async function flushFolder(path: string): Promise<void> {
+	if (process.platform === 'win32') return;
+	const folder = await open(path, 'r');
+	try {
+		await folder.sync();
+	} finally {
+		await folder.close();
+	}
 }
 
 /** What {@link writeJson} stored, or null when there is no such file. */
@@ -63,5 +75,10 @@ export class Turns {
 			if (this.last.get(key) === settled) this.last.delete(key);
 		});
 		return mine;
+	}
+
+	/** Resolves when every task that was given so far is done. */
+	async done(): Promise<void> {
+		await Promise.all(this.last.values());
 	}
 }

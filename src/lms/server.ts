@@ -45,7 +45,7 @@ export interface RunningLms {
 	attempt(id: string): Promise<AttemptView | null>;
 	/** Address of a page about a package or an attempt. */
 	pageOf(what: 'packages' | 'attempts', id: string): string;
-	/** Closes both ports at once; what was confirmed is on the disk. */
+	/** Closes both ports at once, and resolves when nothing is being written any more. */
 	stop(): Promise<void>;
 }
 
@@ -94,6 +94,7 @@ export async function startLms(options: LmsOptions): Promise<RunningLms> {
 		pageOf: (what, id) => `${origin}/${what}/${id}`,
 		stop: async () => {
 			await Promise.all([close(results), close(player)]);
+			await lms.attempts.done();
 		}
 	};
 }

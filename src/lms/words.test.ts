@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { interactionsOf, objectivesOf } from './interactions.ts';
 import { formatInterval, formatTimespan, parseDuration } from './time.ts';
-import { answerWords, durationWords, interactionWords, momentWords, percentWords } from './words.ts';
+import {
+	answerWords,
+	durationWords,
+	interactionWords,
+	momentWords,
+	percentWords,
+	timeWords
+} from './words.ts';
 
 describe('an answer in words', () => {
 	it.each([
@@ -82,5 +89,8 @@ describe('durations', () => {
 		const now = new Date(2026, 10, 23, 15, 0);
 		expect(momentWords(new Date(2026, 10, 23, 14, 2).toISOString(), now)).toBe('vandaag 14.02');
 		expect(momentWords(new Date(2026, 10, 22, 9, 5).toISOString(), now)).toBe('22 november 2026 09.05');
+		expect(
+			['14:02:03', 'toen', new Date(2026, 10, 23, 14, 2).toISOString()].map((time) => timeWords(time, now))
+		).toEqual(['14.02', 'toen', 'vandaag 14.02']);
 	});
 });

@@ -52,6 +52,13 @@ export function momentWords(iso: string, now = new Date()): string {
 	return `${day} ${clock.format(moment).replace(':', '.')}`;
 }
 
+/** When an answer was given: a moment in 2004, only a clock time in 1.2; what is neither is shown as written. */
+export function timeWords(written: string, now = new Date()): string {
+	const old = /^(\d{2}):(\d{2}):\d{2}/.exec(written);
+	if (old) return `${old[1]}.${old[2]}`;
+	return Number.isNaN(Date.parse(written)) ? written : momentWords(written, now);
+}
+
 /** `1,2 MB`, `340 kB`. */
 export function sizeWords(bytes: number): string {
 	return bytes < 1_000_000

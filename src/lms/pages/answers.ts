@@ -1,6 +1,6 @@
 /** What a learner answered, in words, and how the objectives stand. */
 import { interactionsOf, objectivesOf, type Interaction, type Objective } from '../interactions.ts';
-import { answerWords, interactionWords, typeWord } from '../words.ts';
+import { answerWords, interactionWords, timeWords, typeWord } from '../words.ts';
 import { html, type Html } from './html.ts';
 
 /** Both lists of one item. `title` is put behind the headings when there is more than one item. */
@@ -27,7 +27,7 @@ function answer(interaction: Interaction): Html {
 		correct.length > 0 && `juist antwoord: ${correct.map((one) => answerWords(type, one)).join(' of ')}`,
 		weighting && `weegt ${weighting.replace('.', ',')}`,
 		objectives.length > 0 && `doel ${objectives.join(', ')}`,
-		time && `om ${time}`
+		time && timeWords(time)
 	].filter((part) => part);
 	return html`<li class="${result === 'correct' || result === 'incorrect' ? result : 'other'}">
 		${description && html`<p class="question">${description}</p>`}

@@ -66,10 +66,16 @@ export function action(
 	</form>`;
 }
 
-/** Removing asks once more, without script: the button is inside what the first press opens. */
+/**
+ * Removing asks once more, without script: the button is inside what the first press opens.
+ * @param what e.g. `poging 2`, as it stands in "Ja, verwijder poging 2".
+ */
 export function removal(forms: Forms, address: string, what: string, consequence: string): Html {
+	const words = what
+		.replace(/^./, (first) => first.toUpperCase())
+		.replace(/^(Dit|Deze) (.)/, (_, __, letter: string) => letter.toUpperCase());
 	return html`<details class="removal">
-		<summary>Verwijderen<span class="unseen"> van ${what}</span></summary>
+		<summary>${words} verwijderen</summary>
 		<div class="sure">
 			<p>${consequence}</p>
 			${action(forms, address, `Ja, verwijder ${what}`)}

@@ -69,7 +69,7 @@ function learnerSection(installed: InstalledPackage, { learner, attempts }: Row,
 			${launchForm(installed, learner, last, forms)}${removal(
 				forms,
 				`/learners/${learner.id}/delete`,
-				`cursist ${learner.name}`,
+				'deze cursist',
 				'De cursist en alle pogingen, ook bij andere pakketten, worden verwijderd.'
 			)}
 		</div>
