@@ -7,12 +7,20 @@ import { treeHash } from './hash.ts';
 import type { Family } from './standards.ts';
 
 const entry = (family: Family): string => join('src', 'lib', 'tracking', `entry-${family}.ts`);
-const sources = ['src/lib/tracking', 'src/lib/course', 'package-lock.json'];
+const settings = join('src', 'packaging', 'tracker.tsconfig.json');
+const sources = [
+	'src/lib/tracking',
+	'src/lib/course',
+	'src/packaging/tracker.tsconfig.json',
+	'package-lock.json'
+];
 
 async function bundle(root: string, family: Family): Promise<string> {
 	const built = await build({
 		root,
 		configFile: false,
+		// The project's own settings extend a file SvelteKit makes, which a fresh checkout doesn't have yet.
+		tsconfig: join(root, settings),
 		publicDir: false,
 		logLevel: 'error',
 		build: {
