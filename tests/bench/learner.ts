@@ -1,0 +1,99 @@
+/** A learner's hands in the frame: goes on, answers, and notes how long it took until that was on screen. */
+import type { Frame, Page } from 'playwright';
+import type { Call } from './calls.ts';
+import type { Opened } from './browser.ts';
+
+declare global {
+	interface Window {
+		calls: Call[];
+		/** Milliseconds from the click to the paint that shows what it did. */
+		shown?: Promise<number>;
+	}
+}
+
+/** Everything the LMS was asked so far. */
+export const callsOf = (page: Page): Promise<Call[]> => page.evaluate(() => window.calls);
+
+/** Waits until every pack is here, so that the network has no part in what follows. */
+export async function awaitPacks(frame: Frame): Promise<void> {
+	await frame.waitForFunction(
+		() => {
+			const wanted = Object.values((globalThis.courseEdition as { packs: Record<string, string> }).packs);
+			const here = performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop());
+			return wanted.every((file) => here.includes(file));
+		},
+		null,
+		{ polling: 250, timeout: 60_000 }
+	);
+}
+
+/**
+ * Runs in the frame. From the next click on it looks before every frame whether the change is in the document; the
+ * frame in which it is, is painted right after, and a message comes behind that paint.
+ * @param selector what must be there: the outcome of an answer, or the heading of a page
+ * @param title heading that must be gone, with a page of text under the new one; `null` when the page stays
+ */
+function watchChange([selector, title]: [string, string | null]): void {
+	const text = (name: string): string => document.querySelector(name)?.textContent?.trim() ?? '';
+	const turned = (): boolean => text('main h1') !== title && text('main').length > 200;
+	const there = (): boolean => document.querySelector(selector) !== null && (title === null || turned());
+	window.shown = new Promise((resolve) => {
+		const begin = ({ timeStamp }: Event): void => {
+			const look = (): void => {
+				if (!there()) return void requestAnimationFrame(look);
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => resolve(performance.now() - timeStamp);
+				port2.postMessage(null);
+			};
+			requestAnimationFrame(look);
+		};
+		document.addEventListener('click', begin, { capture: true, once: true });
+	});
+}
+
+/** Clicks on "begin" or "next". `null` when this page leads nowhere. */
+export async function goOn({ frame }: Opened): Promise<number | null> {
+	const link = frame.locator('.bar a.primary, .cover .actions a.primary').last();
+	if ((await link.count()) === 0) return null;
+	const title = (await frame.locator('main h1').first().textContent())?.trim() ?? '';
+	await frame.evaluate(watchChange, ['main h1', title] as [string, string | null]);
+	await link.click();
+	return frame.evaluate(() => window.shown as Promise<number>);
+}
+
+/** Runs on a question: makes a complete answer, the first of everything. */
+function fillIn(question: Element): void {
+	const groups = new Set<string>();
+	for (const input of question.querySelectorAll('input')) {
+		if (input.checked || groups.has(input.name)) continue;
+		groups.add(input.name);
+		input.click();
+	}
+	for (const select of question.querySelectorAll('select')) {
+		select.selectedIndex = 1;
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+	}
+}
+
+/** Questions on this page that wait for a first answer. */
+const open = 'section.question:not(:has(.outcome))';
+
+/** Answers the first open question on the page. `null` when there is none. */
+export async function answer({ frame }: Opened): Promise<number | null> {
+	const question = frame.locator(open).first();
+	if ((await question.count()) === 0) return null;
+	await question.evaluate(fillIn);
+	await question.evaluate((element) => element.setAttribute('data-bench', 'now'));
+	await question.locator('.actions button.primary').scrollIntoViewIfNeeded();
+	await frame.evaluate(watchChange, ['[data-bench=now] .outcome', null] as [string, string | null]);
+	await question.locator('.actions button.primary').click();
+	const time = await frame.evaluate(() => window.shown as Promise<number>);
+	await frame.locator('[data-bench=now]').evaluate((element) => element.removeAttribute('data-bench'));
+	return time;
+}
+
+/** Passes a warning before a heavy lesson, when there is one. */
+export async function acceptNotice({ frame }: Opened): Promise<void> {
+	const button = frame.locator('main .notice .actions button.primary').first();
+	if (await button.count()) await button.click();
+}
