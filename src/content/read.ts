@@ -1,27 +1,23 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { z } from 'zod';
 import {
 	contactSchema,
 	courseSchema,
 	factSchema,
 	factsSchema,
-	lessonSchema,
 	regionSchema,
 	slotTableSchema,
 	type SlotTable
 } from '../lib/course/course.schema.ts';
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
-import { explainIssues } from './explain.ts';
 import { strangeFiles } from './folder.ts';
-import type { LoadedCourse, LoadedLanguage, LoadedLesson, LoadedQuestion, LoadedRegion } from './loaded.ts';
-import type { Located, LocatedList } from './loaded.ts';
-import { scanMarkdown } from './markdown-source.ts';
+import type { LoadedCourse, LoadedLanguage, LoadedQuestion, LoadedRegion, LocatedList } from './loaded.ts';
+import { readLesson } from './read-lesson.ts';
+import { Reader } from './reader.ts';
 import type { Problem } from './problem.ts';
 import { projectFolder, shownPath } from './project.ts';
-import { YamlSource, type Path } from './yaml-source.ts';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -30,40 +26,6 @@ function namesIn(folder: string, ending: string): string[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith(ending) && !name.startsWith('.'))
 		.sort(byName);
-}
-
-/** Reads the files of one course; `problems` grows while it does. */
-class Reader {
-	readonly problems: Problem[] = [];
-
-	yaml(path: string): YamlSource {
-		const source = new YamlSource(shownPath(path), readFileSync(path, 'utf8'));
-		this.problems.push(...source.problems);
-		return source;
-	}
-
-	/** The whole source by a schema, or `null` after telling what is wrong. */
-	whole<S extends z.ZodType>(source: YamlSource, schema: S): z.infer<S> | null {
-		if (source.problems.length > 0) return null;
-		const result = schema.safeParse(source.value);
-		if (result.success) return result.data;
-		this.problems.push(...explainIssues(result.error.issues, source, schema));
-		return null;
-	}
-
-	/** The valid items of the list `key`, silently: the file as a whole was told about by {@link whole}. */
-	list<S extends z.ZodType>(source: YamlSource, key: string, schema: S): LocatedList<z.infer<S>> {
-		const found: LocatedList<z.infer<S>> = { items: [], ids: new Set() };
-		const value = (source.value as Record<string, unknown> | null | undefined)?.[key];
-		if (!Array.isArray(value)) return found;
-		value.forEach((item: unknown, index) => {
-			const id = (item as { id?: unknown } | null)?.id;
-			if (typeof id === 'string') found.ids.add(id);
-			const result = schema.safeParse(item);
-			if (result.success) found.items.push({ source, path: [key, index] as Path, data: result.data });
-		});
-		return found;
-	}
 }
 
 function readRegion(reader: Reader, path: string): LoadedRegion {
@@ -76,43 +38,6 @@ function readRegion(reader: Reader, path: string): LoadedRegion {
 		head: head.success ? head.data : null,
 		contacts: reader.list(source, 'contacts', contactSchema)
 	};
-}
-
-/** Splits the head off a lesson: YAML between two lines of `---`. */
-function splitLesson(text: string): { head: string; body: string; bodyAfter: number } | null {
-	const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-	if (!match || match.index !== 0) return null;
-	return {
-		head: match[1] ?? '',
-		body: text.slice(match[0].length),
-		bodyAfter: match[0].split('\n').length - 1
-	};
-}
-
-function readLesson(reader: Reader, path: string): LoadedLesson {
-	const file = shownPath(path);
-	const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-	const parts = splitLesson(text);
-	let head: Located<z.infer<typeof lessonSchema>> | null = null;
-	if (parts) {
-		const source = new YamlSource(file, parts.head, 1);
-		reader.problems.push(...source.problems);
-		const data = reader.whole(source, lessonSchema);
-		if (data) head = { source, path: [], data };
-	} else {
-		reader.problems.push({
-			file,
-			line: 1,
-			field: '',
-			found: 'a lesson without a head',
-			wanted: 'YAML between two lines of --- at the top',
-			mend: 'start the file with ---, title: …, minutes: …, ---',
-			severity: 'error'
-		});
-	}
-	const scan = scanMarkdown(file, parts?.body ?? text, parts?.bodyAfter ?? 0);
-	reader.problems.push(...scan.problems);
-	return { id: basename(path, '.md'), file, head, scan };
 }
 
 function readLanguage(reader: Reader, folder: string, language: string): LoadedLanguage {

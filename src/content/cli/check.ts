@@ -1,0 +1,55 @@
+/** `npm run check`: reads every course and tells every problem. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
+import { checkCourse } from '../check.ts';
+import { countProblems, hasErrors, printProblem } from '../problem.ts';
+import { coursesFolder } from '../project.ts';
+import { listCourses } from '../read.ts';
+
+const spec = {
+	name: 'npm run check --',
+	summary:
+		'Reads courses and tells everything that is wrong: where, what was found, what was wanted, how to mend it.',
+	usage: '[course…] [--json] [--today YYYY-MM-DD] [--courses folder]',
+	options: {
+		json: { type: 'boolean', help: 'Write the problems as JSON.' },
+		today: {
+			type: 'string',
+			placeholder: 'YYYY-MM-DD',
+			help: 'Warn of what is due for review by this day instead of the day of the calendar.'
+		},
+		courses: {
+			type: 'string',
+			placeholder: 'folder',
+			help: 'Folder with the courses, if it is not courses/.'
+		}
+	},
+	positionals: { name: 'course', help: 'Folder name of a course; all of them when left out.', many: true }
+} as const satisfies ProgramSpec;
+
+/** Today on this machine's own calendar. */
+function calendarDay(): string {
+	const now = new Date();
+	const two = (number: number): string => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const { values, positionals } = readArguments(spec);
+if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
+	refuseArguments(spec, `--today can't be "${values.today}". Write a day as YYYY-MM-DD.`);
+}
+const folder = values.courses ?? coursesFolder;
+if (!existsSync(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
+const names = positionals.length > 0 ? positionals : listCourses(folder);
+const today = values.today ?? calendarDay();
+const problems = names.flatMap((name) => checkCourse(join(folder, name), today).problems);
+
+if (values.json) {
+	process.stdout.write(`${JSON.stringify(problems, null, '\t')}\n`);
+} else {
+	for (const problem of problems) process.stdout.write(`${printProblem(problem)}\n\n`);
+	const courses = names.length === 1 ? `course ${names[0]}` : `${names.length} courses`;
+	process.stdout.write(`${courses}: ${problems.length === 0 ? 'no problems' : countProblems(problems)}\n`);
+}
+process.exitCode = hasErrors(problems) ? 1 : 0;
