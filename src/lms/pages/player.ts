@@ -26,7 +26,7 @@ export function playerPage(title: string, family: Family, mode: LaunchMode, back
 					<p id="status" role="status"></p>
 					<a href="${back}">Sluiten</a>
 				</header>
-				<main><iframe title="Cursus" allow="autoplay; fullscreen" allowfullscreen></iframe></main>
+				<main><iframe title="Cursus" allow="autoplay; fullscreen"></iframe></main>
 			</body>
 		</html> `.text;
 }
