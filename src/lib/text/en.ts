@@ -23,10 +23,7 @@ export const en: Words = {
 		skip: 'Skip to content',
 		contents: 'Contents',
 		help: 'Help',
-		exit: 'Save and close',
-		exitShort: 'Close',
-		tools: 'Help and safety',
-		course: 'This course'
+		exit: 'Save and close'
 	},
 	contents: {
 		title: 'Contents',
@@ -126,7 +123,6 @@ export const en: Words = {
 	},
 	fact: {
 		title: 'Where does this come from?',
-		button: (text) => `Source for: ${text}`,
 		source: 'Source',
 		date: 'Date of the source',
 		checked: 'Checked by us',
@@ -205,7 +201,6 @@ export const en: Words = {
 
 	question: {
 		label: 'Exercise',
-		numbered: (n) => `Exercise ${n}`,
 		exam: (n, of) => `Question ${n} of ${of}`,
 		kind: {
 			single: 'Choose one answer',
@@ -278,7 +273,6 @@ export const en: Words = {
 		resume: 'Continue the test',
 		nav: 'Questions of the test',
 		progress: (done, of) => `${done} of ${of} answered`,
-		overview: 'Overview',
 		answered: 'answered',
 		open: 'open',
 		right: 'right',
@@ -312,7 +306,7 @@ export const en: Words = {
 
 	finish: {
 		done: 'You have finished the course',
-		notYet: 'Still to do',
+		notYet: 'Not finished yet',
 		ready: 'Done',
 		todo: 'To do',
 		record: {

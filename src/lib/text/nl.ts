@@ -25,10 +25,7 @@ export const nl = {
 		skip: 'Naar de inhoud',
 		contents: 'Inhoud',
 		help: 'Hulp',
-		exit: 'Opslaan en sluiten',
-		exitShort: 'Sluiten',
-		tools: 'Hulp en veiligheid',
-		course: 'Deze cursus'
+		exit: 'Opslaan en sluiten'
 	},
 	contents: {
 		title: 'Inhoud',
@@ -128,7 +125,6 @@ export const nl = {
 	},
 	fact: {
 		title: 'Waar komt dit vandaan?',
-		button: (words: string) => `Bron bij: ${words}`,
 		source: 'Bron',
 		date: 'Datum van de bron',
 		checked: 'Door ons gecontroleerd',
@@ -207,7 +203,6 @@ export const nl = {
 
 	question: {
 		label: 'Oefening',
-		numbered: (n: number) => `Oefening ${n}`,
 		exam: (n: number, of: number) => `Vraag ${n} van ${of}`,
 		kind: {
 			single: 'Kies één antwoord',
@@ -288,7 +283,6 @@ export const nl = {
 		resume: 'Verder met de toets',
 		nav: 'Vragen van de toets',
 		progress: (done: number, of: number) => `${done} van ${of} beantwoord`,
-		overview: 'Overzicht',
 		answered: 'beantwoord',
 		open: 'nog open',
 		right: 'goed',
@@ -322,7 +316,7 @@ export const nl = {
 
 	finish: {
 		done: 'U heeft de cursus afgerond',
-		notYet: 'Dit moet nog',
+		notYet: 'Nog niet afgerond',
 		ready: 'Gedaan',
 		todo: 'Nog te doen',
 		record: {

@@ -27,7 +27,7 @@ const texts: [string, string[]][] = [
 	['paper', ['ink', 'ink-soft']],
 	['signal', ['paper', 'surface', 'signal-soft']],
 	['danger', ['paper', 'surface', 'danger-soft']],
-	['on-danger', ['danger']]
+	['on-danger', ['danger-fill']]
 ];
 
 /** Parts that must be seen: 3. */
