@@ -1,6 +1,6 @@
 /** `npm run check`: reads every course and tells every problem. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { checkCourse } from '../check.ts';
 import { countProblems, hasErrors, printProblem } from '../problem.ts';
@@ -39,7 +39,7 @@ const { values, positionals } = readArguments(spec);
 if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
 	refuseArguments(spec, `--today can't be "${values.today}". Write a day as YYYY-MM-DD.`);
 }
-const folder = values.courses ?? coursesFolder;
+const folder = resolve(values.courses ?? coursesFolder);
 if (!existsSync(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
 const names = positionals.length > 0 ? positionals : listCourses(folder);
 const today = values.today ?? calendarDay();

@@ -1,25 +1,21 @@
-/** `npm run schema`: writes the JSON Schemas for editors. */
+/** `npm run schema`: writes the JSON Schemas that editors use. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { readArguments, type ProgramSpec } from '../../cli/arguments.ts';
-import { schemaFiles } from '../json-schema.ts';
+import { readArguments } from '../../cli/arguments.ts';
+import { jsonSchemas } from '../json-schemas.ts';
 import { coursesFolder, shownPath } from '../project.ts';
 
-const spec = {
-	name: 'npm run schema --',
+readArguments({
+	name: 'npm run schema',
 	summary:
-		'Writes JSON Schemas to courses/.schema, so that an editor completes and checks the YAML of a course.\n' +
-		'Run it after a change of the schemas in src/lib/course.',
+		'Writes JSON Schemas of course.yaml, facts.yaml, regions and questions to courses/.schema, made from the schemas\n' +
+		'the checker uses. Editors with YAML support (see .vscode/settings.json) complete and check with them.',
 	usage: '',
 	options: {}
-} as const satisfies ProgramSpec;
-
-readArguments(spec);
+});
 const folder = join(coursesFolder, '.schema');
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(schemaFiles())) {
-	const file = join(folder, name);
-	writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-	process.stdout.write(`${shownPath(file)}\n`);
+for (const [name, text] of jsonSchemas()) {
+	writeFileSync(join(folder, name), text);
+	process.stdout.write(`✓ ${shownPath(join(folder, name))}\n`);
 }

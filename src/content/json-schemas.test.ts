@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { jsonSchemas } from './json-schemas.ts';
+import { coursesFolder } from './project.ts';
+
+test.each([...jsonSchemas()])('what an editor checks in %s is what the checker checks', (name, text) => {
+	expect(readFileSync(join(coursesFolder, '.schema', name), 'utf8')).toBe(text);
+});
+
+test('a question may leave out what has a default, and nothing else', () => {
+	const questions = JSON.parse(jsonSchemas().get('questions.json') ?? '');
+	const [single] = questions.properties.questions.items.oneOf ?? questions.properties.questions.items.anyOf;
+	expect(single.required).toEqual(['type', 'id', 'objectives', 'stem', 'options']);
+	expect(single.additionalProperties).toBe(false);
+});

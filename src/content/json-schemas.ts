@@ -1,0 +1,22 @@
+/** JSON Schemas of authors' files, so that an editor completes and checks them while one types. */
+import { z } from 'zod';
+import { courseSchema, factsSchema, lessonSchema, regionSchema } from '../lib/course/course.schema.ts';
+import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
+
+const schemas = {
+	course: courseSchema,
+	facts: factsSchema,
+	region: regionSchema,
+	questions: questionFileSchema,
+	lesson: lessonSchema
+};
+
+/** File name → text, for the folder `courses/.schema`. */
+export function jsonSchemas(): Map<string, string> {
+	return new Map(
+		Object.entries(schemas).map(([name, schema]) => [
+			`${name}.json`,
+			`${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`
+		])
+	);
+}
