@@ -45,7 +45,8 @@ export interface Assembled {
 	bytes: Buffer;
 }
 
-function packContents({ build, languages }: PackageRequest): PackContent[] {
+/** Lessons and exam of every language of a package, as packs. */
+export function packContents({ build, languages }: PackageRequest): PackContent[] {
 	return languages.flatMap((language: Language) => {
 		const edition = build.editions[language];
 		if (!edition) throw new Error(`course ${build.id} has no language "${language}"`);

@@ -10,7 +10,7 @@ h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}
 table{border-collapse:collapse;width:100%;font-size:.925rem}
 th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-block-end:1px solid var(--line)}
 thead th{background:var(--soft)}.number{text-align:end;font-variant-numeric:tabular-nums}
-code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+code{font-family:ui-monospace,monospace;font-weight:400}td code{overflow-wrap:anywhere}
 .warning{border-inline-start:.4rem solid light-dark(#b3261e,#ff8a80);padding:.1rem 1rem;background:var(--soft)}
 .scroll{overflow-x:auto}
 @media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
@@ -32,7 +32,8 @@ function table(head: readonly string[], rows: readonly (readonly Cell[])[]): str
 	return `<div class="scroll" tabindex="0" role="group"><table>${headHtml}<tbody>${body}</tbody></table></div>`;
 }
 
-const code = (text: string): string => `<code>${xml(text)}</code>`;
+/** Names may break after a dot or underscore, nowhere else. */
+const code = (text: string): string => `<code>${xml(text).replace(/[._]/g, '$&<wbr>')}</code>`;
 const yesNo = (value: boolean): string => (value ? 'ja' : 'nee');
 
 function warnings(report: PackageReport): string {

@@ -113,7 +113,7 @@ describe('the report', () => {
 			unreleased: ['question q_new']
 		});
 		const page = read('sample-nl-north-1.2.3-scorm12.report.html');
-		expect(page).toContain('old_fact');
+		expect(page).toContain('<strong>Verouderd.</strong>');
 		expect(page).toContain('Gebruik dit pakket alleen om te proberen.');
 	});
 

@@ -36,7 +36,7 @@ export const coverWords: Record<string, CoverWords> = {
 			'Deze cursus heeft JavaScript nodig, en dat staat in deze browser uit. Zet het aan of open de cursus in een andere browser.'
 	},
 	en: {
-		forWhom: 'For whom',
+		forWhom: 'Who it is for',
 		minutes: (minutes) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
 		loading: 'The course is loading… Does nothing happen? Reload the page.',
 		late: {

@@ -1,0 +1,137 @@
+/**
+ * The course while it is being written: the player through Vite, with the course's data in the page. A saved file is
+ * read, checked and rendered anew, and the open page takes it over; place and answers stay.
+ */
+import { isAbsolute, join, relative } from 'node:path';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { compileCourse } from '../content/compile.ts';
+import type { CourseBuild } from '../content/course-build.ts';
+import { createRenderer } from '../content/render.ts';
+import type { Edition, Pack } from '../lib/course/edition.ts';
+import { packContents } from './assemble.ts';
+import { buildId, courseIndexes, makeEdition, placeMedia, type PackageRequest } from './edition.ts';
+import { mediaInline } from './media.ts';
+import { editionScript, packScript } from './pack-file.ts';
+import { loadTracker } from './scripts.ts';
+
+export interface DevOptions {
+	/** Project folder. */
+	root: string;
+	/** Absolute path of the course's folder. */
+	folder: string;
+	/** 0 takes a free port. */
+	port: number;
+	/** Told what was found after a change: `null` when all is well. */
+	onchange?: (trouble: string | null) => void;
+}
+
+export interface DevServer {
+	address: string;
+	stop(): Promise<void>;
+}
+
+/** What the page is given, at the start and after each change. */
+interface Data {
+	edition: Edition;
+	packs: Pack[];
+}
+
+function dataOf(build: CourseBuild): Data {
+	const request: PackageRequest = {
+		build,
+		languages: build.languages,
+		regions: build.regions,
+		neutral: false,
+		tracking: {
+			passedAs: 'passed',
+			reportFailed: false,
+			uniqueInteractionIds: false,
+			exitWhenCompleted: 'suspend',
+			keepAlive: 300
+		}
+	};
+	const contents = placeMedia(packContents(request), mediaInline(build.media));
+	const id = buildId(['dev'], courseIndexes(request), contents);
+	const edition = makeEdition(request, 'web', id, {});
+	return { edition, packs: contents.map((pack) => ({ build: id, ...pack })) };
+}
+
+const scriptPath = '/@course/data.js';
+
+/** Marks our own request for the page as Kit makes it. */
+const plain = 'x-course-page';
+
+/** Puts the course's data in front of the player's own script, in the page Kit makes. */
+async function filledPage(origin: string, path: string): Promise<string> {
+	const page = await fetch(origin + path, { headers: { accept: 'text/html', [plain]: '1' } });
+	return (await page.text()).replace('<!--course-cover-->', `<script src="${scriptPath}"></script>`);
+}
+
+function coursePlugin(current: () => string): Plugin {
+	return {
+		name: 'course-data',
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const path = request.url ?? '/';
+				const page = request.headers.accept?.includes('text/html') && !request.headers[plain];
+				if (path !== scriptPath && !page) return next();
+				response.setHeader('cache-control', 'no-store');
+				if (path === scriptPath) {
+					response.setHeader('content-type', 'text/javascript; charset=utf-8');
+					return response.end(current());
+				}
+				response.setHeader('content-type', 'text/html; charset=utf-8');
+				filledPage(`http://${request.headers.host ?? ''}`, path).then((html) => response.end(html), next);
+			});
+		}
+	};
+}
+
+/** Starts the server. @throws ContentError when the course has errors at the start. */
+export async function startDev({ root, folder, port, onchange }: DevOptions): Promise<DevServer> {
+	const renderer = createRenderer();
+	const tracker = await loadTracker(root, 'browser');
+	let data = dataOf(await compileCourse(folder, { renderer }));
+	const script = (): string =>
+		[editionScript(data.edition), ...data.packs.map((pack) => packScript(pack)), tracker].join('');
+
+	const server: ViteDevServer = await createServer({
+		root,
+		configFile: join(root, 'vite.config.ts'),
+		logLevel: 'warn',
+		server: { host: '127.0.0.1', port, strictPort: port !== 0 },
+		plugins: [coursePlugin(script)]
+	});
+
+	async function again(): Promise<void> {
+		try {
+			data = dataOf(await compileCourse(folder, { renderer }));
+			server.ws.send({ type: 'custom', event: 'course:update', data });
+			onchange?.(null);
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			server.ws.send({ type: 'error', err: { message, stack: '' } });
+			onchange?.(message);
+		}
+	}
+
+	let due: ReturnType<typeof setTimeout> | undefined;
+	const changed = (path: string): void => {
+		const inside = relative(folder, path);
+		if (inside.startsWith('..') || isAbsolute(inside)) return;
+		clearTimeout(due);
+		// Editors write a file in more than one step.
+		due = setTimeout(() => void again(), 80);
+	};
+	server.watcher.add(folder);
+	for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+	await server.listen();
+	const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
+	return {
+		address,
+		stop: async () => {
+			clearTimeout(due);
+			await server.close();
+		}
+	};
+}
