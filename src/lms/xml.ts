@@ -55,7 +55,6 @@ const startPattern = new RegExp(
 const endPattern = new RegExp(`</(${xmlName})\\s*>`, 'uy');
 const textPattern = /[^<]+/y;
 /** Characters XML 1.0 does not allow, not even as a reference. */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 /**

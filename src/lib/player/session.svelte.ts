@@ -1,5 +1,5 @@
 /** The running course: the one place where progress lives, changes and is handed to the tracker. */
-import { packId, type Edition } from '../course/edition.ts';
+import { packId, type Edition, type Pack } from '../course/edition.ts';
 import { makeInteraction, makeReport } from '../course/make-report.ts';
 import { mix, partOrder } from '../course/order.ts';
 import {
@@ -221,6 +221,12 @@ export class Session {
 		this.#tracker.forget();
 		this.progress = newProgress(chance());
 		this.#interactions = [];
+	}
+
+	/** Takes a course that was changed while it is open; place and answers stay. For authors. */
+	replace(edition: Edition, packs: readonly Pack[]): void {
+		this.packs.replace(edition, packs);
+		this.edition = edition;
 	}
 
 	diagnostics(): Diagnostics {
