@@ -18,7 +18,8 @@ export interface Presses {
 export const noPresses: Presses = { count: 0, at: 0, armed: false };
 
 export interface Key {
-	type: 'keydown' | 'keyup';
+	/** `keydown` or `keyup`. */
+	type: string;
 	key: string;
 	repeat: boolean;
 	ctrlKey: boolean;
