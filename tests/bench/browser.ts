@@ -116,6 +116,8 @@ export async function openFrame(
 		const page = await context.newPage();
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+		// tsx names every function by a helper that pages don't have.
+		await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
 		await context.addInitScript(watch, mark);
 		const cdp = await context.newCDPSession(page);
 		await slowDown(cdp, profile);

@@ -1,9 +1,10 @@
-/** Builds beside the packages: an empty app for what the framework costs, and what each module weighs. */
+/** Builds beside the packages: an empty app for what the framework costs, and what the parts of the player weigh. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { liftPlayer, type PlayerParts } from '../../src/packaging/lift.ts';
 import type { House } from './house.ts';
+import type { PartWeights } from './player-parts.ts';
 
 function vite(house: House, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
 	const program = join(house.root, 'node_modules', 'vite', 'bin', 'vite.js');
@@ -30,10 +31,11 @@ export async function buildEmptyApp(house: House): Promise<PlayerParts> {
 	return liftPlayer(readFileSync(join(house.root, 'build', 'empty', 'index.html'), 'utf8'));
 }
 
-/** Path of each module in the player → its weight, see `modules.config.ts`. Only the shares mean something. */
-export async function weighModules(house: House): Promise<Map<string, number>> {
-	const config = join('tests', 'bench', 'modules.config.ts');
-	await vite(house, ['--config', config], { PLAYER_OUT: 'build/modules' });
-	const found = JSON.parse(readFileSync(join(house.root, '.cache', 'modules.json'), 'utf8'));
-	return new Map(Object.entries(found as Record<string, number>));
+/** What the parts of the player weigh, each on its own; together they weigh more than in one script. */
+export async function weighParts(house: House): Promise<PartWeights> {
+	await vite(house, ['--config', join('tests', 'bench', 'player-parts.config.ts')], {
+		PLAYER_OUT: 'build/parts'
+	});
+	const found = readFileSync(join(house.root, '.cache', 'player-parts.json'), 'utf8');
+	return JSON.parse(found) as PartWeights;
 }

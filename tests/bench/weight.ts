@@ -5,7 +5,7 @@ import { budget } from '../../src/packaging/lint-budget.ts';
 import { loadPlayer } from '../../src/packaging/player.ts';
 import { loadTracker } from '../../src/packaging/scripts.ts';
 import { openFrame, profiles } from './browser.ts';
-import { weighModules } from './builds.ts';
+import { weighParts } from './builds.ts';
 import { byMedian, type Figure } from './figure.ts';
 import { firstLesson } from './first-view.ts';
 import type { Site } from './server.ts';
@@ -13,6 +13,7 @@ import type { BuiltPackage, Stage } from './stage.ts';
 
 const kilobytes = (bytes: number): number => bytes / 1000;
 const packed = (content: string | Uint8Array): number => kilobytes(gzipSync(content).length);
+const unpacked = (content: Uint8Array): number => kilobytes(content.length);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Files asked for until the first page was usable; fonts and the first lesson may come just after it. */
@@ -35,49 +36,35 @@ async function fetched(browser: Browser, site: Site, built: BuiltPackage): Promi
 	return new Set(['index.html', ...asked, firstLesson(built)]);
 }
 
-/** Modules that draw and judge questions. */
-const isForm = (path: string): boolean =>
-	/^src\/lib\/(ui\/(questions\/|Question\.svelte)|course\/(questions\/|response-code)|blocks\/Question\.svelte)/.test(
-		path
-	);
+const line = (name: string, most: number | null, size: number, note?: string): Figure =>
+	byMedian({ part: 'weight', name, unit: 'kB', budget: most, ...(note ? { note } : {}) }, [size]);
 
-/** Share of the forms in all code of ours that is in the player. */
-async function formShare(stage: Stage): Promise<number> {
-	const ours = [...(await weighModules(stage.house()))].filter(([path]) => path.startsWith('src/'));
-	return (
-		sum(ours.filter(([path]) => isForm(path)).map(([, size]) => size)) / sum(ours.map(([, size]) => size))
-	);
-}
+/** Content of the one file whose name fits. */
+const fileLike = ({ files }: BuiltPackage, pattern: RegExp): Buffer =>
+	[...files].find(([name]) => pattern.test(name))?.[1] ?? Buffer.alloc(0);
 
+/** Where the weight sits. The runtime is what an empty app weighs; what we use of it beyond that is ours to answer for. */
 async function byPart(stage: Stage, built: BuiltPackage): Promise<Figure[]> {
 	stage.tell('weighing the parts of the player');
 	const { root } = stage.house();
-	const player = await loadPlayer(root);
-	const css = [...built.files].find(([name]) => name.endsWith('.css'))?.[1] ?? Buffer.alloc(0);
-	const app = [...built.files].find(([name]) => /^app\..*\.js$/.test(name))?.[1] ?? Buffer.alloc(0);
-	const page = built.files.get('index.html') ?? Buffer.alloc(0);
-	const runtime = packed((await stage.emptyApp()).script);
+	const code = packed((await loadPlayer(root)).script);
 	const tracker = packed(await loadTracker(root, 'scorm12'));
-	const code = packed(player.script);
-	const forms = (code - runtime) * (await formShare(stage));
-	const line = (name: string, most: number | null, size: number, note: string): Figure =>
-		byMedian({ part: 'weight', name, unit: 'kB', budget: most, note }, [size]);
+	const css = packed(fileLike(built, /\.css$/));
+	const runtime = packed((await stage.emptyApp()).script);
+	const weights = await weighParts(stage.house());
+	const share = code / (weights.runtime + weights.forms + weights.engine);
+	const [forms, own] = [weights.forms * share, weights.engine * share];
+	const about = packed(fileLike(built, /^index\.html$/)) + packed(fileLike(built, /^app\..*\.js$/));
 	return [
-		line('runtime', 34, runtime, 'gzip: script of the empty app'),
-		line(
-			'engine and CSS',
-			31,
-			code - runtime - forms + tracker + packed(css),
-			'gzip: player without runtime and forms, tracker, CSS'
-		),
-		line('exercise forms', 20, forms, 'gzip: their share of our code in the player'),
-		line('first lesson', 15, packed(built.files.get(firstLesson(built)) ?? ''), 'gzip: its pack'),
-		line(
-			'page and table of contents',
-			null,
-			packed(page) + packed(app) - code - tracker,
-			'gzip: cover, what the edition says of the course'
-		)
+		line('runtime, gzip', 34, runtime, 'the script of an empty SvelteKit app'),
+		line('engine and CSS, gzip', 31, code - runtime - forms + tracker + css, 'made of:'),
+		line('  code of ours but the forms', null, own),
+		line('  Svelte and SvelteKit beyond the empty app', null, weights.runtime * share - runtime),
+		line('  tracker', null, tracker),
+		line('  CSS', null, css),
+		line('exercise forms, gzip', 20, forms, 'share in the player of what draws and judges questions'),
+		line('first lesson, gzip', 15, packed(fileLike(built, new RegExp(`^${firstLesson(built)}$`)))),
+		line('cover and table of contents, gzip', null, about - code - tracker)
 	];
 }
 
@@ -92,18 +79,11 @@ export async function measureWeight(stage: Stage, browser: Browser, site: Site):
 	};
 	const fonts = names.filter((name) => name.endsWith('.woff2')).map(size);
 	const rest = names.filter((name) => !name.endsWith('.woff2')).map(size);
-	const line = (name: string, unit: string, most: number, value: number): Figure =>
-		byMedian({ part: 'weight', name, unit, budget: most }, [value]);
 	return [
-		line('first view, requests', '', budget.requests, names.length),
-		line('first view, gzip without fonts', 'kB', kilobytes(budget.gzip), sum(rest.map(packed))),
-		line(
-			'first view, unpacked without fonts',
-			'kB',
-			kilobytes(budget.plain),
-			sum(rest.map((one) => kilobytes(one.length)))
-		),
-		line('fonts', 'kB', kilobytes(budget.fonts), sum(fonts.map((one) => kilobytes(one.length)))),
+		byMedian({ part: 'weight', name: 'first view, requests', budget: budget.requests }, [names.length]),
+		line('first view, gzip without fonts', kilobytes(budget.gzip), sum(rest.map(packed))),
+		line('first view, unpacked without fonts', kilobytes(budget.plain), sum(rest.map(unpacked))),
+		line('fonts', kilobytes(budget.fonts), sum(fonts.map(unpacked))),
 		...(await byPart(stage, built))
 	];
 }
