@@ -38,34 +38,30 @@ const typeWords: Record<string, { wanted: string; mend: (key: string) => string 
 		mend: (key) => `write the fields of ${key} on lines of their own, indented`
 	},
 	record: {
-		wanted: 'one value per name',
-		mend: (key) => `write each name with its value under ${key}, indented, e.g. "nl: …"`
+		wanted: 'a value per name, such as a text per language',
+		mend: (key) => `write each on a line of its own under ${key}, indented, e.g. nl: …`
 	}
 };
 
-function explainType(expected: string, value: unknown, key: string): Words {
+function explainType(expected: string, value: unknown, key: string, fields: readonly string[]): Words {
 	const words = typeWords[expected] ?? { wanted: expected, mend: () => `write ${expected}` };
 	const missing = value === undefined;
 	return {
 		found: describe(value),
-		wanted: words.wanted,
+		wanted: fields.length > 0 ? `${words.wanted}: ${listed(fields, 20)}` : words.wanted,
 		mend: missing ? `add the field ${key}` : words.mend(key)
 	};
 }
 
 function explainChoice(values: readonly unknown[], value: unknown, key: string): Words {
 	const choices = values.map(String);
+	const [only] = choices;
+	const mend =
+		choices.length === 1 ? `write ${only}` : didYouMean(String(value), choices, 'choose one of those');
 	return {
 		found: describe(value),
-		wanted: choices.length === 1 ? `${choices[0]}` : `one of: ${choices.join(', ')}`,
-		mend:
-			value === undefined
-				? `add the field ${key}`
-				: didYouMean(
-						String(value),
-						choices,
-						choices.length === 1 ? `write ${choices[0]}` : 'choose one of those'
-					)
+		wanted: choices.length === 1 ? `${only}` : `one of: ${choices.join(', ')}`,
+		mend: value === undefined ? `add the field ${key}` : mend
 	};
 }
 
@@ -108,10 +104,10 @@ function explainFormat(wanted: string, value: unknown, key: string): Words {
 	};
 }
 
-function explain(issue: Issue, value: unknown, key: string): Words {
+function explain(issue: Issue, value: unknown, key: string, fields: readonly string[]): Words {
 	switch (issue.code) {
 		case 'invalid_type':
-			return explainType(issue.expected, value, key);
+			return explainType(issue.expected, value, key, fields);
 		case 'invalid_value':
 			return explainChoice(issue.values, value, key);
 		case 'too_small':
@@ -156,7 +152,8 @@ export function explainIssues(
 		const path = issue.path as Path;
 		if (issue.code !== 'unrecognized_keys') {
 			const key = [...start, ...path].findLast((step) => typeof step === 'string') ?? 'the file';
-			return problem(path, explain(issue, valueAt(value, path), String(key)));
+			const fields = fieldsAt(schema, path, value);
+			return problem(path, explain(issue, valueAt(value, path), String(key), fields));
 		}
 		const allowed = fieldsAt(schema, path, value);
 		return issue.keys.map((key) =>

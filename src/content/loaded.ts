@@ -24,6 +24,8 @@ export interface LocatedList<T> {
 	items: Located<T>[];
 	/** Ids of all items, also of broken ones. */
 	ids: Set<string>;
+	/** The file is not valid YAML: what is missing may be there. */
+	broken: boolean;
 }
 
 export interface LoadedQuestion extends Located<AuthoredQuestion> {
@@ -44,6 +46,8 @@ export interface LoadedLanguage {
 	questions: LoadedQuestion[];
 	/** Ids of all questions, also of broken ones. */
 	questionIds: Set<string>;
+	/** A file of questions is not valid YAML: what is missing may be there. */
+	broken: boolean;
 }
 
 export interface LoadedRegion {

@@ -46,16 +46,18 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		.map((name) => readLesson(reader, join(folder, 'lessons', name)));
 	const questions: LoadedQuestion[] = [];
 	const questionIds = new Set<string>();
+	let broken = false;
 	for (const name of namesIn(join(folder, 'questions'), '.yaml')) {
 		const source = reader.yaml(join(folder, 'questions', name));
 		reader.whole(source, questionFileSchema);
 		const { items, ids } = reader.list(source, 'questions', questionSchema);
 		for (const id of ids) questionIds.add(id);
+		broken ||= source.problems.length > 0;
 		const bank = (source.value as { bank?: unknown } | null | undefined)?.bank;
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
-	return { language, lessons, questions, questionIds };
+	return { language, lessons, questions, questionIds, broken };
 }
 
 function readReleased(reader: Reader, path: string): SlotTable | null {
@@ -75,7 +77,7 @@ function missingFile(file: string, mend: string): Problem {
 	return { file, line: 1, field: '', found: 'no such file', wanted: 'this file', mend, severity: 'error' };
 }
 
-const emptyList = <T>(): LocatedList<T> => ({ items: [], ids: new Set() });
+const emptyList = <T>(): LocatedList<T> => ({ items: [], ids: new Set(), broken: false });
 
 /** Reads everything in a course folder. `course` is `null` when `course.yaml` itself is not valid. */
 export function readCourse(folder: string): { course: LoadedCourse | null; problems: Problem[] } {

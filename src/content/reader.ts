@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { explainIssues } from './explain.ts';
+import { explainIssues, slugOf } from './explain.ts';
 import type { LocatedList } from './loaded.ts';
 import type { Problem } from './problem.ts';
 import { shownPath } from './project.ts';
@@ -27,12 +27,13 @@ export class Reader {
 
 	/** The valid items of the list `key`, silently: the file as a whole was told about by {@link whole}. */
 	list<S extends z.ZodType>(source: YamlSource, key: string, schema: S): LocatedList<z.infer<S>> {
-		const found: LocatedList<z.infer<S>> = { items: [], ids: new Set() };
+		const found: LocatedList<z.infer<S>> = { items: [], ids: new Set(), broken: source.problems.length > 0 };
 		const value = (source.value as Record<string, unknown> | null | undefined)?.[key];
 		if (!Array.isArray(value)) return found;
 		value.forEach((item: unknown, index) => {
 			const id = (item as { id?: unknown } | null)?.id;
-			if (typeof id === 'string') found.ids.add(id);
+			// A name that is only misspelt as an id is told about once, not also as missing.
+			if (typeof id === 'string') found.ids.add(id).add(slugOf(id));
 			const result = schema.safeParse(item);
 			if (result.success) found.items.push({ source, path: [key, index] as Path, data: result.data });
 		});

@@ -30,9 +30,13 @@ export function inCourseOrder(course: LoadedCourse): LoadedQuestion[] {
 			.map((tag) => tag.attributes['id'])
 	);
 	const place = new Map(named.map((id, index) => [id, index]));
+	// With an id given out twice, the first has it.
+	const questions = [
+		...new Map(first.questions.toReversed().map((one) => [one.data.id, one])).values()
+	].toReversed();
 	const rank = ({ bank, data }: LoadedQuestion): number =>
 		(bank === 'exam' ? 1e6 : 0) + (place.get(data.id) ?? 1e5);
-	return first.questions
+	return questions
 		.map((question, index) => ({ question, rank: rank(question), index }))
 		.sort((a, b) => a.rank - b.rank || a.index - b.index)
 		.map(({ question }) => question);

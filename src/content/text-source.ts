@@ -54,7 +54,7 @@ function scanTags(text: string, scan: TextScan): void {
 			open = index;
 		} else if (fact?.kind === 'close' && open !== null) {
 			open = null;
-		} else {
+		} else if (tag?.kind !== 'close' || fact) {
 			scan.remarks.push({ ...spot, ...judgeMarkup(text, index) });
 		}
 	}

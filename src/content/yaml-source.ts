@@ -24,7 +24,7 @@ export function fieldName(path: Path): string {
 /** A YAML text that remembers on which line everything stands. */
 export class YamlSource {
 	readonly file: string;
-	/** The parsed value; `undefined` when the text is no YAML. */
+	/** The parsed value; as much of it as could be read when there are `problems`. */
 	readonly value: unknown;
 	/** Mistakes against YAML itself. */
 	readonly problems: Problem[];
@@ -40,7 +40,15 @@ export class YamlSource {
 		this.#before = before;
 		this.#document = parseDocument(text, { lineCounter: this.#lines });
 		this.problems = this.#document.errors.map((error) => this.#syntaxProblem(error));
-		this.value = this.problems.length === 0 ? this.#document.toJS() : undefined;
+		this.value = this.#read();
+	}
+
+	#read(): unknown {
+		try {
+			return this.#document.toJS();
+		} catch {
+			return undefined;
+		}
 	}
 
 	#syntaxProblem(error: { code: string; message: string; pos: [number, number] }): Problem {

@@ -5,6 +5,7 @@ import { answerKey, partsOf } from '../answer-key.ts';
 import type { Located, LoadedCourse, LoadedLanguage, LoadedQuestion } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
+import { isSound } from './questions.ts';
 import { tell, tellFile } from './tell.ts';
 
 type Texts = Record<string, string>;
@@ -100,6 +101,7 @@ function sharedParts({ data, bank }: LoadedQuestion): [field: string, value: str
 }
 
 function compareQuestion(one: LoadedQuestion, other: LoadedQuestion, first: string): Problem[] {
+	if (!isSound(one) || !isSound(other)) return [];
 	const theirs = new Map(sharedParts(one));
 	const differing = sharedParts(other).find(([field, value]) => theirs.get(field) !== value);
 	if (!differing) return [];
@@ -115,7 +117,9 @@ function compareQuestion(one: LoadedQuestion, other: LoadedQuestion, first: stri
 
 function compareLanguages(first: LoadedLanguage, other: LoadedLanguage, course: LoadedCourse): Problem[] {
 	const problems: Problem[] = [];
-	const mine = new Map(other.questions.map((question) => [question.data.id, question]));
+	// With an id given out twice, the first has it.
+	const mine = new Map(other.questions.toReversed().map((question) => [question.data.id, question]));
+	if (first.broken || other.broken) return problems;
 	for (const question of first.questions) {
 		const twin = mine.get(question.data.id);
 		if (twin) problems.push(...compareQuestion(question, twin, first.language));

@@ -136,6 +136,9 @@ function checkIds({ questions }: LoadedLanguage): Problem[] {
 	);
 }
 
+/** Whether a question holds together; only then does it make sense to compare it with another. */
+export const isSound = (question: LoadedQuestion): boolean => checkQuestion(question).length === 0;
+
 export function checkQuestions(course: LoadedCourse): Problem[] {
 	return course.languages.flatMap((language) => [
 		...checkIds(language),

@@ -31,7 +31,7 @@ function unknownUse({ kind, name, ...place }: Use, known: readonly string[]): Pr
 	return {
 		...place,
 		found: `${kind} "${name}", which isn't there`,
-		wanted: `one of: ${listed(known)}`,
+		wanted: known.length === 0 ? `a ${kind} of this course` : `one of: ${listed(known)}`,
 		mend: didYouMean(name, known, `add it to ${homes[kind]}, or remove it here`),
 		severity: 'error'
 	};
@@ -99,7 +99,7 @@ function checkQuestionUse(course: LoadedCourse, language: LoadedLanguage): Probl
 		kind === 'exam'
 			? {
 					found: `question "${name}" of the exam bank`,
-					wanted: 'questions of a bank: practice in lessons',
+					wanted: 'a question from a file with bank: practice',
 					mend: 'choose a practice question; the exam draws its own'
 				}
 			: {
@@ -168,10 +168,16 @@ export function checkReferences(course: LoadedCourse): Problem[] {
 		picture: new Set(course.media.files.keys()),
 		lesson: new Set(course.course.data.lessons)
 	};
+	const broken: Record<Kind, boolean> = {
+		question: course.languages.some((language) => language.broken),
+		fact: course.facts.broken,
+		picture: false,
+		lesson: false
+	};
 	return [
 		...texts.problems,
 		...uses
-			.filter(({ kind, name }) => !known[kind].has(name))
+			.filter(({ kind, name }) => !broken[kind] && !known[kind].has(name))
 			.map((use) => unknownUse(use, [...known[use.kind]])),
 		...course.languages.flatMap((language) => [
 			...checkPhones(language),

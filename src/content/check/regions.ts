@@ -86,36 +86,44 @@ function lacking({ name, attributes }: FoundTag, contacts: readonly LoadedContac
 		: null;
 }
 
+/** Whether all regions could be read: what one lacks can't be told otherwise. */
+const allThere = ({ regions }: LoadedCourse): boolean =>
+	regions.every(({ contacts, head }) => {
+		return !contacts.broken && (head?.extends === undefined || regions.some(({ id }) => id === head.extends));
+	});
+
 function checkShown(course: LoadedCourse): Problem[] {
+	if (!allThere(course)) return [];
 	const regions = course.course.data.regions
 		.filter((id) => course.regions.some((region) => region.id === id))
 		.map((id) => ({ id, contacts: contactsOf(course, id) }));
-	const broken = new Set(course.regions.flatMap(({ contacts }) => [...contacts.ids]));
-	for (const { contacts } of course.regions) for (const { data } of contacts.items) broken.delete(data.id);
+	const flawed = new Set(course.regions.flatMap(({ contacts }) => [...contacts.ids]));
+	for (const { contacts } of course.regions) for (const { data } of contacts.items) flawed.delete(data.id);
 	const known = [...new Set(regions.flatMap(({ contacts }) => contacts.map(({ data }) => data.id)))];
+
+	const judge = (file: string, tag: FoundTag): Problem[] => {
+		const region = regions.find(({ contacts }) => lacking(tag, contacts) !== null);
+		const { id } = tag.attributes;
+		if (!region || (id !== undefined && flawed.has(id))) return [];
+		const lacks = lacking(tag, region.contacts) ?? '';
+		const add = lacks.endsWith('phone number')
+			? `add its phone, or write <Contact id="${id}"/>`
+			: `add it to regions/${region.id}.yaml or to a region it extends`;
+		return [
+			{
+				file,
+				line: tag.line,
+				field: tag.name,
+				found: `${lacks} in region "${region.id}"`,
+				wanted: 'something to show in every region of the course',
+				mend: id === undefined || known.includes(id) ? add : didYouMean(id, known, add),
+				severity: 'error'
+			}
+		];
+	};
 	return course.languages.flatMap(({ lessons }) =>
 		lessons.flatMap(({ file, scan }) =>
-			scan.tags
-				.filter(
-					({ name, attributes }) => /^(Contacts?|Phone)$/.test(name) && !broken.has(attributes['id'] ?? '')
-				)
-				.flatMap((tag): Problem[] => {
-					const region = regions.find(({ contacts }) => lacking(tag, contacts) !== null);
-					if (!region) return [];
-					const { id } = tag.attributes;
-					const add = `add it to regions/${region.id}.yaml or to a region it extends`;
-					return [
-						{
-							file,
-							line: tag.line,
-							field: tag.name,
-							found: `${lacking(tag, region.contacts)} in region "${region.id}"`,
-							wanted: 'something to show in every region of the course',
-							mend: id === undefined || known.includes(id) ? add : didYouMean(id, known, add),
-							severity: 'error'
-						}
-					];
-				})
+			scan.tags.filter(({ name }) => /^(Contacts?|Phone)$/.test(name)).flatMap((tag) => judge(file, tag))
 		)
 	);
 }

@@ -3,6 +3,7 @@ import { answerKey, keyChange } from '../answer-key.ts';
 import type { LoadedCourse } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import { inCourseOrder } from '../slots.ts';
+import { isSound } from './questions.ts';
 import { doubles, tell, tellFile } from './tell.ts';
 
 function checkTable({ released, releasedFile }: LoadedCourse): Problem[] {
@@ -33,7 +34,7 @@ function checkKeys(course: LoadedCourse): Problem[] {
 	return inCourseOrder(course).flatMap((question) => {
 		const released = course.released?.questions[question.data.id];
 		const change = released && keyChange(released.key, answerKey(question.data));
-		if (!change) return [];
+		if (!change || !isSound(question)) return [];
 		return [
 			tell(question, ['id'], {
 				found: `another right answer than when "${question.data.id}" was released: ${change}`,

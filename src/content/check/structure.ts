@@ -76,6 +76,7 @@ function checkObjectives(loaded: LoadedCourse): Problem[] {
 	const { objectives, lessons, exam } = course.data;
 	const [first] = languages;
 	const heads = first?.lessons.map(({ head }) => head) ?? [];
+	const whole = languages.every((language) => !language.broken);
 	const allHeads = heads.every((head) => head !== null);
 	const taught = new Set(heads.flatMap((head) => head?.data.objectives ?? []));
 	const tested = new Set(
@@ -98,7 +99,7 @@ function checkObjectives(loaded: LoadedCourse): Problem[] {
 				tell(course, field, { found: `objective "${id}", which no lesson teaches`, wanted, mend })
 			);
 		}
-		if (first && exam && !tested.has(id)) {
+		if (first && whole && exam && !tested.has(id)) {
 			const mend = `add ${id} to objectives of an exam question, or remove the objective`;
 			const wanted = 'at least one exam question for every objective';
 			problems.push(
@@ -153,7 +154,7 @@ function checkExam(loaded: LoadedCourse): Problem[] {
 		const field = ['exam', 'blueprint', objective];
 		problems.push(...checkKnown(loaded, field, objective, 'objective', known));
 		const left = Math.max(0, leftFor(objective, entries.slice(0, index), bank));
-		if (languages.length === 0 || !known.includes(objective) || left >= count) return;
+		if (languages.length === 0 || languages[0]?.broken || !known.includes(objective) || left >= count) return;
 		problems.push(
 			tell(course, field, {
 				found: `${count} to draw from ${left} exam question${left === 1 ? '' : 's'} that can be left for "${objective}"`,
