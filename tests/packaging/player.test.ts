@@ -1,10 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { families } from '../../src/packaging/standards.ts';
+import { compileCourse } from '../../src/content/compile.ts';
 import { assemble, type Ingredients } from '../../src/packaging/assemble.ts';
 import { loadIngredients } from '../../src/packaging/ingredients.ts';
 import { lintPackage } from '../../src/packaging/lint.ts';
-import { editions } from '../../src/packaging/standards.ts';
+import { makePackages } from '../../src/packaging/packages.ts';
+import { editions, families } from '../../src/packaging/standards.ts';
 import { sampleRequest } from './sample.ts';
 
 let ingredients: Ingredients;
@@ -13,6 +17,29 @@ beforeAll(async () => {
 }, 120_000);
 
 const worstState = { total: 100, largest: [] };
+
+describe('the fixture course, with everything a course can have', () => {
+	it(
+		'becomes five packages without a finding, in all its languages and regions',
+		{ timeout: 60_000 },
+		async () => {
+			const build = await compileCourse(resolve('tests/fixtures/course'));
+			const request = { ...sampleRequest(), build, languages: build.languages, regions: build.regions };
+			const folder = mkdtempSync(join(tmpdir(), 'fixture-'));
+			try {
+				const made = await makePackages(request, editions, ingredients, { folder, today: null });
+				expect(made.map((one) => one.edition)).toEqual(editions);
+				expect(made[0]?.report.languages).toEqual(build.languages);
+				const notes = readFileSync('tests/fixtures/course/nl/lessons/licht.notes.md', 'utf8');
+				const page = readFileSync(made.at(-1)?.path ?? '', 'utf8');
+				for (const line of notes.split('\n').filter((one) => one.length > 20))
+					expect(page).not.toContain(line);
+			} finally {
+				rmSync(folder, { recursive: true, force: true });
+			}
+		}
+	);
+});
 
 describe('the real player', () => {
 	it.each(editions)('makes a package that passes the linter: %s', async (edition) => {
