@@ -1,0 +1,49 @@
+import { describe } from 'vitest';
+import { tells } from '../../../tests/tools/tells.ts';
+
+describe('facts and contacts that grow old', () => {
+	tells(
+		'a fact due for review before the release is refused',
+		{ 'facts.yaml': [['reviewBy: 2027-10-20', 'reviewBy: 2026-10-30']] },
+		`
+course/facts.yaml:13  facts[0].reviewBy
+  found: fact "f_licht" was to be reviewed by 2026-10-30
+  wanted: a day after the release of 2026-11-01
+  mend: check the source again and write the new days, or leave the fact out of the course
+`
+	);
+
+	tells(
+		'a fact checked after its review is told',
+		{ 'facts.yaml': [['checked: 2026-10-20', 'checked: 2027-10-21']] },
+		`
+course/facts.yaml:12  facts[0].checked
+  found: checked 2027-10-21, review by 2027-10-20
+  wanted: a review after the check
+  mend: correct one of the two days
+`
+	);
+
+	tells(
+		'a contact due for review before the release is left out, with a warning',
+		{ 'regions/streek.yaml': [['reviewBy: 2027-04-20', 'reviewBy: 2026-10-30']] },
+		`
+course/regions/streek.yaml:17  contacts[0].reviewBy  (warning)
+  found: contact "wijkpost" was to be reviewed by 2026-10-30; nothing is shown in its place
+  wanted: a day after the release of 2026-11-01
+  mend: check it with the organisation, then write status: verified, checked and reviewBy
+`
+	);
+
+	tells(
+		'what is due for review by today is warned of',
+		{ 'regions/land.yaml': [['reviewBy: 2027-04-20', 'reviewBy: 2027-01-20']] },
+		`
+course/regions/land.yaml:23  reviewBy  (warning)
+  found: contact "politie" was to be reviewed by 2027-01-20
+  wanted: a day after today, 2027-02-01
+  mend: check it again and write the new days
+`,
+		{ today: '2027-02-01' }
+	);
+});

@@ -1,0 +1,112 @@
+import { describe } from 'vitest';
+import { tells } from '../../../tests/tools/tells.ts';
+
+describe('regions and what they show', () => {
+	tells(
+		'a region without a file is told',
+		{ 'course.yaml': [['[streek, land]', '[streek, land, stad]']] },
+		`
+course/course.yaml:5  regions[2]
+  found: region "stad" without a file
+  wanted: regions/stad.yaml; there are: land, streek
+  mend: write the file, or take the region off the list
+`
+	);
+
+	tells(
+		'a region that nothing uses is warned of',
+		{
+			'regions/stad.yaml': `name: {nl: Stad, en: City}
+contacts:
+  - {id: a, name: {nl: A, en: A}, purpose: {nl: a, en: a}, audiences: [victim], status: verified, checked: 2026-10-20, reviewBy: 2027-10-20, source: x}
+`
+		},
+		`
+course/regions/stad.yaml:1  (warning)
+  found: region "stad", which nothing uses
+  wanted: a region that course.yaml names or another region extends
+  mend: add it to regions in course.yaml
+`
+	);
+
+	tells(
+		'a region that extends an unknown one is told, and not what it therefore lacks',
+		{ 'regions/streek.yaml': [['extends: land', 'extends: lant']] },
+		`
+course/regions/streek.yaml:4  extends
+  found: extends region "lant", which isn't there
+  wanted: one of: land
+  mend: did you mean "land"? Otherwise choose one of those, or remove extends
+`
+	);
+
+	tells(
+		'regions that extend each other are told',
+		{ 'regions/land.yaml': [['contacts:', 'extends: streek\ncontacts:']] },
+		`
+course/regions/land.yaml:4  extends
+  found: extends "streek", which extends "land" again
+  wanted: regions that extend in one direction
+  mend: remove one of the two
+course/regions/streek.yaml:4  extends
+  found: extends "land", which extends "streek" again
+  wanted: regions that extend in one direction
+  mend: remove one of the two
+`
+	);
+
+	tells(
+		'a contact id that is taken is told',
+		{ 'regions/streek.yaml': [['id: wijkpost', 'id: werkplaats']] },
+		`
+course/regions/streek.yaml:19  contacts[1].id
+  found: contact "werkplaats" a second time
+  wanted: every id once in a region: course/regions/streek.yaml:6 has it
+  mend: give one of the two another id
+`
+	);
+
+	tells(
+		'a lesson that names an unknown contact is told',
+		{ 'nl/lessons/oefenen.md': [['<Contact id="werkplaats"', '<Contact id="werkplats"']] },
+		`
+course/nl/lessons/oefenen.md:44  Contact
+  found: no contact "werkplats" that may be shown in region "streek"
+  wanted: something to show in every region of the course
+  mend: did you mean "werkplaats"? Otherwise add it to regions/streek.yaml or to a region it extends
+`
+	);
+
+	tells(
+		'a contact that one region lacks is told with that region',
+		{ 'nl/lessons/oefenen.md': [['<Contact id="werkplaats"', '<Contact id="wijkpost"']] },
+		`
+course/nl/lessons/oefenen.md:44  Contact
+  found: no contact "wijkpost" that may be shown in region "land"
+  wanted: something to show in every region of the course
+  mend: add it to regions/land.yaml or to a region it extends
+`
+	);
+
+	tells(
+		'a phone block for a contact without phone is told',
+		{ 'nl/lessons/oefenen.md': [['<Phone id="politie"', '<Phone id="werkplaats"']] },
+		`
+course/nl/lessons/oefenen.md:7  Phone
+  found: contact "werkplaats" without a phone number in region "streek"
+  wanted: something to show in every region of the course
+  mend: add its phone, or write <Contact id="werkplaats"/>
+`
+	);
+
+	tells(
+		'contacts for an audience that a region lacks are told',
+		{ 'nl/lessons/oefenen.md': [['audience="victim"', 'audience="crisis"']] },
+		`
+course/nl/lessons/oefenen.md:48  Contacts
+  found: no contact for "crisis" in region "land"
+  wanted: something to show in every region of the course
+  mend: add it to regions/land.yaml or to a region it extends
+`
+	);
+});

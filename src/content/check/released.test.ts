@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { tells } from '../../../tests/tools/tells.ts';
+
+describe('the course against its releases', () => {
+	tells(
+		'a slot given out twice is told',
+		{ 'released.json': [['"oefenen": 1', '"oefenen": 0']] },
+		`
+course/released.json:1  lessons
+  found: slot 0 for "oefenen" and for "licht"
+  wanted: every slot once
+  mend: take the file back from the last release; only npm run release may write it
+`
+	);
+
+	tells(
+		'another right answer for a released question is refused, and a new id asked for',
+		{
+			'nl/questions/toets.yaml': [['answer: true', 'answer: false']],
+			'en/questions/toets.yaml': [['answer: true', 'answer: false']]
+		},
+		`
+course/nl/questions/toets.yaml:14  questions[1].id
+  found: another right answer than when "t_tas" was released: answer was true and is now false
+  wanted: the same right answer: saved answers of learners count by it
+  mend: give the changed question a new id, and name that where the old one stood
+`
+	);
+
+	tells(
+		'another order for a released question is refused',
+		{
+			'nl/questions/oefenen.yaml': [
+				['      - id: stoppen\n        text: Stop', '      - id: eerst\n        text: Stop'],
+				['id: maken', 'id: stoppen']
+			],
+			'en/questions/oefenen.yaml': [
+				['      - id: stoppen\n        text: Stop', '      - id: eerst\n        text: Stop'],
+				['id: maken', 'id: stoppen']
+			]
+		},
+		`
+course/nl/questions/oefenen.yaml:71  questions[4].id
+  found: another right answer than when "p_volgorde" was released: the order was stoppen, kijken and is now kijken, stoppen
+  wanted: the same right answer: saved answers of learners count by it
+  mend: give the changed question a new id, and name that where the old one stood
+`
+	);
+
+	tells(
+		'removing and adding an option of a released question is fine',
+		{
+			'nl/questions/oefenen.yaml': [['id: blauw', 'id: groen']],
+			'en/questions/oefenen.yaml': [['id: blauw', 'id: groen']]
+		},
+		`
+
+`
+	);
+});
