@@ -29,7 +29,7 @@ export function judgeLink(address: string): Remark | null {
 	if (/^(https:\/\/|mailto:[^\s@]+@)/i.test(plain) || lessonLink.test(plain)) return null;
 	const remark = (wanted: string, mend: string): Remark => ({
 		field: 'link',
-		found: `(${address})`,
+		found: `a link to ${address}`,
 		wanted,
 		mend
 	});
@@ -49,7 +49,7 @@ export function judgeLink(address: string): Remark | null {
 
 const links = /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^\s)>]*)/g;
 const definitions = /^[ \t>]{0,6}\[[^\]]+\]:[ \t]*<?(\S+?)>?(?:[ \t]|$)/gm;
-const bare = /(?<![\w(<"'])http:\/\/[^\s)>\]]+/g;
+const bare = /(?<![\w(<"']|\]:[ \t]*)http:\/\/[^\s)>\]]+/g;
 
 export interface FoundLink {
 	/** True for `![…](…)`. */
