@@ -22,6 +22,9 @@ function textOf(node: HtmlNode): string {
 	return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
+/** mdsvex writes a title as it is, backslashes and all: a quote in it would end the attribute. */
+const inQuotes = (value: string): string => value.replace(/\\?"/g, '&quot;');
+
 function visit(node: HtmlNode, ids: Map<string, number>): void {
 	const { tagName, properties = {} } = node;
 	if (tagName && /^h[2-6]$/.test(tagName)) {
@@ -34,7 +37,7 @@ function visit(node: HtmlNode, ids: Map<string, number>): void {
 	if (tagName === 'a') {
 		const { title } = properties;
 		const href = linkAttributes(String(properties['href'] ?? ''));
-		node.properties = title === undefined ? href : { ...href, title };
+		node.properties = title === undefined ? href : { ...href, title: inQuotes(String(title)) };
 	}
 	if ((tagName === 'th' || tagName === 'td') && properties['align'] !== undefined) {
 		const { align, ...rest } = properties;
