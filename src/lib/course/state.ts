@@ -131,7 +131,7 @@ function encodePayload(progress: Progress): string {
 	writeIf(out, progress.region, (code) => out.bits(code, 16));
 	writeIf(out, progress.best, (best) => out.bits(Math.round(best.percent * 100), 14).flag(best.passed));
 	writeMap(out, progress.lessons, 1, (finished) => out.flag(finished));
-	writeMap(out, progress.answers, 2, (answer) => writeAnswer(out, answer));
+	writeMap(out, progress.answers, 1, (answer) => writeAnswer(out, answer));
 	writeIf(out, progress.exam, (exam) => writeExam(out, exam));
 	return out.toString();
 }
@@ -147,7 +147,7 @@ function decodePayload(payload: string): Progress {
 		region: readIf(from, () => from.bits(16)),
 		best: readIf(from, () => ({ percent: from.bits(14) / 100, passed: from.flag() })),
 		lessons: readMap(from, 1, () => from.flag()),
-		answers: readMap(from, 2, () => readAnswer(from)),
+		answers: readMap(from, 1, () => readAnswer(from)),
 		exam: readIf(from, () => readExam(from))
 	};
 }
