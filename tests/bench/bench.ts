@@ -1,5 +1,6 @@
 /** `npm run bench`: measures the built course, tells every figure beside its budget, and fails when one is broken. */
 import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { listOf, readArguments, refuseArguments, type ProgramSpec } from '../../src/cli/arguments.ts';
 import { chromiumFlags, needChromium } from '../tools/chromium.ts';
@@ -57,6 +58,10 @@ const tell = (line: string): void => {
 	process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`);
 };
 
+/** Highest load seen between two parts; a bench of its own keeps about one core busy. */
+let busiest = 0;
+const look = (): void => void (busiest = Math.max(busiest, loadavg()[0] ?? 0));
+
 /** Parts that need no browser. */
 const alone: Partial<Record<Part, (stage: Stage) => Promise<Figure[]>>> = {
 	package: measurePackaging,
@@ -77,7 +82,10 @@ async function measureInBrowser(stage: Stage, measured: readonly InBrowser[]): P
 		const site = await openSite(stage, browser);
 		try {
 			const figures: Figure[] = [];
-			for (const measure of measured) figures.push(...(await measure(stage, browser, site)));
+			for (const measure of measured) {
+				figures.push(...(await measure(stage, browser, site)));
+				look();
+			}
 			return figures;
 		} finally {
 			await site.close();
@@ -90,6 +98,7 @@ async function measureInBrowser(stage: Stage, measured: readonly InBrowser[]): P
 async function measure(stage: Stage): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	for (const part of chosen) figures.push(...((await alone[part]?.(stage)) ?? []));
+	look();
 	const rest = chosen.flatMap((part) => inBrowser[part] ?? []);
 	if (rest.length > 0) figures.push(...(await measureInBrowser(stage, rest)));
 	return figures;
@@ -103,8 +112,13 @@ process.once('SIGINT', () => {
 try {
 	const figures = await measure(stage);
 	process.stdout.write(`${table(figures)}\n`);
+	if (busiest > cpus().length * 1.5)
+		tell(`this machine was busy (load ${busiest.toFixed(1)} on ${cpus().length} cores): times are too long`);
 	if (values.json)
-		writeFileSync(values.json, `${JSON.stringify({ runs, node: process.version, figures }, null, '\t')}\n`);
+		writeFileSync(
+			values.json,
+			`${JSON.stringify({ runs, node: process.version, load: busiest, figures }, null, '\t')}\n`
+		);
 	const broken = figures.filter((figure) => !figure.good);
 	const judged = figures.filter((figure) => figure.budget !== null).length;
 	process.stdout.write(`${judged - broken.length} of ${judged} budgets kept\n`);

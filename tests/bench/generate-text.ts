@@ -60,7 +60,7 @@ export function lessonText(
 		return `## Stap ${n + 1} van les ${at + 1}\n\n${paragraph(text)}\n\n${paragraph(text + 1)}\n\n- ${sentence(text)}\n- ${sentence(text + 2)}`;
 	});
 	return [
-		`---\ntitle: Les ${at + 1}, ${pick(did, at)} ${pick(when, at)}\nminutes: 6\nobjectives: [${objectives.join(', ')}]\n---`,
+		`---\ntitle: "Les ${at + 1}: ${pick(what, at)}, ${pick(when, at)}"\nminutes: 6\nobjectives: [${objectives.join(', ')}]\n---`,
 		`<Fact id="${fact}">${sentence(at)}</Fact> Dat is de kern.`,
 		...sections,
 		`<Cards>\n<Card title="Onthoud" eyebrow="Kern">\n\n${sentence(at + 5)}\n\n</Card>\n</Cards>`,

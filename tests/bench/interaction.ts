@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { openFrame, profiles, type Opened, type Profile } from './browser.ts';
 import { gaps, needlessErrorCodes, ordinaryCommits, type Call } from './calls.ts';
 import { byMedian, byWorst, type Figure } from './figure.ts';
-import { acceptNotice, answer, awaitPacks, callsOf, goOn } from './learner.ts';
+import { acceptNotice, answer, awaitPacks, callsOf, clickBare, goOn } from './learner.ts';
 import type { Site } from './server.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,6 +12,8 @@ const rest = 11_500;
 const answersCounted = 3;
 
 interface Log {
+	/** Clicks on a bare page, ms. */
+	clicks: number[];
 	pages: number[];
 	answers: number[];
 	/** LMS calls until the first page was usable, one number a session. */
@@ -33,6 +35,15 @@ async function open(browser: Browser, site: Site, profile: Profile, log: Log): P
 async function close(opened: Opened, log: Log): Promise<void> {
 	log.sessions.push(await callsOf(opened.page));
 	await opened.close();
+}
+
+async function clickAround(browser: Browser, site: Site, log: Log): Promise<void> {
+	const opened = await openFrame(browser, profiles.slowDesktop, `${site.origin}/bare/index.html`, null);
+	try {
+		for (let click = 0; click < 9; click += 1) log.clicks.push(await clickBare(opened));
+	} finally {
+		await opened.close();
+	}
 }
 
 /** Goes through the course on a slow machine and answers what it meets. */
@@ -77,10 +88,11 @@ export async function measureInteraction(
 	site: Site,
 	runs: number
 ): Promise<Figure[]> {
-	const log: Log = { pages: [], answers: [], starts: [], perAnswer: [], sessions: [] };
+	const log: Log = { clicks: [], pages: [], answers: [], starts: [], perAnswer: [], sessions: [] };
 	for (let session = 1; log.pages.length < runs || log.answers.length < runs; session += 1) {
 		stage.tell(`reading and answering at 4× slow-down, session ${session}`);
 		const { length } = log.pages;
+		await clickAround(browser, site, log);
 		await readThrough(browser, site, log);
 		if (log.pages.length === length || log.answers.length === 0)
 			throw new Error('The bench found no next page or no question in the course.');
@@ -90,6 +102,7 @@ export async function measureInteraction(
 	const part = 'interaction' as const;
 	const shown = { part, unit: 'ms', budget: 50 } as const;
 	return [
+		byMedian({ ...shown, name: 'a click on a bare page, 4× slow-down', budget: null }, log.clicks),
 		byMedian({ ...shown, name: 'next page on screen, 4× slow-down' }, log.pages),
 		byMedian({ ...shown, name: 'feedback on screen, 4× slow-down' }, log.answers),
 		byWorst({ part, name: 'LMS calls until the first page is usable', budget: 12 }, log.starts),

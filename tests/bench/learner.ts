@@ -51,6 +51,18 @@ function watchChange([selector, title]: [string, string | null]): void {
 	});
 }
 
+/** Clicks on a page that does next to nothing with it: what clicking and painting cost by themselves. */
+export async function clickBare({ frame, page }: Opened): Promise<number> {
+	await frame.evaluate(watchChange, ['#shown', null] as [string, string | null]);
+	await frame.evaluate(() => {
+		document.getElementById('shown')?.remove();
+		const show = (): void => void document.body.insertAdjacentHTML('afterbegin', '<p id="shown">x</p>');
+		document.addEventListener('click', show, { once: true });
+	});
+	await page.mouse.click(200, 200);
+	return frame.evaluate(() => window.shown as Promise<number>);
+}
+
 /** Clicks on "begin" or "next". `null` when this page leads nowhere. */
 export async function goOn({ frame }: Opened): Promise<number | null> {
 	const link = frame.locator('.bar a.primary, .cover .actions a.primary').last();
@@ -76,7 +88,7 @@ function fillIn(question: Element): void {
 }
 
 /** Questions on this page that wait for a first answer. */
-const open = 'section.question:not(:has(.outcome))';
+const open = '[data-question]:not(:has(.outcome))';
 
 /** Answers the first open question on the page. `null` when there is none. */
 export async function answer({ frame }: Opened): Promise<number | null> {

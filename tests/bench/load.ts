@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright';
 import { heapOf, openFrame, profiles, type ProfileName, type Visit } from './browser.ts';
 import { byMedian, byRatio, type Figure } from './figure.ts';
+import { awaitPacks } from './learner.ts';
 import type { Site } from './server.ts';
 import type { Stage } from './stage.ts';
 
@@ -72,22 +73,54 @@ function figures(profile: ProfileName, turns: Turns): Figure[] {
 	];
 }
 
-/** Measured on the desktop, first page drawn: what the frame adds to a page with only the bare words in it. */
-function heapFigures({ bare, empty, course }: Turns): Figure[] {
-	const above = (turns: readonly Turn[]): number[] =>
-		turns.map((turn, at) => turn.heap - (bare[at]?.heap ?? 0));
-	const spec = { part: 'load', unit: 'MB' } as const;
-	return [
-		byMedian({ ...spec, name: 'JavaScript heap of the empty app', budget: null }, above(empty)),
+/** Megabytes that are not the course's: what the LMS page holds beyond a blank one. */
+async function heapOfLms(browser: Browser, site: Site): Promise<number> {
+	const context = await browser.newContext();
+	try {
+		const page = await context.newPage();
+		const cdp = await context.newCDPSession(page);
+		const blank = await heapOf(cdp);
+		await page.goto(`${site.origin}/lms.html`);
+		return (await heapOf(cdp)) - blank;
+	} finally {
+		await context.close();
+	}
+}
+
+/** The whole course in memory, as it is some seconds after the first page. */
+async function heapOfAll(browser: Browser, site: Site): Promise<number> {
+	const opened = await openFrame(
+		browser,
+		profiles.desktop,
+		`${site.origin}/course/index.html`,
+		rivals.course
+	);
+	try {
+		await awaitPacks(opened.frame);
+		return await heapOf(opened.cdp);
+	} finally {
+		await opened.close();
+	}
+}
+
+async function heapFigures(browser: Browser, site: Site, { empty, course }: Turns): Promise<Figure[]> {
+	const lms = await heapOfLms(browser, site);
+	const all = await heapOfAll(browser, site);
+	const line = (name: string, budget: number | null, heaps: readonly number[], note?: string): Figure =>
 		byMedian(
-			{
-				...spec,
-				name: 'JavaScript heap',
-				budget: 2.5,
-				note: 'after two collections with the first page drawn, less that of the bare page in the same frame'
-			},
-			above(course)
-		)
+			{ part: 'load', unit: 'MB', name: `JavaScript heap${name}`, budget, ...(note ? { note } : {}) },
+			heaps.map((heap) => heap - lms)
+		);
+	const heaps = (turns: readonly Turn[]): number[] => turns.map((turn) => turn.heap);
+	return [
+		line(' of the empty app', null, heaps(empty)),
+		line(
+			'',
+			2.5,
+			heaps(course),
+			'first page drawn, after two collections; what the LMS page itself holds left out'
+		),
+		line(' with every pack of the course in it', null, [all])
 	];
 }
 
@@ -102,7 +135,7 @@ export async function measureLoad(
 	for (const profile of chosen) {
 		const turns = await takeTurns(stage, browser, site, profile, runs);
 		found.push(...figures(profile, turns));
-		if (profile === 'desktop') found.push(...heapFigures(turns));
+		if (profile === 'desktop') found.push(...(await heapFigures(browser, site, turns)));
 	}
 	return found;
 }
