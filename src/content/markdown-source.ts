@@ -58,7 +58,7 @@ function judgeSign(sign: string, rest: string): Remark {
 
 /** What mdsvex may see of code: signs that would mean something to it or to Svelte are replaced. */
 const hideSigns = (code: string): string =>
-	code.replace(/[{}<&]/g, (sign) => marks[sign as keyof typeof marks] ?? sign);
+	code.replace(/[{}<&"]/g, (sign) => marks[sign as keyof typeof marks] ?? sign);
 
 class Scanner {
 	readonly problems: Problem[] = [];

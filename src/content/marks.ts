@@ -2,13 +2,14 @@
  * Private characters that stand in for signs while mdsvex reads a lesson: it would take the signs themselves for
  * tags or code. Authors' texts that hold any of them are refused.
  */
-export const marks = { '{': '\ue010', '}': '\ue011', '<': '\ue012', '&': '\ue013' } as const;
+export const marks = { '{': '\ue010', '}': '\ue011', '<': '\ue012', '&': '\ue013', '"': '\ue014' } as const;
 
 const entities: Record<string, string> = {
 	'\ue010': '&#123;',
 	'\ue011': '&#125;',
 	'\ue012': '&lt;',
-	'\ue013': '&amp;'
+	'\ue013': '&amp;',
+	'\ue014': '&quot;'
 };
 
 /** A tag by its number: inside a sentence, or as a paragraph by itself. */
@@ -26,5 +27,5 @@ export function restore(source: string, tokens: readonly string[]): string {
 		.replace(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'))
 		.replace(/<p>\s*\ue002(\d+)\ue003\s*<\/p>/g, (_, number: string) => tokens[Number(number)] ?? '')
 		.replace(/\ue000(\d+)\ue001/g, (_, number: string) => tokens[Number(number)] ?? '')
-		.replace(/[\ue010-\ue013]/g, (mark) => entities[mark] ?? '');
+		.replace(/[\ue010-\ue014]/g, (mark) => entities[mark] ?? '');
 }

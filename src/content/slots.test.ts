@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fixtureCourse, onCopy, type Edit } from '../../tests/tools/course-copy.ts';
+import type { SlotTable } from '../lib/course/course.schema.ts';
+import { keyChange } from './answer-key.ts';
+import { checkCourse } from './check.ts';
+import { assignSlots, mergeSlots, slotNames, type AssignedSlots, type SlotNames } from './slots.ts';
+
+function assign(edits: Record<string, Edit> = {}): Promise<AssignedSlots> {
+	return onCopy(edits, (folder) => {
+		const { course } = checkCourse(folder);
+		if (!course) throw new Error(`${fixtureCourse} could not be read`);
+		return assignSlots(slotNames(course), course.released);
+	});
+}
+
+const newOption: [string, string] = [
+	'      - id: wit\n        text: Wit\n',
+	'      - id: paars\n        text: Paars\n        correct: false\n      - id: wit\n        text: Wit\n'
+];
+
+describe('a number of a released course', () => {
+	test('stays with its id, also when what it stood for is gone', async () => {
+		const { table } = await assign();
+		expect(table.questions['p_oud']?.slot).toBe(3);
+		expect(table.questions['p_kleur']?.parts).toEqual({ wit: 0, geel: 1, rood: 2, blauw: 3 });
+	});
+
+	test('is never that of a removed question: a new one gets the next', async () => {
+		const { table, unreleased } = await assign();
+		expect(table.questions['t_volgorde']?.slot).toBe(10);
+		expect(unreleased).toEqual(['question t_volgorde']);
+	});
+
+	test('is not moved by an option that is put in front of the others', async () => {
+		const { table, unreleased } = await assign({ 'nl/questions/oefenen.yaml': [newOption] });
+		expect(table.questions['p_kleur']?.parts).toEqual({ wit: 0, geel: 1, rood: 2, blauw: 3, paars: 4 });
+		expect(unreleased).toEqual(['part p_kleur.paars', 'question t_volgorde']);
+	});
+
+	test('does not follow the order of lessons', async () => {
+		const lessons = {
+			'course.yaml': [['- licht\n  - oefenen', '- oefenen\n  - licht']] as [string, string][]
+		};
+		expect((await assign(lessons)).table.lessons).toEqual({ licht: 0, oefenen: 1 });
+	});
+
+	test('is given in course order when nothing was released yet', async () => {
+		const { table } = await assign({ 'released.json': null });
+		const slots = Object.entries(table.questions).map(([id, { slot }]) => [id, slot]);
+		expect(slots).toEqual(
+			[
+				'p_kleur',
+				'p_waar',
+				'p_doen',
+				'p_paren',
+				'p_volgorde',
+				'p_groepen',
+				't_kleur',
+				't_tas',
+				't_stuk',
+				't_volgorde'
+			].map((id, index) => [id, index])
+		);
+	});
+});
+
+const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'));
+const names = fc
+	.record({ lessons: ids, questions: ids, parts: ids })
+	.map(({ lessons, questions, parts }): SlotNames => ({
+		lessons,
+		questions: questions.map((id) => ({ id, key: 'single', parts, targets: null }))
+	}));
+
+/** Every number of a table with what it belongs to. */
+function rows({ lessons, questions }: SlotTable): Map<string, number> {
+	return new Map([
+		...Object.entries(lessons).map(([id, slot]) => [`lesson ${id}`, slot] as const),
+		...Object.entries(questions).flatMap(([id, { slot, parts }]) => [
+			[`question ${id}`, slot] as const,
+			...Object.entries(parts).map(([part, number]) => [`part ${id} ${part}`, number] as const)
+		])
+	]);
+}
+
+test('however often a course changes, no number changes hands and none is given out twice', () => {
+	fc.assert(
+		fc.property(fc.array(names, { minLength: 2, maxLength: 6 }), (releases) => {
+			let table: SlotTable | null = null;
+			for (const [index, release] of releases.entries()) {
+				const before: Map<string, number> = table ? rows(table) : new Map();
+				table = mergeSlots(assignSlots(release, table).table, `1.${index}.0`);
+				const after = rows(table);
+				for (const [name, slot] of before) expect(after.get(name)).toBe(slot);
+				const ofLessons = Object.values(table.lessons);
+				expect(new Set(ofLessons).size).toBe(ofLessons.length);
+				const ofQuestions = Object.values(table.questions).map(({ slot }) => slot);
+				expect(new Set(ofQuestions).size).toBe(ofQuestions.length);
+			}
+		})
+	);
+});
+
+test('what was just released has nothing left to release', async () => {
+	const { table } = await assign();
+	const names: SlotNames = {
+		lessons: ['licht', 'oefenen'],
+		questions: [{ id: 't_tas', key: 'truefalse answer=true', parts: [], targets: null }]
+	};
+	const released = mergeSlots(table, '1.2.0');
+	expect(assignSlots(names, released)).toEqual({ table: released, unreleased: [] });
+});
+
+test('an answer key may gain and lose parts, but none may mean something else', () => {
+	expect(keyChange('single a=right b=wrong', 'single a=right c=wrong')).toBeNull();
+	expect(keyChange('single a=right b=wrong', 'single a=wrong b=right')).toBe('a was right and is now wrong');
+	expect(keyChange('ordering a>b>c', 'ordering a>d>c')).toBeNull();
+	expect(keyChange('ordering a>b>c', 'ordering c>a>b')).toBe('the order was a, b, c and is now c, a, b');
+	expect(keyChange('single a=right', 'multiple a=right')).toBe('the type was single and is now multiple');
+});
