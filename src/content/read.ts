@@ -97,7 +97,9 @@ export function readCourse(folder: string): { course: LoadedCourse | null; probl
 	const regions = namesIn(join(folder, 'regions'), '.yaml').map((name) =>
 		readRegion(reader, join(folder, 'regions', name))
 	);
-	const folders = (data?.languages ?? []).filter((language) => existsSync(join(folder, language)));
+	// With a course.yaml that is wrong somewhere, everything else is looked at all the same.
+	const named = data?.languages ?? readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
+	const folders = named.filter((language) => existsSync(join(folder, language)));
 	const languages = folders.map((language) => readLanguage(reader, join(folder, language), language));
 	const released = readReleased(reader, join(folder, 'released.json'));
 	if (!data) return { course: null, problems: reader.problems };
