@@ -97,6 +97,7 @@ function checkShown(course: LoadedCourse): Problem[] {
 	const regions = course.course.data.regions
 		.filter((id) => course.regions.some((region) => region.id === id))
 		.map((id) => ({ id, contacts: contactsOf(course, id) }));
+	// What a contact with a mistake would have offered is not told as missing too.
 	const flawed = new Set(course.regions.flatMap(({ contacts }) => [...contacts.ids]));
 	for (const { contacts } of course.regions) for (const { data } of contacts.items) flawed.delete(data.id);
 	const known = [...new Set(regions.flatMap(({ contacts }) => contacts.map(({ data }) => data.id)))];
@@ -104,7 +105,7 @@ function checkShown(course: LoadedCourse): Problem[] {
 	const judge = (file: string, tag: FoundTag): Problem[] => {
 		const region = regions.find(({ contacts }) => lacking(tag, contacts) !== null);
 		const { id } = tag.attributes;
-		if (!region || (id !== undefined && flawed.has(id))) return [];
+		if (!region || (id === undefined ? flawed.size > 0 : flawed.has(id))) return [];
 		const lacks = lacking(tag, region.contacts) ?? '';
 		const add = lacks.endsWith('phone number')
 			? `add its phone, or write <Contact id="${id}"/>`
