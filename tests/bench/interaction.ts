@@ -52,7 +52,8 @@ async function readThrough(browser: Browser, site: Site, log: Log): Promise<void
 	try {
 		for (let page = await goOn(opened); page !== null; page = await goOn(opened)) {
 			log.pages.push(page);
-			await acceptNotice(opened);
+			const lesson = await acceptNotice(opened);
+			if (lesson !== null) log.pages.push(lesson);
 			for (let time = await answer(opened); time !== null; time = await answer(opened))
 				log.answers.push(time);
 		}

@@ -104,8 +104,11 @@ export async function answer({ frame }: Opened): Promise<number | null> {
 	return time;
 }
 
-/** Passes a warning before a heavy lesson, when there is one. */
-export async function acceptNotice({ frame }: Opened): Promise<void> {
+/** Passes a warning before a heavy lesson, which brings the lesson as "next" does. `null` when there is none. */
+export async function acceptNotice({ frame }: Opened): Promise<number | null> {
 	const button = frame.locator('main .notice .actions button.primary').first();
-	if (await button.count()) await button.click();
+	if ((await button.count()) === 0) return null;
+	await frame.evaluate(watchChange, ['main:not(:has(.notice))', null] as [string, string | null]);
+	await button.click();
+	return frame.evaluate(() => window.shown as Promise<number>);
 }
