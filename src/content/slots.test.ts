@@ -102,6 +102,12 @@ test('however often a course changes, no number changes hands and none is given 
 	);
 });
 
+test('a new lesson comes behind the highest number, also where one below it is free', () => {
+	const released: SlotTable = { format: 1, version: '1.0.0', lessons: { a: 0, c: 5 }, questions: {} };
+	const { table } = assignSlots({ lessons: ['b', 'a', 'c'], questions: [] }, released);
+	expect(table.lessons).toEqual({ a: 0, c: 5, b: 6 });
+});
+
 test('what was just released has nothing left to release', async () => {
 	const { table } = await assign();
 	const names: SlotNames = {
