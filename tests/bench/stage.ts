@@ -1,5 +1,5 @@
 /** What several parts of the bench need, made once and only when it is asked for. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/lib/course/edition.ts';
 import type { PlayerParts } from '../../src/packaging/lift.ts';
@@ -36,15 +36,20 @@ export function makePackages(house: House, course: string, standard: string | nu
 	return runScript(house, 'package', ['--course', course, ...chosen, ...anyDay]);
 }
 
-/** The one zip of a course and standard in the copy's `dist/`. Throws when it isn't there. */
+/** The one zip of a course and standard in the copy's `dist/`; `null` when it was not made. */
+function findPackage({ root }: House, course: string, standard: string): string | null {
+	const folder = join(root, 'dist');
+	if (!existsSync(folder)) return null;
+	const ending = `-${standard}.zip`;
+	const name = readdirSync(folder).find((one) => one.startsWith(`${course}-`) && one.endsWith(ending));
+	return name ? join(folder, name) : null;
+}
+
+/** Takes it apart. Throws when it isn't there. */
 export function readPackage(house: House, course: string, standard: string): BuiltPackage {
-	const folder = join(house.root, 'dist');
-	mkdirSync(folder, { recursive: true });
-	const name = readdirSync(folder).find(
-		(one) => one.startsWith(`${course}-`) && one.endsWith(`-${standard}.zip`)
-	);
+	const name = findPackage(house, course, standard);
 	if (!name) throw new Error(`"npm run package" left no ${course}-…-${standard}.zip in dist/.`);
-	const files = new Map(readZip(readFileSync(join(folder, name))).map((entry) => [entry.name, entry.bytes]));
+	const files = new Map(readZip(readFileSync(name)).map((entry) => [entry.name, entry.bytes]));
 	const scripts = [...files].filter(([file]) => /^app\..*\.js$/.test(file));
 	const edition = scripts.map(([, bytes]) => readEdition(bytes.toString('utf8'))).find((one) => one !== null);
 	if (!edition) throw new Error(`${name} has no app.<hash>.js with an edition in it.`);
@@ -64,7 +69,7 @@ export function setStage(course: string, tell: (line: string) => void): Stage {
 		course,
 		house,
 		package: once(async () => {
-			if (!existsSync(join(house().root, 'dist'))) {
+			if (!findPackage(house(), course, 'scorm12')) {
 				tell(`building ${course} for SCORM 1.2`);
 				await makePackages(house(), course, 'scorm12');
 			}
