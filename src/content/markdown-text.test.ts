@@ -46,3 +46,9 @@ test('a long plain text ends at a word within 250 characters', () => {
 	expect(plain.length).toBeLessThanOrEqual(250);
 	expect(plainText(`<p>${'x'.repeat(300)}</p>`)).toHaveLength(250);
 });
+
+test('a tag is text, also when nobody looked at it before', () => {
+	expect(renderText('<b>x</b> <script>1</script>', 'nl')).toBe(
+		'<p>&lt;b&gt;x&lt;/b&gt; &lt;script&gt;1&lt;/script&gt;</p>'
+	);
+});

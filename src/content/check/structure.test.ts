@@ -105,6 +105,17 @@ course/course.yaml:46  exam.blueprint.handelen
 	);
 
 	tells(
+		'a bank that has just enough is fine',
+		{
+			'course.yaml': [
+				['verlichting: 1', 'verlichting: 2'],
+				['handelen: 1', 'handelen: 2']
+			]
+		},
+		''
+	);
+
+	tells(
 		'a bank is too small when an objective before it can take its questions',
 		{
 			'nl/questions/toets.yaml': [
