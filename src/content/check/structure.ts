@@ -71,58 +71,59 @@ function checkLessons(loaded: LoadedCourse): Problem[] {
 	return [...twice, ...files];
 }
 
-function checkObjectives(loaded: LoadedCourse): Problem[] {
-	const { course, languages } = loaded;
-	const { objectives, lessons, exam } = course.data;
-	const [first] = languages;
-	const heads = first?.lessons.map(({ head }) => head) ?? [];
-	const whole = languages.every((language) => !language.broken);
-	const allHeads = heads.every((head) => head !== null);
-	const taught = new Set(heads.flatMap((head) => head?.data.objectives ?? []));
-	const tested = new Set(
-		first?.questions.filter(({ bank }) => bank === 'exam').flatMap(({ data }) => data.objectives) ?? []
+/** Objectives that nothing teaches or tests; left out where that can't be told yet. */
+function checkCovered({ course, languages: [first] }: LoadedCourse): Problem[] {
+	if (!first) return [];
+	const heads = first.lessons.map(({ head }) => head);
+	const exam = first.questions.filter(({ bank }) => bank === 'exam');
+	const taught = heads.includes(null) ? null : new Set(heads.flatMap((head) => head?.data.objectives ?? []));
+	const tested =
+		first.broken || !course.data.exam ? null : new Set(exam.flatMap(({ data }) => data.objectives));
+	const lacking = (id: string, index: number, what: string, where: string): Problem =>
+		tell(course, ['objectives', index], {
+			found: `objective "${id}", which no ${what}`,
+			wanted: `at least one ${what.split(' ').slice(0, -1).join(' ')} for every objective`,
+			mend: `add ${id} to objectives ${where}, or remove the objective`
+		});
+	return course.data.objectives.flatMap(({ id }, index) => [
+		...(taught && !taught.has(id) ? [lacking(id, index, 'lesson teaches', 'in the head of a lesson')] : []),
+		...(tested && !tested.has(id) ? [lacking(id, index, 'exam question tests', 'of an exam question')] : [])
+	]);
+}
+
+/** Lessons and questions that name an objective the course does not have. */
+function checkNamed({ course, languages }: LoadedCourse): Problem[] {
+	const known = course.data.objectives.map(({ id }) => id);
+	const places = languages.flatMap(({ lessons, questions }) => [
+		...lessons.flatMap(({ head }) => head ?? []),
+		...questions
+	]);
+	return places.flatMap((place) =>
+		place.data.objectives.flatMap((id, index) =>
+			known.includes(id)
+				? []
+				: tell(place, ['objectives', index], {
+						found: `objective "${id}", which course.yaml does not have`,
+						wanted: `one of: ${listed(known, 30)}`,
+						mend: didYouMean(id, known, 'choose one of those, or add it to course.yaml')
+					})
+		)
 	);
+}
+
+function checkObjectives(loaded: LoadedCourse): Problem[] {
+	const { objectives, lessons } = loaded.course.data;
 	const twice = doubles([...objectives.entries()], ([, { id }]) => id).map(({ item: [index, { id }] }) =>
-		tell(course, ['objectives', index, 'id'], {
+		tell(loaded.course, ['objectives', index, 'id'], {
 			found: `objective "${id}" a second time`,
 			wanted: 'every id once',
 			mend: 'give one of the two another id'
 		})
 	);
-	const each = objectives.flatMap(({ id, reread }, index) => {
-		const field = ['objectives', index];
-		const problems = checkKnown(loaded, [...field, 'reread'], reread, 'lesson', lessons);
-		if (first && allHeads && !taught.has(id)) {
-			const mend = `add ${id} to objectives in the head of a lesson, or remove the objective`;
-			const wanted = 'at least one lesson for every objective';
-			problems.push(
-				tell(course, field, { found: `objective "${id}", which no lesson teaches`, wanted, mend })
-			);
-		}
-		if (first && whole && exam && !tested.has(id)) {
-			const mend = `add ${id} to objectives of an exam question, or remove the objective`;
-			const wanted = 'at least one exam question for every objective';
-			problems.push(
-				tell(course, field, { found: `objective "${id}", which no exam question tests`, wanted, mend })
-			);
-		}
-		return problems;
-	});
-	const known = objectives.map(({ id }) => id);
-	const named = languages.flatMap(({ lessons: all, questions }) =>
-		[...all.flatMap(({ head }) => head ?? []), ...questions].flatMap((place) =>
-			place.data.objectives.flatMap((id, index) =>
-				known.includes(id)
-					? []
-					: tell(place, ['objectives', index], {
-							found: `objective "${id}", which course.yaml does not have`,
-							wanted: `one of: ${listed(known, 30)}`,
-							mend: didYouMean(id, known, 'choose one of those, or add it to course.yaml')
-						})
-			)
-		)
+	const reread = objectives.flatMap((objective, index) =>
+		checkKnown(loaded, ['objectives', index, 'reread'], objective.reread, 'lesson', lessons)
 	);
-	return [...twice, ...each, ...named];
+	return [...twice, ...reread, ...checkCovered(loaded), ...checkNamed(loaded)];
 }
 
 /** How many questions an objective may be left with once those before it in the blueprint took theirs. */
