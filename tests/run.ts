@@ -107,7 +107,7 @@ async function run(step: Step): Promise<Count> {
 readArguments({
 	name: 'npm test',
 	summary: 'Runs everything: types, lint, format, unit tests, course check, packages, browser tests.',
-	usage: 'npm test',
+	usage: '',
 	options: {}
 });
 rmSync(results, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** `npm run lms`: imports the zips that are named and keeps the embedded LMS running until it is stopped. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readArguments, refuseArguments, type ProgramSpec } from '../cli/arguments.ts';
 import { isMissing } from './disk.ts';
 import { Refusal } from './refusal.ts';
@@ -32,6 +33,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_534) {
 if (values.host.includes(':')) {
 	refuseArguments(spec, `--host can't be "${values.host}": it is a name or an IPv4 address.`);
 }
+
+const missing = positionals.find((path) => !existsSync(path));
+if (missing !== undefined) refuseArguments(spec, `There is no file ${missing}.`);
 
 try {
 	const lms = await startLms({ dataFolder: values.data, port, host: values.host });

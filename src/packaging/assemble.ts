@@ -20,6 +20,7 @@ import { editionScript, packScript } from './pack-file.ts';
 import { fillPage, inlineScript, inlineStyle } from './page.ts';
 import type { Player } from './player.ts';
 import { loadSchemas } from './schemas.ts';
+import { wordsScript } from './scripts.ts';
 import { editionFacts, isLms, type EditionName, type Family } from './standards.ts';
 import { lmsTitle } from './xml.ts';
 import { zipFiles, type PackageFile } from './zip.ts';
@@ -30,6 +31,8 @@ export interface Ingredients {
 	root: string;
 	player: Player;
 	trackers: Record<Family, string>;
+	/** Scripts with the player's words, by language. */
+	words: Record<string, string>;
 	fonts: Fonts;
 	notice: string;
 }
@@ -59,8 +62,8 @@ export function packContents({ build, languages }: PackageRequest): PackContent[
 }
 
 /** Tracker first: it must reach the LMS before anything is drawn (catalogue row A1.6). */
-function appScript(edition: string, tracker: string, player: string): string {
-	return `${edition}${tracker}\n;\n${player}\n`;
+function appScript(edition: string, tracker: string, words: string, player: string): string {
+	return `${edition}${tracker}\n;\n${words}${player}\n`;
 }
 
 const textFile = (name: string, text: string): PackageFile => ({ name, bytes: Buffer.from(text) });
@@ -76,23 +79,28 @@ function firstCourse(request: PackageRequest): ReturnType<typeof courseIndexes>[
 }
 
 function contents(request: PackageRequest, ingredients: Ingredients) {
-	const { player, trackers } = ingredients;
+	const { player, trackers, words } = ingredients;
 	const media = mediaFiles(request.build.media);
 	const raw = packContents(request);
 	const packs = placeMedia(raw, media);
-	const build = buildId([player.hash, ...Object.values(trackers)], courseIndexes(request), packs);
+	const build = buildId(
+		[player.hash, ...Object.values(trackers), ...Object.values(words)],
+		courseIndexes(request),
+		packs
+	);
 	return { media, raw, packs, build };
 }
 
 /** Files of an edition that is a folder or a zip, without manifest and schemas. */
 function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
-	const { player, trackers, fonts, notice } = ingredients;
+	const { player, trackers, words, fonts, notice } = ingredients;
 	const { media, packs, build } = contents(request, ingredients);
 	const files = packFiles(build, packs);
 	const names = Object.fromEntries(files.map((pack) => [pack.id, pack.file.name]));
 	const edition = makeEdition(request, name, build, names);
 	const tracker = trackers[editionFacts(name).family];
-	const script = hashed('app', 'js', appScript(editionScript(edition), tracker, player.script));
+	const texts = wordsScript(words, request.languages);
+	const script = hashed('app', 'js', appScript(editionScript(edition), tracker, texts, player.script));
 	const style = hashed('app', 'css', `${fonts.css}\n${player.css}\n`);
 	const page = fillPage(
 		player.shell,
@@ -141,19 +149,20 @@ async function archive(
 
 /** One page with everything inside; works by double click, where nothing can be fetched (A6.2). */
 function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingredients): Assembled {
-	const { player, trackers, fonts, notice } = ingredients;
+	const { player, trackers, words, fonts, notice } = ingredients;
 	const { raw, build } = contents(request, ingredients);
 	const packs = placeMedia(raw, mediaInline(request.build.media));
 	const inside = Object.fromEntries(packs.map((pack) => [pack.id, '']));
 	const edition = makeEdition(request, name, build, inside);
 	const tracker = trackers[editionFacts(name).family];
+	const texts = wordsScript(words, request.languages);
 	const packTags = packs.map((pack) => inlineScript(packScript({ build, ...pack }).trim())).join('\n');
 	const page = fillPage(
 		player.shell,
 		firstCourse(request),
 		{
 			style: `${inlineStyle(`${fonts.inlineCss}\n${player.css}`)}\n${packTags}`,
-			script: inlineScript(appScript(editionScript(edition), tracker, player.script))
+			script: inlineScript(appScript(editionScript(edition), tracker, texts, player.script))
 		},
 		request.neutral
 	);

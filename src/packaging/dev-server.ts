@@ -12,7 +12,7 @@ import { packContents } from './assemble.ts';
 import { buildId, courseIndexes, makeEdition, placeMedia, type PackageRequest } from './edition.ts';
 import { mediaInline } from './media.ts';
 import { editionScript, packScript } from './pack-file.ts';
-import { loadTracker } from './scripts.ts';
+import { loadTracker, loadWords, wordsScript } from './scripts.ts';
 
 export interface DevOptions {
 	/** Project folder. */
@@ -90,10 +90,16 @@ function coursePlugin(current: () => string): Plugin {
 /** Starts the server. @throws ContentError when the course has errors at the start. */
 export async function startDev({ root, folder, port, onchange }: DevOptions): Promise<DevServer> {
 	const renderer = createRenderer();
-	const tracker = await loadTracker(root, 'browser');
+	const [tracker, words] = await Promise.all([loadTracker(root, 'browser'), loadWords(root)]);
 	let data = dataOf(await compileCourse(folder, { renderer }));
+	const languages = (): string[] => data.edition.courses.map(({ language }) => language);
 	const script = (): string =>
-		[editionScript(data.edition), ...data.packs.map((pack) => packScript(pack)), tracker].join('');
+		[
+			editionScript(data.edition),
+			...data.packs.map((pack) => packScript(pack)),
+			wordsScript(words, languages()),
+			tracker
+		].join('');
 
 	const server: ViteDevServer = await createServer({
 		root,

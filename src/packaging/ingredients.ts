@@ -3,12 +3,13 @@ import type { Ingredients } from './assemble.ts';
 import { loadFonts } from './fonts.ts';
 import { noticeText } from './notice.ts';
 import { loadPlayer } from './player.ts';
-import { loadTracker } from './scripts.ts';
+import { loadTracker, loadWords } from './scripts.ts';
 
 /** Seconds the first time, milliseconds while the sources stay the same. Throws when the player doesn't build. */
 export async function loadIngredients(root: string): Promise<Ingredients> {
-	const [player, scorm12, scorm2004, browser] = await Promise.all([
+	const [player, words, scorm12, scorm2004, browser] = await Promise.all([
 		loadPlayer(root),
+		loadWords(root),
 		loadTracker(root, 'scorm12'),
 		loadTracker(root, 'scorm2004'),
 		loadTracker(root, 'browser')
@@ -17,6 +18,7 @@ export async function loadIngredients(root: string): Promise<Ingredients> {
 		root,
 		player,
 		trackers: { scorm12, scorm2004, browser },
+		words,
 		fonts: loadFonts(root),
 		notice: noticeText(root)
 	};

@@ -117,7 +117,7 @@ function figures(report: PackageReport): string {
 	}
 	if (state) {
 		rows.push(['Langste opgeslagen stand (tekens in suspend_data)', state.worst, state.limit]);
-		rows.push(['Tekens per beantwoorde vraag', Math.round(state.perAnswer * 100) / 100, '']);
+		rows.push(['Tekens per beantwoorde vraag', Math.round(state.perAnswer * 100) / 100, 3]);
 	}
 	return rows.length === 0 ? '' : `<h2>Maten</h2>${table(['Wat', 'Nu', 'Hoogstens'], rows)}`;
 }

@@ -33,7 +33,7 @@ export function writtenElements(options: TrackingOptions): WriteRow[] {
 		const key = note ? element : `${element} ${value}`;
 		const row = rows.get(key) ?? { events: new Set(), element, values: new Set(), note };
 		row.events.add(events[event]);
-		if (value) row.values.add(shown(value));
+		if (value && !/suspend_data$/.test(element)) row.values.add(shown(value));
 		rows.set(key, row);
 	}
 	return [...rows.values()].map((row) => ({

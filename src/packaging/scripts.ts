@@ -1,5 +1,5 @@
-/** Bundles the tracker of one family of standards to a small classic script. */
-import { existsSync } from 'node:fs';
+/** Bundles what a package chooses to small classic scripts: the tracker of its standard, the words of its languages. */
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { cached } from './cache.ts';
@@ -15,7 +15,7 @@ const sources = [
 	'package-lock.json'
 ];
 
-async function bundle(root: string, family: Family): Promise<string> {
+async function bundle(root: string, source: string): Promise<string> {
 	const built = await build({
 		root,
 		configFile: false,
@@ -28,14 +28,14 @@ async function bundle(root: string, family: Family): Promise<string> {
 			minify: true,
 			sourcemap: false,
 			target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
-			lib: { entry: join(root, entry(family)), formats: ['iife'], name: 'courseTrackerScript' }
+			lib: { entry: join(root, source), formats: ['iife'], name: 'courseScript' }
 		}
 	});
 	const outputs = Array.isArray(built) ? built : [built];
 	const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
 	const [chunk, ...more] = chunks;
 	if (chunk?.type !== 'chunk' || more.length > 0) {
-		throw new Error(`The tracker ${family} must be one script; vite made ${chunks.length} files.`);
+		throw new Error(`${source} must become one script; vite made ${chunks.length} files.`);
 	}
 	return chunk.code.trim();
 }
@@ -48,5 +48,35 @@ export async function loadTracker(root: string, family: Family): Promise<string>
 	if (!existsSync(join(root, entry(family)))) {
 		throw new Error(`There is no tracker for ${family}: ${entry(family)} is missing.`);
 	}
-	return cached(root, `tracker-${family}-${treeHash(root, sources)}.js`, () => bundle(root, family));
+	return cached(root, `tracker-${family}-${treeHash(root, sources)}.js`, () => bundle(root, entry(family)));
+}
+
+const texts = join('src', 'lib', 'text');
+
+/** The script of each language the player has words in, by language tag. */
+export async function loadWords(root: string): Promise<Record<string, string>> {
+	const tags = readdirSync(join(root, texts)).flatMap(
+		(file) => /^entry-([a-z]{2})\.ts$/.exec(file)?.[1] ?? []
+	);
+	const hash = treeHash(root, [texts, 'package-lock.json']);
+	const scripts = tags.map(async (tag): Promise<[string, string]> => [
+		tag,
+		await cached(root, `words-${tag}-${hash}.js`, () => bundle(root, join(texts, `entry-${tag}.ts`)))
+	]);
+	return Object.fromEntries(await Promise.all(scripts));
+}
+
+/** The words of a package, as one script. Throws when the player has no words in one of its languages. */
+export function wordsScript(words: Record<string, string>, languages: readonly string[]): string {
+	return languages
+		.map((language) => {
+			const script = words[language];
+			if (script === undefined) {
+				throw new Error(
+					`The player has no words in "${language}": write src/lib/text/${language}.ts and entry-${language}.ts.`
+				);
+			}
+			return `${script}\n;\n`;
+		})
+		.join('');
 }

@@ -135,3 +135,37 @@ test('when the player does not come, the cover says what to do', async ({ page }
 	await expect(page.locator('.cover-late')).toContainText('Firefox');
 	await site.close();
 });
+
+test('wiping the device leaves nothing behind, and a visit in which nothing was done leaves no trace', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	const kept = () => page.evaluate(() => Object.keys(localStorage));
+	await page.goto(site.address);
+	await expect(page.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();
+	await page.reload();
+	expect(await kept()).toEqual([]);
+	await new Taker(page, 'scorm12').begin();
+	await page.reload();
+	expect(await kept()).toHaveLength(1);
+	await page.goto(`${site.address}#/about`);
+	await page.reload();
+	await page.getByRole('button', { name: 'Alles op dit apparaat wissen' }).click();
+	await page.getByRole('button', { name: 'Ja, wissen' }).click();
+	await page.reload();
+	expect(await kept()).toEqual([]);
+	await site.close();
+});
+
+test('no page shows code where words should be', async ({ page }) => {
+	const site = await serveFiles(filesOf('web'));
+	const ids = [...filesOf('web').keys()].flatMap((name) => /^lesson-nl-([a-z0-9_]+)\./.exec(name)?.[1] ?? []);
+	expect(ids.length).toBeGreaterThan(5);
+	for (const place of ['#/', '#/exam', '#/finish', '#/about', ...ids.map((id) => `#/lesson/${id}`)]) {
+		await page.goto(`${site.address}${place}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const text = await page.locator('body').innerText();
+		expect(text, place).not.toMatch(/=>|\$\{|undefined|\[object|NaN/);
+	}
+	await site.close();
+});

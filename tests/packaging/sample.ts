@@ -132,6 +132,7 @@ export function sampleIngredients(): Ingredients {
 			css: '.cover{color:#111}',
 			hash: 'aaaabbbbcccc'
 		},
+		words: { nl: '(()=>{})();', en: '(()=>{})();' },
 		trackers: { scorm12: '(()=>{var a=12})();', scorm2004: '(()=>{var a=2004})();', browser: '(()=>{})();' },
 		fonts: loadFonts('.'),
 		notice: 'NOTICE -- sample\n'

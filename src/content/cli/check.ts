@@ -36,7 +36,9 @@ function calendarDay(): string {
 }
 
 const { values, positionals } = readArguments(spec);
-if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
+const isDay = (text: string): boolean =>
+	/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+if (values.today !== undefined && !isDay(values.today)) {
 	refuseArguments(spec, `--today can't be "${values.today}". Write a day as YYYY-MM-DD.`);
 }
 const folder = resolve(values.courses ?? coursesFolder);

@@ -29,6 +29,8 @@ export interface Progress {
 	/** The completion rule was met once; it stays met when the course grows. */
 	completed: boolean;
 	language: Language | null;
+	/** Shift three times leaves at once; the learner may switch it off. */
+	shortcut: boolean;
 	/** {@link regionCode} of the region chosen, `null` for the package's first. */
 	region: number | null;
 }
@@ -44,6 +46,7 @@ export function newProgress(seed: number): Progress {
 		best: null,
 		completed: false,
 		language: null,
+		shortcut: true,
 		region: null
 	};
 }
@@ -102,8 +105,8 @@ export function settle(progress: Progress, course: CourseIndex): Progress {
 
 /** Starts over: place, answers and exam go; what was achieved stays. */
 export function startOver(progress: Progress, seed: number): Progress {
-	const { best, completed, counter, language, region } = progress;
-	return { ...newProgress(seed), best, completed, counter, language, region };
+	const { best, completed, counter, language, region, shortcut } = progress;
+	return { ...newProgress(seed), best, completed, counter, language, region, shortcut };
 }
 
 /** Share of the course done, 0–1: finished lessons and, where there is one, the exam passed. */

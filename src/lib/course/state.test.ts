@@ -51,6 +51,7 @@ const progress: fc.Arbitrary<Progress> = fc.record({
 	exam: fc.option(exam),
 	best: fc.option(fc.record({ percent: fc.nat({ max: 10_000 }).map((n) => n / 100), passed: fc.boolean() })),
 	completed: fc.boolean(),
+	shortcut: fc.boolean(),
 	language: fc.option(fc.constantFrom('nl', 'en', 'pl')),
 	region: fc.option(fc.nat({ max: 0xffff }))
 });

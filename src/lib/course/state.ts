@@ -119,12 +119,12 @@ function writeIf<T>(out: BitWriter, value: T | null, write: (value: T) => void):
 
 const readIf = <T>(from: BitReader, read: () => T): T | null => (from.flag() ? read() : null);
 
-/** Order of fields: counter, seed, place, completed, language, region, best, lessons, answers, exam. */
+/** Order of fields: counter, seed, place, completed, shortcut, language, region, best, lessons, answers, exam. */
 function encodePayload(progress: Progress): string {
 	const out = new BitWriter();
 	out.number(progress.counter, 6).bits(progress.seed, 16);
 	writePlace(out, progress.place);
-	out.flag(progress.completed);
+	out.flag(progress.completed).flag(progress.shortcut);
 	writeIf(out, progress.language, (tag) => {
 		for (const i of [0, 1]) out.bits(tag.charCodeAt(i) - 97, 5);
 	});
@@ -143,6 +143,7 @@ function decodePayload(payload: string): Progress {
 		seed: from.bits(16),
 		place: readPlace(from),
 		completed: from.flag(),
+		shortcut: from.flag(),
 		language: readIf(from, () => String.fromCharCode(97 + from.bits(5), 97 + from.bits(5))),
 		region: readIf(from, () => from.bits(16)),
 		best: readIf(from, () => ({ percent: from.bits(14) / 100, passed: from.flag() })),

@@ -59,8 +59,8 @@ export class Session {
 	situation = $derived<'lms' | 'device' | 'review'>(
 		this.launch && this.launch.mode !== 'normal' ? 'review' : this.edition.kind === 'lms' ? 'lms' : 'device'
 	);
-	/** Shift three times leaves; the learner may switch it off. */
-	shortcut = $state(true);
+	/** Nothing was done yet, so there is nothing to keep: a visit alone leaves no trace on a device. */
+	#untouched = true;
 
 	constructor(edition: Edition, tracker: Tracker) {
 		this.edition = edition;
@@ -75,6 +75,7 @@ export class Session {
 		const { progress, trouble } = decodeState(found.state, chance());
 		this.progress = { ...progress, completed: progress.completed || found.completed };
 		this.trouble = trouble;
+		this.#untouched = found.state === '';
 		this.launch = found;
 	}
 
@@ -93,7 +94,7 @@ export class Session {
 
 	/** Hands over the record as it stands, with the time spent so far. */
 	keep(reason: Reason): void {
-		if (this.closed || !this.launch) return;
+		if (this.closed || !this.launch || this.#untouched) return;
 		this.progress = { ...this.progress, counter: this.progress.counter + 1 };
 		this.#tracker.save(this.#report(), reason);
 	}
@@ -101,6 +102,7 @@ export class Session {
 	/** Every change goes through here: it is settled, shown and handed over for saving. */
 	change(progress: Progress, reason: Reason): void {
 		if (progress === this.progress) return;
+		this.#untouched = false;
 		const settled = settle({ ...progress, counter: progress.counter + 1 }, this.course);
 		const achieved = settled.completed !== this.progress.completed || settled.best !== this.progress.best;
 		this.progress = settled;
@@ -219,6 +221,7 @@ export class Session {
 	/** Removes what is kept on this device and begins anew on the page. */
 	forget(): void {
 		this.#tracker.forget();
+		this.#untouched = true;
 		this.progress = newProgress(chance());
 		this.#interactions = [];
 	}

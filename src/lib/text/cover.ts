@@ -27,8 +27,8 @@ export const coverWords: Record<string, CoverWords> = {
 			heading: 'Het laden duurt lang',
 			steps: [
 				'Wacht nog even als uw verbinding traag is.',
-				'Sluit de cursus en open haar opnieuw vanuit uw leeromgeving.',
-				'Lukt het dan nog niet? Geef deze tekst door aan de helpdesk van uw organisatie.'
+				'Sluit de cursus en open haar opnieuw.',
+				'Lukt het dan nog niet? Geef deze tekst door aan wie u de cursus gaf.'
 			],
 			browsers: `De cursus werkt in Chrome en Edge vanaf versie ${chromium}, Firefox vanaf ${firefox} en Safari vanaf ${safari}. In een oudere browser start zij niet.`
 		},
@@ -43,8 +43,8 @@ export const coverWords: Record<string, CoverWords> = {
 			heading: 'Loading takes long',
 			steps: [
 				'Wait a little longer if your connection is slow.',
-				'Close the course and open it again from your learning environment.',
-				'Still no luck? Pass this text on to the help desk of your organisation.'
+				'Close the course and open it again.',
+				'Still no luck? Pass this text on to whoever gave you the course.'
 			],
 			browsers: `The course works in Chrome and Edge from version ${chromium}, Firefox from ${firefox} and Safari from ${safari}. It does not start in an older browser.`
 		},

@@ -115,7 +115,7 @@ export const en: Words = {
 		note: 'Good to know',
 		noteText: {
 			leave:
-				'‘Leave quickly’ shows another page at once. It wipes no traces: the browser history may show that you were here.',
+				'‘Leave now’ replaces this page at once by another, or by an empty one. Other windows stay open, also that of a learning environment. It erases no traces: the browser history may show that you were here.',
 			cover:
 				'‘Hide screen’ puts a neutral page over this course at once. It wipes no traces. Your organisation can see that you take this course.'
 		},
@@ -175,8 +175,7 @@ export const en: Words = {
 		confirmed: 'Your progress has been saved.',
 		confirmedNext: 'You can close this tab or window now.',
 		unconfirmed: 'We could not make sure that everything was saved.',
-		unconfirmedNext:
-			'Check your connection and try again. Leave this window open meanwhile: then nothing is lost.',
+		unconfirmedNext: 'Check your connection and try again. Leave this window open meanwhile.',
 		again: 'Try again',
 		device: 'Your progress is on this device. You can close this tab or window.',
 		nothing: 'Nothing is saved. You can close this tab or window.'
@@ -300,6 +299,7 @@ export const en: Words = {
 		reviewTitle: 'Your answers',
 		fresh: 'Again with new questions',
 		wrongOnly: 'Only the questions that went wrong',
+		passedBefore: (share) => `You had already passed, with ${share}. That stands.`,
 		kept: (share) => `Your best result, ${share}, is kept.`,
 		backToResult: 'Back to the result'
 	},
@@ -329,6 +329,8 @@ export const en: Words = {
 		copyFailed: 'The browser does not allow copying here. The text is selected: copy with Ctrl+C or hold it.',
 		report: 'Report a mistake',
 		reportText: 'Do you see something that is wrong or does not work? Please tell us.',
+		reportTo:
+			'Tell the administrator of your learning environment, or whoever gave you this course. Send the technical details along.',
 		mail: 'Send us an e-mail',
 		stored: 'What is saved',
 		wipe: 'Wipe everything on this device',
@@ -349,11 +351,11 @@ export const en: Words = {
 		missingTitle: 'This page does not exist',
 		missing: 'The course may have been renewed. Choose a part from the contents.',
 		loadTitle: 'This part could not be loaded',
-		load: 'Check your internet connection. What you did so far is saved.',
+		load: 'Check your internet connection and try again.',
 		newTitle: 'There is a new version of this course',
-		newer: 'Load the page again to go on. Your answers are kept.',
+		newer: 'Reload the page to continue. What was saved stays saved.',
 		brokenTitle: 'Something went wrong',
-		broken: 'It is not your doing. Load the page again; you continue where you were.',
+		broken: 'It is not your fault. Reload the page. What was saved stays saved.',
 		again: 'Try again',
 		reload: 'Load the page again',
 		start: 'To the start'

@@ -1,14 +1,23 @@
-/** Hands the player's words to every component below, through Svelte's context. */
+/**
+ * Hands the player's words to every component below, through Svelte's context. A package carries the words of its own
+ * languages alone, as scripts of their own (`entry-<language>.ts`), so the player is built once for all languages.
+ */
 import { getContext, setContext } from 'svelte';
-import { en } from './en.ts';
-import { nl, type Words } from './nl.ts';
+import type { Words } from './nl.ts';
 
-const languages: Record<string, Words> = { nl, en };
+declare global {
+	/** The words of every language in the package, by language tag. */
+	var courseWords: Record<string, Words> | undefined;
+}
+
 const key = Symbol('words');
 
-/** The words of a language; Dutch where there is no file for it. */
+/** The words of a language; those of the package's first language where it has none. */
 export function wordsOf(language: string): Words {
-	return languages[language] ?? nl;
+	const all = globalThis.courseWords ?? {};
+	const found = all[language] ?? Object.values(all)[0];
+	if (!found) throw new Error('The page holds no words: courseWords is missing.');
+	return found;
 }
 
 /** Called once, in the root component, while it is set up. */
@@ -16,9 +25,9 @@ export function provideWords(language: string): Words {
 	return setContext(key, wordsOf(language));
 }
 
-/** The words of the language chosen; Dutch where nothing was provided. Call while a component is set up. */
+/** The words of the language chosen. Call while a component is set up. */
 export function words(): Words {
-	return getContext<Words | undefined>(key) ?? nl;
+	return getContext<Words | undefined>(key) ?? wordsOf('nl');
 }
 
 export type { Words };

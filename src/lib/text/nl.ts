@@ -50,7 +50,7 @@ export const nl = {
 		needText: 'Geen geluid. Het werkt op een computer, tablet of telefoon.',
 		saved: 'Wat wordt bewaard',
 		savedText: {
-			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Wat u zelf in tekst opschrijft, blijft op dit apparaat.',
+			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien.',
 			device:
 				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze cursus’.',
 			none: 'Er wordt niets bewaard. Als u dit venster sluit, zijn uw antwoorden weg.',
@@ -117,7 +117,7 @@ export const nl = {
 		note: 'Goed om te weten',
 		noteText: {
 			leave:
-				'‘Snel weg’ toont meteen een andere pagina. Het wist geen sporen: in de geschiedenis van de browser kan te zien zijn dat u hier was.',
+				'‘Snel weg’ vervangt deze pagina meteen door een andere, of door een lege. Andere vensters blijven open, ook dat van een leeromgeving. De knop wist geen sporen: in de geschiedenis van de browser kan te zien zijn dat u hier was.',
 			cover:
 				'‘Scherm verbergen’ legt meteen een neutrale pagina over deze cursus. Het wist geen sporen. Uw organisatie kan zien dat u deze cursus volgt.'
 		},
@@ -160,7 +160,7 @@ export const nl = {
 			},
 			review: {
 				title: 'U kijkt terug',
-				text: 'Uw eerdere resultaat blijft staan. U kunt alles lezen en oefenen; nieuwe antwoorden blijven op dit apparaat en tellen niet mee.'
+				text: 'Uw eerdere resultaat blijft staan. U kunt alles lezen en oefenen; nieuwe antwoorden blijven in dit venster en tellen niet mee.'
 			},
 			ended: {
 				title: 'De leeromgeving heeft de verbinding gesloten',
@@ -178,7 +178,7 @@ export const nl = {
 		confirmedNext: 'U kunt dit tabblad of venster nu sluiten.',
 		unconfirmed: 'We konden niet vaststellen dat alles is opgeslagen.',
 		unconfirmedNext:
-			'Controleer uw internetverbinding en probeer het opnieuw. Laat dit venster zo lang open: dan gaat er niets verloren.',
+			'Controleer uw internetverbinding en probeer het opnieuw. Laat dit venster zo lang open.',
 		again: 'Opnieuw proberen',
 		device: 'Uw voortgang staat op dit apparaat. U kunt dit tabblad of venster sluiten.',
 		nothing: 'Er wordt niets bewaard. U kunt dit tabblad of venster sluiten.'
@@ -310,6 +310,7 @@ export const nl = {
 		reviewTitle: 'Uw antwoorden',
 		fresh: 'Opnieuw met nieuwe vragen',
 		wrongOnly: 'Alleen de vragen die niet goed gingen',
+		passedBefore: (share: string) => `U was al geslaagd, met ${share}. Dat blijft staan.`,
 		kept: (share: string) => `Uw beste resultaat, ${share}, blijft staan.`,
 		backToResult: 'Terug naar de uitslag'
 	},
@@ -340,6 +341,8 @@ export const nl = {
 			'Kopiëren mag hier niet van de browser. De tekst is geselecteerd: kopieer met Ctrl+C of houd hem ingedrukt.',
 		report: 'Fout melden',
 		reportText: 'Ziet u iets wat niet klopt of niet werkt? Laat het ons weten.',
+		reportTo:
+			'Geef het door aan de beheerder van uw leeromgeving, of aan wie u deze cursus gaf. Stuur de technische gegevens mee.',
 		mail: 'Mail ons',
 		stored: 'Wat wordt bewaard',
 		wipe: 'Alles op dit apparaat wissen',
@@ -360,11 +363,11 @@ export const nl = {
 		missingTitle: 'Deze pagina is er niet',
 		missing: 'Misschien is de cursus vernieuwd. Kies een deel uit de inhoud.',
 		loadTitle: 'Dit deel kon niet worden geladen',
-		load: 'Controleer uw internetverbinding. Wat u al deed, is bewaard.',
+		load: 'Controleer uw internetverbinding en probeer het opnieuw.',
 		newTitle: 'Er is een nieuwe versie van deze cursus',
-		newer: 'Laad de pagina opnieuw om verder te gaan. Uw antwoorden blijven bewaard.',
+		newer: 'Laad de pagina opnieuw om verder te gaan. Wat is opgeslagen, blijft bewaard.',
 		brokenTitle: 'Er ging iets mis',
-		broken: 'Het ligt niet aan u. Laad de pagina opnieuw; u gaat verder waar u was.',
+		broken: 'Het ligt niet aan u. Laad de pagina opnieuw. Wat is opgeslagen, blijft bewaard.',
 		again: 'Opnieuw proberen',
 		reload: 'Pagina opnieuw laden',
 		start: 'Naar het begin'

@@ -49,7 +49,10 @@ describe("the player's words", () => {
 		expect(nl.exam.stillOpen(1)).toContain('1 vraag nog niet');
 	});
 
-	it('a language without words of its own gets Dutch', () => {
-		expect(wordsOf('xx')).toBe(nl);
+	it('a language gets its own words, or those of the first language in the package', async () => {
+		expect(() => wordsOf('nl')).toThrow('holds no words');
+		await import('./entry-nl.ts');
+		await import('./entry-en.ts');
+		expect([wordsOf('nl'), wordsOf('en'), wordsOf('xx')]).toEqual([nl, en, nl]);
 	});
 });

@@ -43,7 +43,7 @@ const notes: [RegExp, string][] = [
 	[/suspend_data$/, 'voortgang, hoogstens 4.000 tekens'],
 	[/location$/, 'waar de cursist was'],
 	[/(session_time)$/, 'aandachtige tijd van deze sessie; het LMS telt op'],
-	[/objectives\.n\.score/, 'uitslag van dit leerdoel, 0–100 of 0–1'],
+	[/objectives\.n\.score/, 'uitslag van dit leerdoel'],
 	[/score/, 'eerste of hogere uitslag; nooit een lagere'],
 	[/(lesson|completion|success)_status$|objectives\.n\.(status|success_status)$/, 'alleen omhoog'],
 	[/progress_measure$/, 'deel dat gedaan is, 0–1'],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '$lib/text/index.ts';
+import { nl } from '$lib/text/nl.ts';
 import { bannerOf, keptWhere, saveText, type SaveHealth } from './save.ts';
 
-const nl = wordsOf('nl');
 const at = new Date(2026, 10, 23, 14, 2).getTime();
 const health = (state: SaveHealth['state']): SaveHealth => ({ state, at: state === 'saved' ? at : null });
 

@@ -1,0 +1,3 @@
+import { en } from './en.ts';
+
+(globalThis.courseWords ??= {})['en'] = en;

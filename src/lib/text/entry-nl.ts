@@ -1,0 +1,3 @@
+import { nl } from './nl.ts';
+
+(globalThis.courseWords ??= {})['nl'] = nl;
