@@ -35,10 +35,10 @@ export function ordinaryCommits(calls: readonly Call[]): number[] {
 	return times;
 }
 
-/** Seconds between two such commits, shortest first; none when there were fewer than two. */
+/** Seconds between two such commits, to a hundredth, shortest first; none when there were fewer than two. */
 export function gaps(times: readonly number[]): number[] {
 	return times
 		.slice(1)
-		.map((time, at) => (time - (times[at] ?? time)) / 1000)
+		.map((time, at) => Math.round((time - (times[at] ?? time)) / 10) / 100)
 		.sort((a, b) => a - b);
 }
