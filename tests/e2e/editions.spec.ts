@@ -148,11 +148,16 @@ test('wiping the device leaves nothing behind, and a visit in which nothing was 
 	await new Taker(page, 'scorm12').begin();
 	await page.reload();
 	expect(await kept()).toHaveLength(1);
-	await page.goto(`${site.address}#/about`);
-	await page.reload();
+	await page
+		.locator('a[href="#/about"]')
+		.first()
+		.evaluate((link: HTMLElement) => link.click());
 	await page.getByRole('button', { name: 'Alles op dit apparaat wissen' }).click();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
-	await page.reload();
+	await expect(page.getByText('Alles op dit apparaat is gewist')).toBeVisible();
+	await page.goto(`${site.origin}/elders`);
+	await page.goto(site.address);
+	await expect(page.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();
 	expect(await kept()).toEqual([]);
 	await site.close();
 });
