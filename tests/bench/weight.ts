@@ -64,7 +64,7 @@ async function byPart(stage: Stage, built: BuiltPackage): Promise<Figure[]> {
 		line('  CSS', null, css),
 		line('exercise forms, gzip', 20, forms, 'share in the player of what draws and judges questions'),
 		line('first lesson, gzip', 15, packed(fileLike(built, new RegExp(`^${firstLesson(built)}$`)))),
-		line('cover and table of contents, gzip', null, about - code - tracker)
+		line('cover, table of contents and words of the player, gzip', null, about - code - tracker)
 	];
 }
 
