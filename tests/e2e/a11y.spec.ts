@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await go.click();
 			}
 			if (place.includes('/lesson/') && !place.endsWith('nergens'))
-				await expect(page.locator('.prose')).toBeVisible();
+				await expect(page.locator('.prose[data-alive]')).toBeVisible();
 			expect(await findings(page), place).toEqual([]);
 			await page.setViewportSize({ width: 320, height: 568 });
 			expect(await sideways(page), `${place} scrolls sideways`).toBeLessThanOrEqual(0);
@@ -77,6 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const taker = new Taker(page, 'scorm12');
 		await page.goto(`${site.address}#/lesson/wat_is_stalking`);
+		await expect(page.locator('.prose[data-alive]')).toBeVisible();
 		for (const [index, question] of (await page.locator('.prose [data-question]').all()).entries())
 			await taker.practise(question, index % 2 ? 'right' : 'wrong');
 		expect(await findings(page), 'answered questions').toEqual([]);

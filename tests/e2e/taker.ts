@@ -23,7 +23,7 @@ export class Taker {
 
 	async begin(): Promise<void> {
 		await this.view.getByRole('link', { name: 'Begin', exact: true }).click();
-		await expect(this.view.locator('.prose, .notice').first()).toBeVisible();
+		await expect(this.view.locator('.prose[data-alive], .notice').first()).toBeVisible();
 	}
 
 	/** On to the next part; a content notice on the way is answered with "go on". */
@@ -147,6 +147,8 @@ export class Taker {
 		for (;;) {
 			const begin = this.button(/Begin de toets/);
 			if (await begin.isVisible()) await this.takeExam(how);
+			const prose = this.view.locator('.prose');
+			if (await prose.isVisible()) await expect(prose).toHaveAttribute('data-alive', '');
 			const first = this.view.locator('.prose [data-question]').first();
 			if (await first.isVisible()) await this.practise(first, how);
 			if (!(await this.view.locator('nav.bar a.primary').isVisible())) return;
