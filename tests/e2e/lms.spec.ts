@@ -163,7 +163,10 @@ for (const standard of standards) {
 			expect(view?.interactions).toMatchObject([
 				{ id: 'q1', type: 'choice', response: 'b', result: 'correct' }
 			]);
-			expect(view?.calls.map((call) => call.name)).toContain(names(standard).end);
+			// The log of calls follows the values, and may come a moment later.
+			await expect
+				.poll(async () => (await lms.attempt(first.attempt))?.calls.map((call) => call.name))
+				.toContain(names(standard).end);
 		});
 	}
 
