@@ -75,7 +75,7 @@ interface Count {
 function counted(report: string): Count | null {
 	try {
 		const read = JSON.parse(readFileSync(report, 'utf8'));
-		if (read.stats) return { passed: read.stats.expected + read.stats.flaky, failed: read.stats.unexpected };
+		if (read.stats) return { passed: read.stats.expected, failed: read.stats.unexpected + read.stats.flaky };
 		return { passed: read.numPassedTests, failed: read.numFailedTests };
 	} catch {
 		return null;
