@@ -18,7 +18,7 @@ const mostSessions = 200;
 /** After leaving, messages of the same page may still be under way for this long, in milliseconds. */
 const afterLeaving = 100;
 /** A page that does not say it is leaving (killed, or open in another window) holds up a launch at most this long. */
-const longestWait = 500;
+const longestWait = 3000;
 
 export class OpenSessions {
 	private readonly sessions = new Map<string, OpenSession>();
