@@ -49,8 +49,8 @@ function index(language: Language): CourseIndex {
 		audience: 'Voor testers',
 		notice: '<p>Niets zwaars.</p>',
 		lessons: [
-			{ id: 'first', slot: 0, title: 'Begin', minutes: 3, questions: [0] },
-			{ id: 'second', slot: 1, title: 'Verder', minutes: 4, questions: [1] }
+			{ id: 'first', slot: 0, title: 'Begin', minutes: 3 },
+			{ id: 'second', slot: 1, title: 'Verder', minutes: 4 }
 		],
 		objectives: [{ id: 'o_one', text: 'Iets kunnen', reread: 'first' }],
 		exam: {
@@ -130,6 +130,7 @@ export function sampleIngredients(): Ingredients {
 			shell,
 			script: "{const element=document.currentScript.parentElement;element.append('<!--</script>')}",
 			css: '.cover{color:#111}',
+			late: { pages: '{needs:[],run:function(exports,require){exports.About=1}}' },
 			hash: 'aaaabbbbcccc'
 		},
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },

@@ -21,6 +21,7 @@ import type { CourseIndex, ExamBank, Fact, Lesson, LessonEntry, Region, Slot } f
 import type { Diagnostics, Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
 import { Packs } from './packs.svelte.ts';
+import { Parts } from './parts.ts';
 
 /** A seed, 0–65535. */
 export const chance = (): number => Math.floor(Math.random() * 0x10000);
@@ -66,6 +67,7 @@ export class Session {
 		this.edition = edition;
 		this.#tracker = tracker;
 		this.packs = new Packs(edition);
+		new Parts(this.packs);
 	}
 
 	/** Takes what the tracker found as the point to go on from. */
