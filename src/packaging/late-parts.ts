@@ -33,7 +33,7 @@ export function bringEarly(code: string): string {
 
 /** `require` in the player only ever asks for a part, inside what was `import()`. */
 const asPlayer = (code: string, name: string): string =>
-	`${name}=function(exports,require){"use strict";${code}\nreturn exports}({},function(path){return coursePart(path,${name})});`;
+	`${name}=(function(exports,require){"use strict";${code}\nreturn exports})({},function(path){return coursePart(path,${name})});`;
 
 /** An expression: what of other parts it needs before it runs, and how to run it. */
 const asPart = (code: string, needs: readonly string[]): string =>

@@ -47,10 +47,10 @@ describe('the real player', () => {
 		expect(await lintPackage({ root: '.', edition, bytes, worstState })).toEqual([]);
 	});
 
-	it('is a classic script that leaves starting to a task of its own', () => {
+	it('is a classic script that leaves evaluating and starting to tasks of their own', () => {
 		expect(() => new Script(ingredients.player.script)).not.toThrow();
 		expect(ingredients.player.script).toMatch(
-			/setTimeout\(\(\) => __sveltekit_\w+\.app\.start\(element\)\);\s*}$/
+			/parentElement;\nsetTimeout\(\(function \(\) {[^]*setTimeout\(\(\) => __sveltekit_\w+\.app\.start\(element\)\);\s*}\)\);\s*}$/
 		);
 	});
 
