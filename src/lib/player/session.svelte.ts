@@ -14,7 +14,7 @@ import {
 	type Place,
 	type Progress
 } from '../course/progress.ts';
-import { kindOf, type Question, type Response } from '../course/questions/index.ts';
+import type { Question, Response } from '../course/questions/index.ts';
 import type { InteractionReport, Report } from '../course/report.ts';
 import { decodeState, type StateTrouble } from '../course/state.ts';
 import type { CourseIndex, ExamBank, Fact, Lesson, LessonEntry, Region, Slot } from '../course/types.ts';
@@ -167,11 +167,9 @@ export class Session {
 		this.change(finishLesson(this.progress, slot), 'page');
 	}
 
-	/** The learner's saved answer to a practice question, as far as it still fits. */
-	answer(question: Question): Answer | null {
-		const answer = this.progress.answers.get(question.slot);
-		const response = answer && kindOf(question).fit(question, answer.response);
-		return answer && response ? { ...answer, response } : null;
+	/** The learner's saved answer in a slot: the same object until it is answered again. */
+	saved(slot: Slot): Answer | null {
+		return this.progress.answers.get(slot) ?? null;
 	}
 
 	/** Notes when a question came into view, for how long answering took. */
