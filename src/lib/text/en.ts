@@ -198,6 +198,23 @@ export const en: Words = {
 		back: 'Back to document'
 	},
 
+	material: {
+		kind: {
+			chat: 'Chat',
+			mail: 'E-mail',
+			mailbox: 'Mailbox',
+			calls: 'Call list',
+			letter: 'Letter',
+			note: 'Note',
+			calendar: 'Calendar',
+			profile: 'Social media',
+			settings: 'Settings',
+			picture: 'Picture'
+		},
+		sent: 'Sent:',
+		received: 'Received:'
+	},
+
 	question: {
 		label: 'Exercise',
 		exam: (n, of) => `Question ${n} of ${of}`,

@@ -201,6 +201,23 @@ export const nl = {
 		back: 'Terug naar document'
 	},
 
+	material: {
+		kind: {
+			chat: 'Chat',
+			mail: 'E-mail',
+			mailbox: 'Postvak',
+			calls: 'Bellijst',
+			letter: 'Brief',
+			note: 'Notitie',
+			calendar: 'Agenda',
+			profile: 'Sociale media',
+			settings: 'Instellingen',
+			picture: 'Afbeelding'
+		},
+		sent: 'Verzonden:',
+		received: 'Ontvangen:'
+	},
+
 	question: {
 		label: 'Oefening',
 		exam: (n: number, of: number) => `Vraag ${n} van ${of}`,
