@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import type { Day } from '../lib/course/types.ts';
 import { checkDates, checkToday } from './check/dates.ts';
 import { checkLanguages } from './check/languages.ts';
+import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkReferences } from './check/references.ts';
 import { checkAllRegions } from './check/regions.ts';
 import { checkReleased } from './check/released.ts';
+import { checkScenarios } from './check/scenarios.ts';
 import { checkStructure } from './check/structure.ts';
 import type { LoadedCourse } from './loaded.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -23,6 +25,8 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),
+		...checkMaterial(course),
+		...checkScenarios(course),
 		...checkReleased(course),
 		...checkToday(course, today)
 	];
