@@ -331,6 +331,7 @@ export const en: Words = {
 		tryHere: 'Choose differently here',
 		tryHereAt: (step) => `Choose differently here: ${step}`,
 		expertRoad: 'The road of a specialist',
+		expertRead: (steps) => `Read all ${count(steps, 'step', 'steps')}`,
 		expertSame: 'You took the same road as a specialist.',
 		expertEnd: (title) => `Ending: ${title}`,
 		elsewhere: 'Other endings there are',

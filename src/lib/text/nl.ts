@@ -342,6 +342,7 @@ export const nl = {
 		tryHere: 'Kies hier anders',
 		tryHereAt: (step: string) => `Kies hier anders: ${step}`,
 		expertRoad: 'De weg van een specialist',
+		expertRead: (steps: number) => `Lees alle ${count(steps, 'stap', 'stappen')}`,
 		expertSame: 'U koos dezelfde weg als een specialist.',
 		expertEnd: (title: string) => `Einde: ${title}`,
 		elsewhere: 'Andere eindes die er zijn',
