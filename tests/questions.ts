@@ -26,7 +26,8 @@ function base(slot: number): QuestionBase {
 		shuffle: true,
 		hint: null,
 		model: null,
-		feedback: { correct: null, partly: null, wrong: null }
+		feedback: { correct: null, partly: null, wrong: null },
+		confidence: false
 	};
 }
 

@@ -20,16 +20,29 @@ export function partsOf(question: AuthoredQuestion): QuestionParts {
 		case 'single':
 		case 'multiple':
 			return { parts: ids(question.options), targets: null };
-		case 'truefalse':
-			return { parts: [], targets: null };
 		case 'ordering':
 			return { parts: ids(question.items), targets: null };
 		case 'matching':
 			return { parts: ids(question.sources), targets: ids(question.targets) };
 		case 'sorting':
 			return { parts: ids(question.items), targets: ids(question.groups) };
+		case 'spotting':
+			return { parts: passageIds(question), targets: ids(question.kinds) };
+		case 'pattern':
+			return { parts: ids(question.incidents), targets: null };
+		case 'logbook':
+			return { parts: ids(question.entries), targets: ids(question.checks) };
+		case 'likert':
+			return { parts: ids(question.scale), targets: null };
+		case 'truefalse':
+		case 'numeric':
+		case 'reflection':
+			return { parts: [], targets: null };
 	}
 }
+
+const passageIds = ({ material }: Extract<AuthoredQuestion, { type: 'spotting' }>): Id[] =>
+	material.rows.flatMap((row) => row.id ?? []);
 
 /** What each part is worth or belongs to; for an ordering there is nothing but the order. */
 function entriesOf(question: AuthoredQuestion): [Id, string][] {
@@ -43,7 +56,23 @@ function entriesOf(question: AuthoredQuestion): [Id, string][] {
 			return question.sources.map(({ id, target }) => [id, target]);
 		case 'sorting':
 			return question.items.map(({ id, group }) => [id, group]);
+		case 'spotting':
+			return question.material.rows.flatMap(({ id, signal }): [Id, string][] =>
+				id ? [[id, signal ?? 'none']] : []
+			);
+		case 'pattern':
+			return question.incidents.map(({ id, accept }) => [id, accept.toSorted().join('|')]);
+		case 'numeric': {
+			const { min, step, answer } = question;
+			return [
+				['scale', `${min}+${step}`],
+				['answer', `${answer.from}-${answer.to}`]
+			];
+		}
 		case 'ordering':
+		case 'logbook':
+		case 'likert':
+		case 'reflection':
 			return [];
 	}
 }

@@ -11,8 +11,13 @@ export interface AuthoredText {
 	language: Language | null;
 }
 
-/** Fields of a question that are no text. */
-const noText = new Set(['id', 'type', 'objectives', 'grade', 'target', 'group']);
+/** Fields of questions and scenarios that are no text. */
+const noText = new Set(
+	(
+		'id type objectives grade target group kind signal lane accept threshold picture form ends when sets ' +
+		'clears moves to gauges'
+	).split(' ')
+);
 
 function textsIn(value: unknown, path: Path, found: { path: Path; text: string }[]): void {
 	if (typeof value === 'string') found.push({ path, text: value });
@@ -41,9 +46,9 @@ export function authoredTexts({ course, facts, languages }: LoadedCourse): Autho
 			...textsOf(fact, fact.data.statement, ['statement'], null),
 			...textsOf(fact, fact.data.caveat, ['caveat'], null)
 		]),
-		...languages.flatMap(({ language, lessons, questions }) => [
+		...languages.flatMap(({ language, lessons, questions, scenarios }) => [
 			...lessons.flatMap(({ head }) => (head ? textsOf(head, head.data.notice, ['notice'], language) : [])),
-			...questions.flatMap((question) => textsOf(question, question.data, [], language))
+			...[...questions, ...scenarios].flatMap((one) => textsOf(one, one.data, [], language))
 		])
 	];
 }

@@ -2,7 +2,7 @@
 import { audiences } from '../lib/course/types.ts';
 
 /** What a value names; the checker looks whether it exists. */
-export type Reference = 'question' | 'fact' | 'contact' | 'media';
+export type Reference = 'question' | 'fact' | 'contact' | 'media' | 'scenario';
 
 export interface AttributeSpec {
 	required: boolean;
@@ -73,6 +73,7 @@ export const blocks: Record<string, BlockSpec> = {
 		attributes: { src: reference('media'), alt: requiredText, caption: text }
 	},
 	Question: { drawn: 'island', place: 'block', children: 'none', attributes: { id: reference('question') } },
+	Scenario: { drawn: 'island', place: 'block', children: 'none', attributes: { id: reference('scenario') } },
 	Contact: { drawn: 'island', place: 'block', children: 'none', attributes: { id: reference('contact') } },
 	Contacts: {
 		drawn: 'island',

@@ -9,6 +9,7 @@ import type {
 	LessonEntry,
 	Region
 } from '../lib/course/types.ts';
+import type { ScenarioEntry } from '../lib/course/scenario/scenario.ts';
 import type { SlotTable } from '../lib/course/course.schema.ts';
 import type { LoadedCourse, LoadedLanguage } from './loaded.ts';
 import { renderText } from './markdown-text.ts';
@@ -44,9 +45,12 @@ function regionsIn(language: Language, course: LoadedCourse): Region[] {
 	});
 }
 
+/** Ids that the blocks of one name in a lesson refer to, in order. */
+const idsIn = (lesson: LoadedLanguage['lessons'][number], block: string): string[] =>
+	lesson.scan.tags.filter(({ name }) => name === block).map(({ attributes }) => attributes['id'] ?? '');
+
 /** Ids of the practice questions in a lesson, in order. */
-export const questionsIn = (lesson: LoadedLanguage['lessons'][number]): string[] =>
-	lesson.scan.tags.filter(({ name }) => name === 'Question').map(({ attributes }) => attributes['id'] ?? '');
+export const questionsIn = (lesson: LoadedLanguage['lessons'][number]): string[] => idsIn(lesson, 'Question');
 
 function lessonsIn({ lessons }: LoadedLanguage, order: readonly string[], slots: SlotTable): LessonEntry[] {
 	return order.flatMap((id) => {
@@ -55,6 +59,19 @@ function lessonsIn({ lessons }: LoadedLanguage, order: readonly string[], slots:
 		const { title, minutes } = lesson.head.data;
 		const questions = questionsIn(lesson).map((question) => slots.questions[question]?.slot ?? 0);
 		return { id, slot: slots.lessons[id] ?? 0, title, minutes, questions };
+	});
+}
+
+function scenariosIn(loaded: LoadedLanguage, order: readonly string[], slots: SlotTable): ScenarioEntry[] {
+	return order.flatMap((id) => {
+		const lesson = loaded.lessons.find((one) => one.id === id);
+		return (lesson ? idsIn(lesson, 'Scenario') : []).flatMap((named) => {
+			const data = loaded.scenarios.find((one) => one.data.id === named)?.data;
+			if (!data) return [];
+			const { form, title, minutes } = data;
+			const slot = slots.scenarios[named]?.slot ?? 0;
+			return { id: named, slot, form, title, minutes, lesson: slots.lessons[id] ?? 0 };
+		});
 	});
 }
 
@@ -83,6 +100,7 @@ export function compileIndex(course: LoadedCourse, loaded: LoadedLanguage, slots
 		audience: inLanguage(data.audience, language),
 		notice: renderText(inLanguage(data.notice, language), language),
 		lessons: lessonsIn(loaded, data.lessons, slots),
+		scenarios: scenariosIn(loaded, data.lessons, slots),
 		objectives: data.objectives.map(({ id, text, reread }) => ({
 			id,
 			text: inLanguage(text, language),

@@ -6,6 +6,7 @@ import { checkCourse } from './check.ts';
 import { ageingOf } from './check/dates.ts';
 import { compileFacts, compileIndex, questionsIn } from './compile-index.ts';
 import { compileQuestion } from './compile-question.ts';
+import { compileScenario } from './compile-scenario.ts';
 import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
 import { renderText } from './markdown-text.ts';
@@ -75,10 +76,18 @@ async function compileLanguage(
 	);
 	const html = await renderer.render(lessons.map(({ file, scan }) => ({ ...scan, file, language })));
 	const exam = [...questions.values()].filter(({ id }) => bank.get(id) === 'exam');
+	const index = compileIndex(course, loaded, slots);
 	return {
-		index: compileIndex(course, loaded, slots),
+		index,
 		lessons: lessons.map((lesson, i) => compileLesson(lesson, language, html[i] ?? '', questions, facts)),
-		exam: course.course.data.exam ? compileBank(exam, facts) : null
+		exam: course.course.data.exam ? compileBank(exam, facts) : null,
+		scenarios: index.scenarios.flatMap(({ id }) => {
+			const data = loaded.scenarios.find((one) => one.data.id === id)?.data;
+			const row = slots.scenarios[id];
+			if (!data || !row) return [];
+			const scenario = compileScenario(data, language, row);
+			return { scenario, facts: factsFor(scenario, facts) };
+		})
 	};
 }
 
@@ -99,10 +108,10 @@ function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBu
 			for (const inner of Object.values(value)) visit(inner, file);
 		}
 	};
-	for (const [language, { lessons, exam, index }] of Object.entries(editions)) {
+	for (const [language, { lessons, exam, index, scenarios }] of Object.entries(editions)) {
 		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, lesson.id));
 		const texts = lessons.map(({ questions, facts }) => [htmlOf(questions), htmlOf(facts)]);
-		visit([texts, htmlOf(exam), index.description, index.notice], course.file);
+		visit([texts, htmlOf(exam), htmlOf(scenarios), index.description, index.notice], course.file);
 	}
 	return problems;
 }

@@ -1,6 +1,6 @@
 /** A course that was read, checked and rendered: what the packager, the dev server and the bench work from. */
 import type { SlotTable } from '../lib/course/course.schema.ts';
-import type { CourseIndex, Day, ExamBank, Id, Language, Lesson } from '../lib/course/types.ts';
+import type { CourseIndex, Day, ExamBank, Id, Language, Lesson, ScenarioPack } from '../lib/course/types.ts';
 import type { Problem } from './problem.ts';
 
 /** A picture that at least one lesson or question shows. Html names it as `media:<name>`. */
@@ -31,6 +31,8 @@ export interface LanguageBuild {
 	/** In the order of `index.lessons`. */
 	lessons: Lesson[];
 	exam: ExamBank | null;
+	/** In the order of `index.scenarios`. */
+	scenarios: ScenarioPack[];
 }
 
 export interface CourseBuild {

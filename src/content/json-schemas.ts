@@ -1,6 +1,7 @@
 /** JSON Schemas of authors' files, so that an editor completes and checks them while one types. */
 import { z } from 'zod';
 import { courseSchema, factsSchema, lessonSchema, regionSchema } from '../lib/course/course.schema.ts';
+import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
 
 const schemas = {
@@ -8,6 +9,7 @@ const schemas = {
 	facts: factsSchema,
 	region: regionSchema,
 	questions: questionFileSchema,
+	scenario: scenarioSchema,
 	lesson: lessonSchema
 };
 

@@ -8,6 +8,7 @@ import type {
 	SlotTable
 } from '../lib/course/course.schema.ts';
 import type { AuthoredQuestion } from '../lib/course/questions/index.schema.ts';
+import type { AuthoredScenario } from '../lib/course/scenario/scenario.schema.ts';
 import type { Language } from '../lib/course/types.ts';
 import type { MarkdownScan } from './markdown-source.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -32,6 +33,8 @@ export interface LoadedQuestion extends Located<AuthoredQuestion> {
 	bank: 'practice' | 'exam';
 }
 
+export type LoadedScenario = Located<AuthoredScenario>;
+
 export interface LoadedLesson {
 	id: string;
 	file: string;
@@ -46,6 +49,9 @@ export interface LoadedLanguage {
 	questions: LoadedQuestion[];
 	/** Ids of all questions, also of broken ones. */
 	questionIds: Set<string>;
+	scenarios: LoadedScenario[];
+	/** Names of all scenario files, also of broken ones. */
+	scenarioIds: Set<string>;
 	/** A file of questions is not valid YAML: what is missing may be there. */
 	broken: boolean;
 }

@@ -11,6 +11,7 @@ import {
 	type SlotTable
 } from '../lib/course/course.schema.ts';
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
+import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedQuestion, LoadedRegion, LocatedList } from './loaded.ts';
@@ -57,7 +58,18 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
-	return { language, lessons, questions, questionIds, broken };
+	return { language, lessons, questions, questionIds, broken, ...readScenarios(reader, folder) };
+}
+
+/** One scenario a file; the file is named after it. */
+function readScenarios(reader: Reader, folder: string): Pick<LoadedLanguage, 'scenarios' | 'scenarioIds'> {
+	const names = namesIn(join(folder, 'scenarios'), '.yaml');
+	const scenarios = names.flatMap((name) => {
+		const source = reader.yaml(join(folder, 'scenarios', name));
+		const data = reader.whole(source, scenarioSchema);
+		return data ? { source, path: [], data } : [];
+	});
+	return { scenarios, scenarioIds: new Set(names.map((name) => basename(name, '.yaml'))) };
 }
 
 function readReleased(reader: Reader, path: string): SlotTable | null {

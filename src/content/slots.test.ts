@@ -70,16 +70,21 @@ const names = fc
 	.record({ lessons: ids, questions: ids, parts: ids })
 	.map(({ lessons, questions, parts }): SlotNames => ({
 		lessons,
-		questions: questions.map((id) => ({ id, key: 'single', parts, targets: null }))
+		questions: questions.map((id) => ({ id, key: 'single', parts, targets: null })),
+		scenarios: questions.map((id) => ({ id, key: 'scenario', parts: parts.map((part) => `s.${part}`) }))
 	}));
 
 /** Every number of a table with what it belongs to. */
-function rows({ lessons, questions }: SlotTable): Map<string, number> {
+function rows({ lessons, questions, scenarios }: SlotTable): Map<string, number> {
 	return new Map([
 		...Object.entries(lessons).map(([id, slot]) => [`lesson ${id}`, slot] as const),
 		...Object.entries(questions).flatMap(([id, { slot, parts }]) => [
 			[`question ${id}`, slot] as const,
 			...Object.entries(parts).map(([part, number]) => [`part ${id} ${part}`, number] as const)
+		]),
+		...Object.entries(scenarios).flatMap(([id, { slot, parts }]) => [
+			[`scenario ${id}`, slot] as const,
+			...Object.entries(parts).map(([part, number]) => [`choice ${id} ${part}`, number] as const)
 		])
 	]);
 }
@@ -97,14 +102,22 @@ test('however often a course changes, no number changes hands and none is given 
 				expect(new Set(ofLessons).size).toBe(ofLessons.length);
 				const ofQuestions = Object.values(table.questions).map(({ slot }) => slot);
 				expect(new Set(ofQuestions).size).toBe(ofQuestions.length);
+				const ofScenarios = Object.values(table.scenarios).map(({ slot }) => slot);
+				expect(new Set(ofScenarios).size).toBe(ofScenarios.length);
 			}
 		})
 	);
 });
 
 test('a new lesson comes behind the highest number, also where one below it is free', () => {
-	const released: SlotTable = { format: 1, version: '1.0.0', lessons: { a: 0, c: 5 }, questions: {} };
-	const { table } = assignSlots({ lessons: ['b', 'a', 'c'], questions: [] }, released);
+	const released: SlotTable = {
+		format: 1,
+		version: '1.0.0',
+		lessons: { a: 0, c: 5 },
+		questions: {},
+		scenarios: {}
+	};
+	const { table } = assignSlots({ lessons: ['b', 'a', 'c'], questions: [], scenarios: [] }, released);
 	expect(table.lessons).toEqual({ a: 0, c: 5, b: 6 });
 });
 
@@ -112,7 +125,8 @@ test('what was just released has nothing left to release', async () => {
 	const { table } = await assign();
 	const names: SlotNames = {
 		lessons: ['licht', 'oefenen'],
-		questions: [{ id: 't_tas', key: 'truefalse answer=true', parts: [], targets: null }]
+		questions: [{ id: 't_tas', key: 'truefalse answer=true', parts: [], targets: null }],
+		scenarios: []
 	};
 	const released = mergeSlots(table, '1.2.0');
 	expect(assignSlots(names, released)).toEqual({ table: released, unreleased: [] });

@@ -5,18 +5,20 @@
 import type { SlotTable } from '../lib/course/course.schema.ts';
 import type { Id, Slot } from '../lib/course/types.ts';
 import { answerKey, mergeKeys, partsOf, type QuestionParts } from './answer-key.ts';
-import type { LoadedCourse, LoadedQuestion } from './loaded.ts';
+import type { LoadedCourse, LoadedQuestion, LoadedScenario } from './loaded.ts';
+import { scenarioKey, scenarioParts } from './scenario-parts.ts';
 
 /** What needs slots, in course order. */
 export interface SlotNames {
 	lessons: Id[];
 	questions: (QuestionParts & { id: Id; key: string })[];
+	scenarios: { id: Id; parts: string[]; key: string }[];
 }
 
 /** A table that covers the whole course, and what in it was not released yet. */
 export interface AssignedSlots {
 	table: SlotTable;
-	/** `lesson <id>`, `question <id>`, `part <question>.<part>`. */
+	/** `lesson <id>`, `question <id>`, `part <question>.<part>`, `scenario <id>`, `choice <scenario>.<step>.<choice>`. */
 	unreleased: string[];
 }
 
@@ -49,8 +51,45 @@ export function slotNames(course: LoadedCourse): SlotNames {
 			id: data.id,
 			key: answerKey(data),
 			...partsOf(data)
+		})),
+		scenarios: scenariosInOrder(course).map(({ data }) => ({
+			id: data.id,
+			parts: scenarioParts(data),
+			key: scenarioKey(data)
 		}))
 	};
+}
+
+/** Scenarios as the lessons name them, then the rest by name. */
+export function scenariosInOrder({ course, languages: [first] }: LoadedCourse): LoadedScenario[] {
+	if (!first) return [];
+	const named = course.data.lessons.flatMap(
+		(id) => first.lessons.find((lesson) => lesson.id === id)?.scan.tags ?? []
+	);
+	const order = named.flatMap((tag) => (tag.name === 'Scenario' ? (tag.attributes['id'] ?? []) : []));
+	const rank = ({ data }: LoadedScenario) => (order.includes(data.id) ? order.indexOf(data.id) : Infinity);
+	return first.scenarios.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}
+
+/** Rows of the table for scenarios, with what in them was not released yet. */
+function assignScenarios(
+	names: SlotNames['scenarios'],
+	known: SlotTable['scenarios']
+): { scenarios: SlotTable['scenarios']; unreleased: string[] } {
+	const numbers = Object.fromEntries(Object.entries(known).map(([id, { slot }]) => [id, slot]));
+	const { slots, added } = extend(
+		numbers,
+		names.map(({ id }) => id)
+	);
+	const scenarios = { ...known };
+	const unreleased: string[] = [];
+	for (const { id, parts, key } of names) {
+		const mine = extend(known[id]?.parts ?? {}, parts);
+		scenarios[id] = { slot: slots[id] ?? 0, parts: mine.slots, key: mergeKeys(known[id]?.key, key) };
+		if (added.includes(id)) unreleased.push(`scenario ${id}`);
+		else unreleased.push(...mine.added.map((part) => `choice ${id}.${part}`));
+	}
+	return { scenarios, unreleased };
 }
 
 /** Adds the ids that have no slot yet, from the highest slot ever given out on. Tells which those are. */
@@ -84,13 +123,15 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 		if (added.includes(id)) unreleased.push(`question ${id}`);
 		else unreleased.push(...[...mine.added, ...(theirs?.added ?? [])].map((part) => `part ${id}.${part}`));
 	}
+	const cases = assignScenarios(names.scenarios, released?.scenarios ?? {});
 	const table: SlotTable = {
 		format: 1,
 		version: released?.version ?? '0.0.0',
 		lessons: lessons.slots,
-		questions
+		questions,
+		scenarios: cases.scenarios
 	};
-	return { table, unreleased };
+	return { table, unreleased: [...unreleased, ...cases.unreleased] };
 }
 
 /** The table to write at a release: everything provisional becomes final, nothing that was released changes. */

@@ -48,7 +48,7 @@ export interface Assembled {
 	bytes: Buffer;
 }
 
-/** Lessons and exam of every language of a package, as packs. */
+/** Lessons, scenarios and exam of every language of a package, as packs. */
 export function packContents({ build, languages }: PackageRequest): PackContent[] {
 	return languages.flatMap((language: Language) => {
 		const edition = build.editions[language];
@@ -57,7 +57,12 @@ export function packContents({ build, languages }: PackageRequest): PackContent[
 			id: packId.lesson(language, lesson.id),
 			data: lesson
 		}));
-		return edition.exam ? [...lessons, { id: packId.exam(language), data: edition.exam }] : lessons;
+		const scenarios = edition.scenarios.map((pack) => ({
+			id: packId.scenario(language, pack.scenario.id),
+			data: pack
+		}));
+		const exam = edition.exam ? [{ id: packId.exam(language), data: edition.exam }] : [];
+		return [...lessons, ...scenarios, ...exam];
 	});
 }
 

@@ -1,7 +1,8 @@
 /** Makes packages: assemble, check the bytes, report, and only then put them where people look. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { worstState, type StateLength } from '../lib/course/worst-state.ts';
+import type { LanguageBuild } from '../content/course-build.ts';
+import { worstState, type StateLength, type StateSource } from '../lib/course/worst-state.ts';
 import { assemble, type Assembled, type Ingredients } from './assemble.ts';
 import { writeWhole } from './cache.ts';
 import { packageName, type PackageRequest } from './edition.ts';
@@ -27,19 +28,20 @@ export interface Output {
 	progress?: (made: Made) => void;
 }
 
+/** What the length of the saved state depends on. */
+export const stateSource = ({ index, lessons, exam, scenarios }: LanguageBuild): StateSource => ({
+	lessons: index.lessons,
+	practice: lessons.flatMap((lesson) => lesson.questions),
+	scenarios: scenarios.map(({ scenario }) => scenario),
+	exam: index.exam && exam ? { rules: index.exam, bank: exam.questions } : null
+});
+
 /** The longest saved state over the languages of a package. */
 export function longestState({ build, languages }: PackageRequest): StateLength {
 	const lengths = languages.flatMap((language) => {
 		const edition = build.editions[language];
 		if (!edition) return [];
-		const { index, lessons, exam } = edition;
-		return [
-			worstState({
-				lessons: index.lessons,
-				practice: lessons.flatMap((lesson) => lesson.questions),
-				exam: index.exam && exam ? { rules: index.exam, bank: exam.questions } : null
-			})
-		];
+		return [worstState(stateSource(edition))];
 	});
 	const [longest] = lengths.sort((a, b) => b.total - a.total);
 	if (!longest) throw new Error('a package needs at least one language');

@@ -52,6 +52,7 @@ function index(language: Language): CourseIndex {
 			{ id: 'first', slot: 0, title: 'Begin', minutes: 3, questions: [0] },
 			{ id: 'second', slot: 1, title: 'Verder', minutes: 4, questions: [1] }
 		],
+		scenarios: [],
 		objectives: [{ id: 'o_one', text: 'Iets kunnen', reread: 'first' }],
 		exam: {
 			title: 'Toets',
@@ -70,7 +71,8 @@ function index(language: Language): CourseIndex {
 const language = (name: Language): LanguageBuild => ({
 	index: index(name),
 	lessons: lessons(),
-	exam: { questions: [single(2), single(3)], facts: [] }
+	exam: { questions: [single(2), single(3)], facts: [] },
+	scenarios: []
 });
 
 /** A fresh one each time, so that a test may spoil it. */
@@ -83,7 +85,7 @@ export function sampleCourse(): CourseBuild {
 		regions: ['north', 'south'],
 		editions: { nl: language('nl'), en: language('en') },
 		media: [{ name: 'pattern.svg', path: join(import.meta.dirname, 'pattern.svg'), languages: ['nl', 'en'] }],
-		slots: { format: 1, version: '1.2.3', lessons: { first: 0, second: 1 }, questions: {} },
+		slots: { format: 1, version: '1.2.3', lessons: { first: 0, second: 1 }, questions: {}, scenarios: {} },
 		unreleased: [],
 		ageing: [
 			{ kind: 'fact', id: 'old_fact', region: null, reviewBy: '2026-01-31', file: 'facts.yaml', line: 7 }

@@ -43,6 +43,7 @@ export const answer = (id: string, change: Partial<InteractionReport> = {}): Int
 	weight: 1,
 	outcome: 'correct',
 	description: 'Wat doet u als eerste?',
+	exam: true,
 	...change
 });
 

@@ -18,7 +18,13 @@ const lists = {
 	truefalse: [],
 	ordering: ['items'],
 	matching: ['sources', 'targets'],
-	sorting: ['items', 'groups']
+	sorting: ['items', 'groups'],
+	spotting: ['material', 'kinds'],
+	pattern: ['incidents'],
+	logbook: ['entries', 'checks'],
+	likert: ['scale'],
+	numeric: [],
+	reflection: []
 } as const;
 
 function checkMarking(question: LoadedQuestion, { options }: Choice): Problem[] {

@@ -12,13 +12,14 @@ import { fieldName } from '../yaml-source.ts';
 import { doubles, placeOf, tell, type Words } from './tell.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
-type Kind = 'question' | 'fact' | 'picture' | 'lesson';
+type Kind = 'question' | 'fact' | 'picture' | 'lesson' | 'scenario';
 
 const homes: Record<Kind, string> = {
 	question: 'questions',
 	fact: 'facts.yaml',
 	picture: 'the media folder',
-	lesson: 'course.yaml'
+	lesson: 'course.yaml',
+	scenario: 'the scenarios folder'
 };
 
 /** A name that must be known, used at a place. */
@@ -39,7 +40,12 @@ function unknownUse({ kind, name, ...place }: Use, known: readonly string[]): Pr
 
 /** What the lessons of a language name. */
 function usesInLessons({ lessons }: LoadedLanguage): Use[] {
-	const kinds: Record<string, Kind> = { question: 'question', fact: 'fact', media: 'picture' };
+	const kinds: Record<string, Kind> = {
+		question: 'question',
+		fact: 'fact',
+		media: 'picture',
+		scenario: 'scenario'
+	};
 	return lessons.flatMap(({ file, scan }) => {
 		const lineAt = linesOf(scan.prose, scan.firstLine - 1);
 		const tags = scan.tags.flatMap((tag) =>
@@ -166,12 +172,14 @@ export function checkReferences(course: LoadedCourse): Problem[] {
 		question: new Set(course.languages.flatMap(({ questionIds }) => [...questionIds])),
 		fact: course.facts.ids,
 		picture: new Set(course.media.files.keys()),
+		scenario: new Set(course.languages.flatMap(({ scenarioIds }) => [...scenarioIds])),
 		lesson: new Set(course.course.data.lessons)
 	};
 	const broken: Record<Kind, boolean> = {
 		question: course.languages.some((language) => language.broken),
 		fact: course.facts.broken,
 		picture: false,
+		scenario: false,
 		lesson: false
 	};
 	return [

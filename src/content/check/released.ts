@@ -2,7 +2,8 @@
 import { answerKey, keyChange } from '../answer-key.ts';
 import type { LoadedCourse } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
-import { inCourseOrder } from '../slots.ts';
+import { scenarioKey } from '../scenario-parts.ts';
+import { inCourseOrder, scenariosInOrder } from '../slots.ts';
 import { isSound } from './questions.ts';
 import { doubles, tell, tellFile } from './tell.ts';
 
@@ -11,6 +12,11 @@ function checkTable({ released, releasedFile }: LoadedCourse): Problem[] {
 	const rows: [string, [string, number][]][] = [
 		['lessons', Object.entries(released.lessons)],
 		['questions', Object.entries(released.questions).map(([id, { slot }]) => [id, slot])],
+		['scenarios', Object.entries(released.scenarios).map(([id, { slot }]) => [id, slot])],
+		...Object.entries(released.scenarios).map(([id, { parts }]): [string, [string, number][]] => [
+			`scenarios.${id}.parts`,
+			Object.entries(parts)
+		]),
 		...Object.entries(released.questions).flatMap(
 			([id, { parts, targets }]): [string, [string, number][]][] => [
 				[`questions.${id}.parts`, Object.entries(parts)],
@@ -45,7 +51,24 @@ function checkKeys(course: LoadedCourse): Problem[] {
 	});
 }
 
+function checkScenarioKeys(course: LoadedCourse): Problem[] {
+	return scenariosInOrder(course).flatMap((scenario) => {
+		const { id } = scenario.data;
+		const released = course.released?.scenarios[id];
+		const change = released && keyChange(released.key, scenarioKey(scenario.data));
+		if (!change) return [];
+		return [
+			tell(scenario, ['id'], {
+				found: `choices of "${id}" worth something else than when they were released: ${change}`,
+				wanted: 'the same grade: saved roads of learners count by it',
+				mend: 'give the changed choice a new id'
+			})
+		];
+	});
+}
+
 export const checkReleased = (course: LoadedCourse): Problem[] => [
 	...checkTable(course),
-	...checkKeys(course)
+	...checkKeys(course),
+	...checkScenarioKeys(course)
 ];

@@ -1,6 +1,6 @@
 /** What `course.yaml` says against what there is: folder, lessons, objectives, exam. */
 import { didYouMean, listed } from '../../cli/suggest.ts';
-import type { LoadedCourse, LoadedQuestion } from '../loaded.ts';
+import type { Located, LoadedCourse, LoadedQuestion } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
 import { doubles, tell, tellFile } from './tell.ts';
@@ -94,10 +94,13 @@ function checkCovered({ course, languages: [first] }: LoadedCourse): Problem[] {
 /** Lessons and questions that name an objective the course does not have. */
 function checkNamed({ course, languages }: LoadedCourse): Problem[] {
 	const known = course.data.objectives.map(({ id }) => id);
-	const places = languages.flatMap(({ lessons, questions }) => [
-		...lessons.flatMap(({ head }) => head ?? []),
-		...questions
-	]);
+	const places: Located<{ objectives: string[] }>[] = languages.flatMap(
+		({ lessons, questions, scenarios }) => [
+			...lessons.flatMap(({ head }) => head ?? []),
+			...questions,
+			...scenarios
+		]
+	);
 	return places.flatMap((place) =>
 		place.data.objectives.flatMap((id, index) =>
 			known.includes(id)

@@ -142,6 +142,18 @@ export const slotTableSchema = z.strictObject({
 			/** Fingerprint of the answer key at release. */
 			key: z.string()
 		})
-	)
+	),
+	scenarios: z
+		.record(
+			id,
+			z.strictObject({
+				slot: z.number().int().min(0),
+				/** `<step>.<choice>` → slot. */
+				parts: z.record(z.string().regex(/^[a-z0-9_]+\.[a-z0-9_]+$/), z.number().int().min(0)),
+				/** What each choice was worth at release. */
+				key: z.string()
+			})
+		)
+		.default({})
 });
 export type SlotTable = z.infer<typeof slotTableSchema>;

@@ -7,7 +7,7 @@ import type { CourseIndex, Language } from './types.ts';
 /** One script file of data. `build` tells a pack of another build apart from ours. */
 export interface Pack<T = unknown> {
 	build: string;
-	/** `lesson/<language>/<id>`, `exam/<language>`. */
+	/** `lesson/<language>/<id>`, `exam/<language>`, `scenario/<language>/<id>`. */
 	id: string;
 	data: T;
 }
@@ -31,5 +31,6 @@ export interface Edition {
 /** Pack ids, made in one place. */
 export const packId = {
 	lesson: (language: Language, id: string): string => `lesson/${language}/${id}`,
-	exam: (language: Language): string => `exam/${language}`
+	exam: (language: Language): string => `exam/${language}`,
+	scenario: (language: Language, id: string): string => `scenario/${language}/${id}`
 };

@@ -1,6 +1,7 @@
 /** The course as a row of parts: lessons in their order, with the exam where it belongs. */
-import type { Progress } from './progress.ts';
-import type { CourseIndex, LessonEntry } from './types.ts';
+import type { Place, Progress } from './progress.ts';
+import type { ScenarioEntry } from './scenario/scenario.ts';
+import type { CourseIndex, LessonEntry, Slot } from './types.ts';
 
 export type CoursePart =
 	| { kind: 'lesson'; title: string; minutes: number; lesson: LessonEntry }
@@ -24,14 +25,24 @@ export function partsOf(course: CourseIndex): CoursePart[] {
 	];
 }
 
+/** Slot of the lesson a place is in: that of the lesson itself, or the one a scenario belongs to. */
+function lessonAt(place: Place, scenarios: readonly ScenarioEntry[]): Slot | null {
+	if (place.kind === 'lesson') return place.slot;
+	if (place.kind !== 'scenario') return null;
+	return scenarios.find((one) => one.slot === place.slot)?.lesson ?? null;
+}
+
 /** Index of the part the learner is at; -1 at the start, the number of parts at the finish. */
-export function partAt(parts: readonly CoursePart[], { place }: Progress): number {
+export function partAt(
+	parts: readonly CoursePart[],
+	{ place }: Progress,
+	scenarios: readonly ScenarioEntry[]
+): number {
 	if (place.kind === 'start') return -1;
 	if (place.kind === 'finish') return parts.length;
-	return parts.findIndex(
-		(part) =>
-			part.kind === place.kind &&
-			(part.kind !== 'lesson' || place.kind !== 'lesson' || part.lesson.slot === place.slot)
+	const lesson = lessonAt(place, scenarios);
+	return parts.findIndex((part) =>
+		part.kind === 'lesson' ? part.lesson.slot === lesson : place.kind === 'exam'
 	);
 }
 

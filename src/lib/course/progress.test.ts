@@ -28,6 +28,7 @@ const course: CourseIndex = {
 		{ id: 'een', slot: 0, title: 'Een', minutes: 3, questions: [] },
 		{ id: 'twee', slot: 1, title: 'Twee', minutes: 3, questions: [] }
 	],
+	scenarios: [],
 	objectives: [{ id: 'o_one', text: 'U herkent het.', reread: 'een' }],
 	exam: { title: 'Toets', minutes: 5, after: null, passMark: 70, blueprint: [] },
 	completion: { lessons: 'finished', exam: 'passed' },
@@ -118,11 +119,8 @@ describe('the report', () => {
 
 	test('an answer carries its time, and never a negative one', () => {
 		const question = sample.single();
-		expect(makeInteraction(question, [1], 1000, 3500)).toMatchObject({
-			latency: 2.5,
-			outcome: 'wrong',
-			at: 3500
-		});
-		expect(makeInteraction(question, [1], 5000, 3500).latency).toBe(0);
+		const answered = (shownAt: number) => makeInteraction(question, [1], false, { shownAt, at: 3500 });
+		expect(answered(1000)).toMatchObject([{ latency: 2.5, outcome: 'wrong', at: 3500, exam: false }]);
+		expect(answered(5000)).toMatchObject([{ latency: 0 }]);
 	});
 });

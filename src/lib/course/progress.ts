@@ -11,9 +11,27 @@ export interface Answer {
 	attempts: number;
 }
 
+/** How sure a learner was of an answer: guessed, fairly sure, certain. */
+export type Confidence = 1 | 2 | 3;
+
+/** What the learner did with a scenario, as choices by slot. */
+export interface Road {
+	/** The first road: it counts, and is never changed by trying another. */
+	first: readonly Slot[];
+	/** Another road that is being tried; `null` when none is. */
+	other: readonly Slot[] | null;
+}
+
 /** Where the learner is. */
 export type Place =
-	{ kind: 'start' } | { kind: 'lesson'; slot: Slot } | { kind: 'exam' } | { kind: 'finish' };
+	| { kind: 'start' }
+	| { kind: 'lesson'; slot: Slot }
+	| { kind: 'exam' }
+	| { kind: 'finish' }
+	| { kind: 'scenario'; slot: Slot };
+
+export const samePlace = (a: Place, b: Place): boolean =>
+	a.kind === b.kind && ('slot' in a ? a.slot : null) === ('slot' in b ? b.slot : null);
 
 export interface Progress {
 	/** Grows with every save, so that no two saved states are alike. */
@@ -24,6 +42,11 @@ export interface Progress {
 	/** Lessons that were opened; true when finished. */
 	lessons: ReadonlyMap<Slot, boolean>;
 	answers: ReadonlyMap<Slot, Answer>;
+	/** Work on longer forms that was not handed in yet. */
+	drafts: ReadonlyMap<Slot, Response>;
+	/** Where an author asked for it: how sure the learner was. */
+	confidence: ReadonlyMap<Slot, Confidence>;
+	scenarios: ReadonlyMap<Slot, Road>;
 	exam: Exam | null;
 	best: Best | null;
 	/** The completion rule was met once; it stays met when the course grows. */
@@ -42,6 +65,9 @@ export function newProgress(seed: number): Progress {
 		place: { kind: 'start' },
 		lessons: new Map(),
 		answers: new Map(),
+		drafts: new Map(),
+		confidence: new Map(),
+		scenarios: new Map(),
 		exam: null,
 		best: null,
 		completed: false,
@@ -73,7 +99,69 @@ export function finishLesson(progress: Progress, slot: Slot): Progress {
 /** The learner answered a practice question (again). */
 export function answerQuestion(progress: Progress, slot: Slot, response: Response): Progress {
 	const attempts = Math.min(4, (progress.answers.get(slot)?.attempts ?? 0) + 1);
-	return { ...progress, answers: new Map(progress.answers).set(slot, { response, attempts }) };
+	const drafts = without(progress.drafts, slot);
+	return { ...progress, drafts, answers: new Map(progress.answers).set(slot, { response, attempts }) };
+}
+
+function without<T>(map: ReadonlyMap<Slot, T>, slot: Slot): ReadonlyMap<Slot, T> {
+	if (!map.has(slot)) return map;
+	const left = new Map(map);
+	left.delete(slot);
+	return left;
+}
+
+/** Keeps work that is not handed in yet; `null` drops it. */
+export function keepDraft(progress: Progress, slot: Slot, response: Response | null): Progress {
+	if (response === null) return { ...progress, drafts: without(progress.drafts, slot) };
+	return { ...progress, drafts: new Map(progress.drafts).set(slot, response) };
+}
+
+/** The learner told how sure an answer is. */
+export function tellConfidence(progress: Progress, slot: Slot, confidence: Confidence): Progress {
+	return { ...progress, confidence: new Map(progress.confidence).set(slot, confidence) };
+}
+
+const setRoad = (progress: Progress, slot: Slot, road: Road): Progress => ({
+	...progress,
+	scenarios: new Map(progress.scenarios).set(slot, road)
+});
+
+/** The road on screen: the other one while it is being tried, else the first. */
+export const roadNow = (road: Road | undefined): readonly Slot[] => road?.other ?? road?.first ?? [];
+
+/** The learner chose on: on the other road while one is being tried, else on the first. */
+export function choose(progress: Progress, scenario: Slot, choice: Slot): Progress {
+	const { first, other } = progress.scenarios.get(scenario) ?? { first: [], other: null };
+	const road = other ? { first, other: [...other, choice] } : { first: [...first, choice], other };
+	return setRoad(progress, scenario, road);
+}
+
+/** Tries another road from behind the first `kept` choices of the one on screen. The first road stays as it is. */
+export function tryOther(progress: Progress, scenario: Slot, kept: number): Progress {
+	const road = progress.scenarios.get(scenario);
+	if (!road) return progress;
+	return setRoad(progress, scenario, { first: road.first, other: roadNow(road).slice(0, kept) });
+}
+
+/** Back to the first road. */
+export function endOther(progress: Progress, scenario: Slot): Progress {
+	const road = progress.scenarios.get(scenario);
+	return road?.other ? setRoad(progress, scenario, { first: road.first, other: null }) : progress;
+}
+
+/**
+ * Drops choices that no longer fit an edited scenario.
+ * @param fitting how many choices of a road, from its start, still fit
+ */
+export function cutRoad(
+	progress: Progress,
+	scenario: Slot,
+	fitting: (choices: readonly Slot[]) => number
+): Progress {
+	const road = progress.scenarios.get(scenario);
+	if (!road) return progress;
+	const cut = (choices: readonly Slot[]) => choices.slice(0, fitting(choices));
+	return setRoad(progress, scenario, { first: cut(road.first), other: road.other && cut(road.other) });
 }
 
 /** True when a practice question is settled: answered right, or no attempts left. */

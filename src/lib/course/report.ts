@@ -34,9 +34,14 @@ export interface InteractionReport {
 	latency: number;
 	weight: number;
 	outcome: Outcome;
-	/** The question in one line, at most 250 characters. */
+	/** The question in one line; trackers cut it at 250 characters. */
 	description: string;
+	/** Of the exam: told also when the list is nearly full, see {@link roomForAll}. */
+	exam: boolean;
 }
+
+/** SCORM 2004 guarantees room for 250 interactions (table B2): from here on an attempt tells only those of the exam. */
+export const roomForAll = 240;
 
 /** The whole record as it should stand now. */
 export interface Report {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as sample from '../../../tests/questions.ts';
 import { checkValue } from './bits.ts';
 import { answerExam, drawOrder, finishExam, startExam } from './exam.ts';
-import { newProgress, type Place, type Progress } from './progress.ts';
+import { newProgress, type Confidence, type Place, type Progress } from './progress.ts';
 import { decodeState, encodeState, stateLimit } from './state.ts';
 import { worstState } from './worst-state.ts';
 
@@ -16,7 +16,8 @@ const response = fc.oneof(
 );
 const place: fc.Arbitrary<Place> = fc.oneof(
 	fc.constantFrom<Place>({ kind: 'start' }, { kind: 'exam' }, { kind: 'finish' }),
-	slot.map((at): Place => ({ kind: 'lesson', slot: at }))
+	slot.map((at): Place => ({ kind: 'lesson', slot: at })),
+	slot.map((at): Place => ({ kind: 'scenario', slot: at }))
 );
 const exam = fc
 	.tuple(
@@ -38,6 +39,7 @@ const exam = fc
 			answers: new Map(asked.slice(1).map((at) => [at, given]))
 		};
 	});
+const road = fc.array(fc.nat({ max: 600 }), { maxLength: 60 });
 const progress: fc.Arbitrary<Progress> = fc.record({
 	counter: fc.nat({ max: 5_000_000 }),
 	seed: fc.nat({ max: 0xffff }),
@@ -47,6 +49,13 @@ const progress: fc.Arbitrary<Progress> = fc.record({
 		.array(fc.tuple(slot, fc.record({ response, attempts: fc.integer({ min: 1, max: 4 }) })), {
 			maxLength: 60
 		})
+		.map((list) => new Map(list)),
+	drafts: fc.array(fc.tuple(slot, response), { maxLength: 4 }).map((list) => new Map(list)),
+	confidence: fc
+		.array(fc.tuple(slot, fc.constantFrom<Confidence>(1, 2, 3)), { maxLength: 9 })
+		.map((list) => new Map(list)),
+	scenarios: fc
+		.array(fc.tuple(slot, fc.record({ first: road, other: fc.option(road) })), { maxLength: 9 })
 		.map((list) => new Map(list)),
 	exam: fc.option(exam),
 	best: fc.option(fc.record({ percent: fc.nat({ max: 10_000 }).map((n) => n / 100), passed: fc.boolean() })),
@@ -85,7 +94,7 @@ describe('the saved state', () => {
 
 	test('never throws on random text, and never believes it', () => {
 		fc.assert(
-			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^1\.[a-z0-9]+\.[A-Za-z]{6}\..*$/)), (text) => {
+			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[12]\.[a-z0-9]+\.[A-Za-z]{6}\..*$/)), (text) => {
 				const { progress: restored } = decodeState(text, 3);
 				expect(restored).toEqual(newProgress(3));
 			})
@@ -94,15 +103,15 @@ describe('the saved state', () => {
 
 	test('with a right check value over nonsense is damaged, not a crash', () => {
 		fc.assert(
-			fc.property(fc.stringMatching(/^[A-Za-z0-9_-]{0,40}$/), (payload) => {
-				const text = `1.${payload.length.toString(36)}.${checkValue(payload)}.${payload}`;
+			fc.property(fc.stringMatching(/^[A-Za-z0-9_-]{0,40}$/), fc.constantFrom(1, 2), (payload, version) => {
+				const text = `${version}.${payload.length.toString(36)}.${checkValue(payload)}.${payload}`;
 				expect(() => decodeState(text, 3)).not.toThrow();
 			})
 		);
 	});
 
 	test('of a later player is left alone and named as such', () => {
-		expect(decodeState('2.4.AAAAAA.AAAA', 5)).toEqual({ progress: newProgress(5), trouble: 'newer' });
+		expect(decodeState('3.4.AAAAAA.AAAA', 5)).toEqual({ progress: newProgress(5), trouble: 'newer' });
 	});
 
 	test('is empty at the first visit without any trouble', () => {
@@ -126,7 +135,7 @@ describe('the longest state', () => {
 	const lessons = Array.from({ length: 9 }, (_, i) => ({ id: `l_${i}`, slot: i }));
 
 	test('is not exceeded by any learner', () => {
-		const worst = worstState({ lessons, practice, exam: { rules, bank } });
+		const worst = worstState({ lessons, practice, scenarios: [], exam: { rules, bank } });
 		expect(worst.total).toBeLessThan(stateLimit);
 		fc.assert(
 			fc.property(fc.nat({ max: 0xffff }), fc.array(fc.nat({ max: 3 })), (seed, taken) => {
@@ -148,12 +157,12 @@ describe('the longest state', () => {
 	});
 
 	test('names the questions that take most', () => {
-		const worst = worstState({ lessons, practice, exam: { rules, bank } });
+		const worst = worstState({ lessons, practice, scenarios: [], exam: { rules, bank } });
 		expect(worst.largest[0]?.id).toMatch(/^q_1\d\d$/);
 		expect(worst.largest[0]?.characters).toBeGreaterThan(2);
 	});
 
 	test('single choices take at most three characters each', () => {
-		expect(worstState({ lessons, practice, exam: null }).perAnswer).toBeLessThanOrEqual(3);
+		expect(worstState({ lessons, practice, scenarios: [], exam: null }).perAnswer).toBeLessThanOrEqual(3);
 	});
 });

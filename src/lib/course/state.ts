@@ -1,7 +1,7 @@
 /**
  * The saved state: progress as at most 4,000 characters of `[A-Za-z0-9_.-]`, for every LMS alike (catalogue A2.1).
  *
- * `1.<length in base 36>.<check value>.<payload>`
+ * `2.<length in base 36>.<check value>.<payload>`
  *
  * The first character is the version of the code. Length and check value tell a string that was cut or damaged
  * (A2.2). The payload is bits (see {@link encodePayload}); everything in it is addressed by slot, so edits of the
@@ -9,14 +9,23 @@
  */
 import { BitReader, BitWriter, checkValue } from './bits.ts';
 import { drawOrder, type Exam } from './exam.ts';
-import { newProgress, type Answer, type Place, type Progress } from './progress.ts';
+import {
+	newProgress,
+	type Answer,
+	type Confidence,
+	type Place,
+	type Progress,
+	type Road
+} from './progress.ts';
 import { readResponse, writeResponse } from './response-code.ts';
+import { longestRoad } from './scenario/walk.ts';
 import type { Slot } from './types.ts';
 
 /** Longest state any target takes (SCORM 2004 2nd edition's guarantee). */
 export const stateLimit = 4000;
 
-const version = '1';
+/** Version that is written. 2 added drafts, confidence, scenarios and being inside one. */
+const version = '2';
 
 /** Why a stored state could not be used. `newer`: written by a later version of the player. */
 export type StateTrouble = 'damaged' | 'newer';
@@ -26,16 +35,17 @@ export interface Restored {
 	trouble: StateTrouble | null;
 }
 
-const places = ['start', 'lesson', 'exam', 'finish'] as const;
+const places = ['start', 'lesson', 'exam', 'finish', 'scenario'] as const;
 
 function writePlace(out: BitWriter, place: Place): void {
-	out.bits(places.indexOf(place.kind), 2);
-	if (place.kind === 'lesson') out.number(place.slot, 3);
+	out.bits(places.indexOf(place.kind), 3);
+	if ('slot' in place) out.number(place.slot, 3);
 }
 
-function readPlace(from: BitReader): Place {
-	const kind = places[from.bits(2)] ?? 'start';
-	return kind === 'lesson' ? { kind, slot: from.number(3) } : { kind };
+/** @param bits 2 in version 1, which had four places; 3 since */
+function readPlace(from: BitReader, bits: 2 | 3): Place {
+	const kind = places[from.bits(bits)] ?? 'start';
+	return kind === 'lesson' || kind === 'scenario' ? { kind, slot: from.number(3) } : { kind };
 }
 
 /** Slots ascending, each as the distance to the one before; `write` adds what belongs to it. */
@@ -73,6 +83,30 @@ function writeAnswer(out: BitWriter, answer: Answer): void {
 const readAnswer = (from: BitReader): Answer => ({
 	attempts: from.bits(2) + 1,
 	response: readResponse(from)
+});
+
+/** Choices of a road: how many, how wide the widest is, then each. At most two characters a choice up to slot 4095. */
+function writeChoices(out: BitWriter, choices: readonly Slot[]): void {
+	const bits = 32 - Math.clz32(Math.max(0, ...choices));
+	out.number(choices.length, 3).bits(bits, 4);
+	for (const choice of choices) out.bits(choice, bits);
+}
+
+function readChoices(from: BitReader): Slot[] {
+	const count = from.number(3);
+	if (count > longestRoad) throw new RangeError('road too long');
+	const bits = from.bits(4);
+	return Array.from({ length: count }, () => from.bits(bits));
+}
+
+function writeRoad(out: BitWriter, { first, other }: Road): void {
+	writeChoices(out, first);
+	writeIf(out, other, (choices) => writeChoices(out, choices));
+}
+
+const readRoad = (from: BitReader): Road => ({
+	first: readChoices(from),
+	other: readIf(from, () => readChoices(from))
 });
 
 /** The draw goes in ascending order: the order it is asked in follows from the seed (see `drawOrder`). */
@@ -119,7 +153,10 @@ function writeIf<T>(out: BitWriter, value: T | null, write: (value: T) => void):
 
 const readIf = <T>(from: BitReader, read: () => T): T | null => (from.flag() ? read() : null);
 
-/** Order of fields: counter, seed, place, completed, shortcut, language, region, best, lessons, answers, exam. */
+/**
+ * Order of fields: counter, seed, place, completed, shortcut, language, region, best, lessons, answers, exam; since
+ * version 2 drafts, confidence and scenarios behind them.
+ */
 function encodePayload(progress: Progress): string {
 	const out = new BitWriter();
 	out.number(progress.counter, 6).bits(progress.seed, 16);
@@ -133,15 +170,22 @@ function encodePayload(progress: Progress): string {
 	writeMap(out, progress.lessons, 1, (finished) => out.flag(finished));
 	writeMap(out, progress.answers, 1, (answer) => writeAnswer(out, answer));
 	writeIf(out, progress.exam, (exam) => writeExam(out, exam));
+	writeMap(out, progress.drafts, 3, (response) => writeResponse(out, response));
+	writeMap(out, progress.confidence, 2, (confidence) => out.bits(confidence, 2));
+	writeMap(out, progress.scenarios, 1, (road) => writeRoad(out, road));
 	return out.toString();
 }
 
-function decodePayload(payload: string): Progress {
+const confidenceOf = (bits: number): Confidence => (bits === 1 || bits === 2 ? bits : 3);
+
+/** Fields are read in the order they were written, so the order of these properties is part of the format. */
+function decodePayload(payload: string, old: boolean): Progress {
 	const from = new BitReader(payload);
+	const since2 = <T>(read: () => Map<Slot, T>): Map<Slot, T> => (old ? new Map() : read());
 	return {
 		counter: from.number(6),
 		seed: from.bits(16),
-		place: readPlace(from),
+		place: readPlace(from, old ? 2 : 3),
 		completed: from.flag(),
 		shortcut: from.flag(),
 		language: readIf(from, () => String.fromCharCode(97 + from.bits(5), 97 + from.bits(5))),
@@ -149,7 +193,10 @@ function decodePayload(payload: string): Progress {
 		best: readIf(from, () => ({ percent: from.bits(14) / 100, passed: from.flag() })),
 		lessons: readMap(from, 1, () => from.flag()),
 		answers: readMap(from, 1, () => readAnswer(from)),
-		exam: readIf(from, () => readExam(from))
+		exam: readIf(from, () => readExam(from)),
+		drafts: since2(() => readMap(from, 3, () => readResponse(from))),
+		confidence: since2(() => readMap(from, 2, () => confidenceOf(from.bits(2)))),
+		scenarios: since2(() => readMap(from, 1, () => readRoad(from)))
 	};
 }
 
@@ -167,11 +214,12 @@ export function decodeState(text: string, seed: number): Restored {
 	const fresh = (trouble: StateTrouble | null): Restored => ({ progress: newProgress(seed), trouble });
 	if (text === '') return fresh(null);
 	const [found, length, check, payload, ...rest] = text.split('.');
-	if (/^[2-9a-z]$/.test(found ?? '') && check && payload) return fresh('newer');
-	if (found !== version || payload === undefined || rest.length > 0) return fresh('damaged');
+	if (/^[3-9a-z]$/.test(found ?? '') && check && payload) return fresh('newer');
+	const known = found === '1' || found === version;
+	if (!known || payload === undefined || rest.length > 0) return fresh('damaged');
 	if (length !== payload.length.toString(36) || check !== checkValue(payload)) return fresh('damaged');
 	try {
-		return { progress: decodePayload(payload), trouble: null };
+		return { progress: decodePayload(payload, found === '1'), trouble: null };
 	} catch (error) {
 		if (error instanceof RangeError) return fresh('damaged');
 		throw error;

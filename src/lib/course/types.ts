@@ -5,6 +5,7 @@
  * files); the content layer turns those into these. Nothing here knows a screen, an LMS or a disk.
  */
 import type { Question } from './questions/index.ts';
+import type { Scenario, ScenarioEntry } from './scenario/scenario.ts';
 
 /** Stable name of a thing an author made: `[a-z][a-z0-9_]{0,59}` (safe in every LMS, catalogue row A4.4). */
 export type Id = string;
@@ -129,6 +130,8 @@ export interface CourseIndex {
 	/** Shown before the start: what may be heavy. */
 	notice: Html;
 	lessons: LessonEntry[];
+	/** In the order in which lessons name them. */
+	scenarios: ScenarioEntry[];
 	objectives: Objective[];
 	exam: ExamRules | null;
 	completion: CompletionRule;
@@ -146,6 +149,12 @@ export interface Lesson {
 	html: Html;
 	notice: ContentNotice | null;
 	questions: Question[];
+	facts: Fact[];
+}
+
+/** The content of a scenario pack. */
+export interface ScenarioPack {
+	scenario: Scenario;
 	facts: Fact[];
 }
 

@@ -68,7 +68,7 @@ export class ExamDesk {
 		if (!this.rules || !bank) return;
 		const given = this.asked.flatMap((question) => {
 			const response = this.answer(question);
-			return response ? [this.#session.interaction(question, response)] : [];
+			return response ? this.#session.interactions(question, response, true) : [];
 		});
 		this.#session.journal(given);
 		this.#session.change(closeExam(progress, this.rules, bank.questions), 'status');

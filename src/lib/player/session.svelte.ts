@@ -1,23 +1,39 @@
 /** The running course: the one place where progress lives, changes and is handed to the tracker. */
 import { packId, type Edition, type Pack } from '../course/edition.ts';
-import { makeInteraction, makeReport } from '../course/make-report.ts';
+import { makeChoice, makeInteraction, makeReport, type Moments } from '../course/make-report.ts';
 import { mix, partOrder } from '../course/order.ts';
 import {
 	answerQuestion,
 	finishLesson,
+	keepDraft,
 	newProgress,
 	openLesson,
 	regionCode,
+	samePlace,
 	settle,
 	startOver,
+	tellConfidence,
 	type Answer,
+	type Confidence,
 	type Place,
 	type Progress
 } from '../course/progress.ts';
 import { kindOf, type Question, type Response } from '../course/questions/index.ts';
 import type { InteractionReport, Report } from '../course/report.ts';
+import { stepId, type Scenario } from '../course/scenario/scenario.ts';
+import type { Visit } from '../course/scenario/walk.ts';
 import { decodeState, type StateTrouble } from '../course/state.ts';
-import type { CourseIndex, ExamBank, Fact, Lesson, LessonEntry, Region, Slot } from '../course/types.ts';
+import type {
+	CourseIndex,
+	ExamBank,
+	Fact,
+	Lesson,
+	LessonEntry,
+	Region,
+	ScenarioPack,
+	Slot
+} from '../course/types.ts';
+import type { Notebook } from '../tracking/notebook.ts';
 import type { Diagnostics, Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
 import { Packs } from './packs.svelte.ts';
@@ -39,8 +55,8 @@ export class Session {
 	/** The learner saved and closed: reading on is possible, saving is not. */
 	closed = $state(false);
 	#interactions: readonly InteractionReport[] = [];
-	/** When each question was first seen in this session, milliseconds since 1970. */
-	readonly #shown = new Map<Slot, number>();
+	/** When each question (by slot) or step (by its id) was first seen in this session, milliseconds since 1970. */
+	readonly #shown = new Map<Slot | string, number>();
 	#again: ReturnType<typeof setTimeout> | undefined;
 
 	course = $derived<CourseIndex>(
@@ -147,7 +163,10 @@ export class Session {
 
 	/** A fact with its source, from any text that is here. */
 	fact(id: string): Fact | undefined {
-		const texts = [...this.course.lessons.map((entry) => this.lesson(entry.id)), this.bank];
+		const cases = this.course.scenarios.map((entry) =>
+			this.packs.get<ScenarioPack>(packId.scenario(this.course.language, entry.id))
+		);
+		const texts = [...this.course.lessons.map((entry) => this.lesson(entry.id)), ...cases, this.bank];
 		return texts.flatMap((text) => text?.facts ?? []).find((fact) => fact.id === id);
 	}
 
@@ -156,8 +175,7 @@ export class Session {
 		const next =
 			place.kind === 'lesson' ? openLesson(this.progress, place.slot) : { ...this.progress, place };
 		const known = place.kind !== 'lesson' || this.progress.lessons.has(place.slot);
-		const { place: at } = this.progress;
-		const same = at.kind === place.kind && (at.kind !== 'lesson' || (place as typeof at).slot === at.slot);
+		const same = samePlace(this.progress.place, place);
 		if (!(known && same)) this.change(next, 'page');
 	}
 
@@ -172,20 +190,50 @@ export class Session {
 		return answer && response ? { ...answer, response } : null;
 	}
 
-	/** Notes when a question came into view, for how long answering took. */
-	shown(question: Question): void {
-		if (!this.#shown.has(question.slot)) this.#shown.set(question.slot, Date.now());
+	/** Notes when a question (by slot) or step (by {@link stepId}) came into view, for how long answering took. */
+	shown(thing: Slot | string): void {
+		if (!this.#shown.has(thing)) this.#shown.set(thing, Date.now());
 	}
 
-	/** An answer as the LMS's list wants it. */
-	interaction(question: Question, response: Response): InteractionReport {
-		const now = Date.now();
-		return makeInteraction(question, response, this.#shown.get(question.slot) ?? now, now);
+	/** What was done on a longer form and not handed in yet, as far as it still fits. */
+	draft(question: Question): Response | null {
+		const draft = this.progress.drafts.get(question.slot);
+		return draft ? kindOf(question).fit(question, draft) : null;
+	}
+
+	/** Keeps work on a longer form before it is handed in; other forms have none to keep. */
+	keepDraft(question: Question, response: Response | null): void {
+		if (!kindOf(question).keepsDraft) return;
+		this.change(keepDraft(this.progress, question.slot, response), 'answer');
+	}
+
+	tellConfidence(question: Question, confidence: Confidence): void {
+		this.change(tellConfidence(this.progress, question.slot, confidence), 'answer');
+	}
+
+	/** What the learner types for herself; it stays on the device. */
+	get notebook(): Notebook {
+		return this.#tracker.notebook;
+	}
+
+	#moments(thing: Slot | string): Moments {
+		const at = Date.now();
+		return { shownAt: this.#shown.get(thing) ?? at, at };
+	}
+
+	/** A choice in a scenario as the LMS's list wants it. */
+	choiceReport(scenario: Scenario, visit: Visit): InteractionReport {
+		return makeChoice(scenario, visit, this.#moments(stepId(scenario.id, visit.step.id)));
+	}
+
+	/** An answer as the LMS's list wants it; none when nothing of it leaves the device. */
+	interactions(question: Question, response: Response, exam = false): InteractionReport[] {
+		return makeInteraction(question, response, exam, this.#moments(question.slot));
 	}
 
 	/** The learner answers a practice question. */
 	submit(question: Question, response: Response): void {
-		this.journal([this.interaction(question, response)]);
+		this.journal(this.interactions(question, response));
 		this.#shown.set(question.slot, Date.now());
 		this.change(answerQuestion(this.progress, question.slot, response), 'answer');
 	}

@@ -24,7 +24,7 @@ export function hrefOf(part: CoursePart): string {
 /** @param finish title of the last page */
 export function stepsAround(session: Session, finish = ''): Steps {
 	const parts = partsOf(session.course);
-	const at = partAt(parts, session.progress);
+	const at = partAt(parts, session.progress, session.course.scenarios);
 	const step = (index: number): Step | null => {
 		const part = parts[index];
 		return part ? { href: hrefOf(part), title: part.title } : null;

@@ -2,6 +2,7 @@
 import type { Report } from '../course/report.ts';
 import { createHealth } from './health.ts';
 import { browserHost, type Host } from './host.ts';
+import { createNotebook } from './notebook.ts';
 import { safeStorage } from './storage.ts';
 import type { Launch, Tracker, TrackingOptions } from './tracker.ts';
 
@@ -36,6 +37,7 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 	const key = `course:${options.packageId}`;
 	const health = createHealth();
 	const storage = safeStorage(() => host.storage());
+	const notebook = createNotebook(storage, `${key}:notes`);
 	let kept = nothing;
 	let launch: Promise<Launch> | null = null;
 
@@ -71,7 +73,9 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 			stateLength: kept.state.length,
 			lastError: health.now().error
 		}),
+		notebook,
 		forget() {
+			notebook.forget();
 			kept = nothing;
 			storage.remove(key);
 		}

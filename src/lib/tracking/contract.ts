@@ -75,7 +75,8 @@ const answer = (standard: Standard): InteractionReport => ({
 	latency: 12.5,
 	weight: 1,
 	outcome: 'correct',
-	description: 'Wat doet u als eerste?'
+	description: 'Wat doet u als eerste?',
+	exam: true
 });
 
 /** One learner's road, each step as it changes the report of the step before. */

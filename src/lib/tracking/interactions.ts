@@ -3,8 +3,8 @@
  * their position in the order the author wrote them; 2004 takes the ids themselves.
  */
 import type { InteractionReport } from '../course/report.ts';
-import type { Interaction, Outcome } from '../course/questions/index.ts';
-import { description, digit, feedback12, identifier } from './formats.ts';
+import type { Done, Interaction, Outcome } from '../course/questions/index.ts';
+import { real, description, digit, feedback12, identifier } from './formats.ts';
 
 /** What is written below `interactions.n` for the answer itself. Empty strings are not written. */
 export interface Answered {
@@ -69,6 +69,24 @@ export function answer12(answer: Interaction): Answered {
 			patterns: [feedback12(write(answer.correct))]
 		};
 	}
+	if (answer.type === 'performance') {
+		const write = (steps: readonly Done[]): string =>
+			feedback12(steps.length === 1 ? steps.map(([, done]) => done) : steps.map((step) => step.join('.')));
+		return { type: answer.type, response: write(answer.steps), patterns: unique(answer.correct.map(write)) };
+	}
+	if (answer.type === 'likert') {
+		const position = digit(answer.among.indexOf(answer.response)) ?? '';
+		return { type: answer.type, response: position, patterns: [] };
+	}
+	if (answer.type === 'numeric') {
+		const { from, to } = answer.correct;
+		// 1.2 knows no ranges: a pattern is told only where one number is right.
+		return {
+			type: answer.type,
+			response: real(answer.response),
+			patterns: from === to ? [real(from)] : []
+		};
+	}
 	const correct = answer.type === 'choice' ? uniqueSets(answer.correct) : [unique(answer.correct)];
 	const response = unique(answer.response);
 	const character = characters(answer.among);
@@ -89,6 +107,26 @@ export function answer2004(answer: Interaction): Answered {
 		const type = fits ? answer.type : 'other';
 		return { type, response: write(answer.response), patterns: [write(answer.correct)] };
 	}
+	if (answer.type === 'performance') {
+		const write = (steps: readonly Done[]): string =>
+			steps.map((step) => step.map((id) => identifier(id)).join('[.]')).join('[,]');
+		return {
+			type: answer.type,
+			response: write(answer.steps),
+			patterns: unique(answer.correct.map(write)).slice(0, most)
+		};
+	}
+	if (answer.type === 'likert') {
+		return { type: answer.type, response: identifier(answer.response), patterns: [] };
+	}
+	if (answer.type === 'numeric') {
+		const { from, to } = answer.correct;
+		return {
+			type: answer.type,
+			response: real(answer.response),
+			patterns: [`${real(from)}[:]${real(to)}`]
+		};
+	}
 	const correct = answer.type === 'choice' ? uniqueSets(answer.correct) : [unique(answer.correct)];
 	const write = (ids: readonly string[]): string => unique(ids.map((id) => identifier(id))).join('[,]');
 	const fits = answer.among.length <= 36;
@@ -99,9 +137,9 @@ export function answer2004(answer: Interaction): Answered {
 	};
 }
 
-/** Partly right is not right; there is no third word in the standards that would not say something else (A4.11). */
+/** Partly right is not right; `neutral` is for what was neither (A4.11). */
 export function result(outcome: Outcome, wrong: 'wrong' | 'incorrect'): string {
-	return outcome === 'correct' ? 'correct' : wrong;
+	return outcome === 'correct' || outcome === 'neutral' ? outcome : wrong;
 }
 
 /** Objectives of an answer: each once (A4.6). */

@@ -7,6 +7,8 @@ import type { Found } from './find-api.ts';
 import { createHealth } from './health.ts';
 import { browserHost, type Host } from './host.ts';
 import { createSaver, type Saver } from './saver.ts';
+import { createNotebook } from './notebook.ts';
+import { safeStorage } from './storage.ts';
 import type { Launch, Tracker, TrackingOptions } from './tracker.ts';
 
 /**
@@ -34,6 +36,11 @@ export function createLmsTracker(
 	host: Host = browserHost()
 ): Tracker {
 	const health = createHealth();
+	// Wards and schools share a browser: without knowing whose they are, notes last as long as the page.
+	const notebook = createNotebook(
+		safeStorage(() => host.storage()),
+		null
+	);
 	let launch: Promise<Launch> | null = null;
 	let saver: Saver | null = null;
 	let api: Api | null = null;
@@ -99,7 +106,8 @@ export function createLmsTracker(
 			stateLength: saver?.stateLength() ?? found,
 			lastError: health.now().error ?? api?.lastError() ?? null
 		}),
+		notebook,
 		/** An LMS edition keeps nothing on the device. */
-		forget: () => undefined
+		forget: () => notebook.forget()
 	};
 }

@@ -1,6 +1,8 @@
 /** A tracker that keeps nothing, for previews and tests: what was reported can be looked at. */
 import type { Report } from '../course/report.ts';
 import { createHealth } from './health.ts';
+import { createNotebook } from './notebook.ts';
+import { safeStorage } from './storage.ts';
 import type { Launch, Reason, Tracker } from './tracker.ts';
 
 export interface MemoryTracker extends Tracker {
@@ -45,6 +47,12 @@ export function createMemoryTracker(found: Partial<Launch> = {}): MemoryTracker 
 			stateLength: reports.at(-1)?.report.state.length ?? launch.state.length,
 			lastError: null
 		}),
+		notebook: createNotebook(
+			safeStorage(() => {
+				throw new Error('keeps nothing');
+			}),
+			null
+		),
 		forget: () => void reports.splice(0)
 	};
 }

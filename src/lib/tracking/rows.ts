@@ -2,7 +2,7 @@
  * The numbered lists of the standards, interactions and objectives: optional in 1.2, so it is first asked whether they
  * are there (A4.1), and how long they are (A4.9).
  */
-import type { InteractionReport, ObjectiveReport } from '../course/report.ts';
+import { roomForAll, type InteractionReport, type ObjectiveReport } from '../course/report.ts';
 import type { Api } from './api.ts';
 import type { Dialect, Field } from './dialect.ts';
 import { identifier } from './formats.ts';
@@ -64,6 +64,10 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 	function tellAnswer(all: readonly InteractionReport[], position: number): boolean {
 		const row = (rows[position] ??= next++);
 		const answer = all[position] as InteractionReport;
+		if (row >= roomForAll && !answer.exam) {
+			next = row;
+			return true;
+		}
 		const fields = dialect.interaction(answer, nameOf(all, position, row));
 		for (const field of fields) {
 			if (field[1] === '' || !support(answers).has(fieldName(field))) continue;

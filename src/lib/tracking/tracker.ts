@@ -8,6 +8,7 @@
  * - `finish` may be called any number of times and from `pagehide` (A2.19).
  */
 import type { Report } from '../course/report.ts';
+import type { Notebook } from './notebook.ts';
 
 export const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'browser', 'memory'] as const;
 export type Standard = (typeof standards)[number];
@@ -72,6 +73,8 @@ export interface Tracker {
 	/** Calls back on every change of health, and once at once. Returns a function that stops it. */
 	onHealth(listener: (health: SaveHealth) => void): () => void;
 	diagnostics(): Diagnostics;
+	/** What the learner types for herself; see {@link Notebook}. Usable once `start` has answered. */
+	readonly notebook: Notebook;
 	/** Removes everything this tracker keeps on the device (local copies, browser edition's progress). */
 	forget(): void;
 }

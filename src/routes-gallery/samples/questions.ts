@@ -12,7 +12,8 @@ const base = {
 	shuffle: true,
 	hint: null,
 	model: null,
-	feedback: { correct: null, partly: null, wrong: null }
+	feedback: { correct: null, partly: null, wrong: null },
+	confidence: false
 };
 const p = (text: string) => `<p>${text}</p>`;
 const act = (slot: number, grade: Grade, text: string, feedback: string): Option => ({

@@ -5,6 +5,12 @@ import { schema as truefalse } from './truefalse.schema.ts';
 import { schema as matching } from './matching.schema.ts';
 import { schema as ordering } from './ordering.schema.ts';
 import { schema as sorting } from './sorting.schema.ts';
+import { schema as spotting } from './spotting.schema.ts';
+import { schema as pattern } from './pattern.schema.ts';
+import { schema as logbook } from './logbook.schema.ts';
+import { schema as numeric } from './numeric.schema.ts';
+import { schema as likert } from './likert.schema.ts';
+import { schema as reflection } from './reflection.schema.ts';
 
 /** The one list of question forms, for authors' files. Adding a form: one line here and one in `index.ts`. */
 export const questionSchema = z.discriminatedUnion('type', [
@@ -13,7 +19,13 @@ export const questionSchema = z.discriminatedUnion('type', [
 	truefalse,
 	matching,
 	ordering,
-	sorting
+	sorting,
+	spotting,
+	pattern,
+	logbook,
+	numeric,
+	likert,
+	reflection
 ]);
 export type AuthoredQuestion = z.infer<typeof questionSchema>;
 

@@ -7,7 +7,7 @@ export function worthOf(option: Option): number {
 }
 
 /** The slots of a saved response that are options still, ascending, each once. */
-export function choicesFitting(options: readonly Option[], response: Response): number[] {
+export function choicesFitting(options: readonly Part[], response: Response): number[] {
 	const slots = new Set(options.map((option) => option.slot));
 	return [...new Set(response)].filter((slot) => slots.has(slot)).sort((a, b) => a - b);
 }

@@ -26,6 +26,8 @@ export const base = {
 	shuffle: z.boolean().default(true),
 	hint: markdown.optional(),
 	model: markdown.optional(),
+	/** Ask how sure the learner is, with the answer. */
+	confidence: z.boolean().default(false),
 	feedback: z
 		.strictObject({
 			correct: markdown.optional(),

@@ -27,6 +27,8 @@ export interface QuestionBase extends Slotted {
 	/** What a good answer comes down to; shown when the question is done. */
 	model: Html | null;
 	feedback: { correct: Html | null; partly: Html | null; wrong: Html | null };
+	/** Whether the learner is asked how sure the answer is, and told how that fits. */
+	confidence: boolean;
 }
 
 /** A part of a question that can be named in an answer. */
@@ -41,7 +43,8 @@ export interface Option extends Part {
 	feedback: Html | null;
 }
 
-export type Outcome = 'correct' | 'partly' | 'wrong';
+/** `neutral`: nothing was right or wrong. */
+export type Outcome = 'correct' | 'partly' | 'wrong' | 'neutral';
 
 /** How one part of an answer came out. */
 export interface PartResult {
@@ -72,7 +75,14 @@ export type Interaction =
 			response: [source: Id, target: Id][];
 			correct: [source: Id, target: Id][];
 	  }
-	| { type: 'sequencing'; among: Id[]; response: Id[]; correct: Id[] };
+	| { type: 'sequencing'; among: Id[]; response: Id[]; correct: Id[] }
+	/** What was done at each step; `correct` lists whole roads that earn all points, none where nothing is right. */
+	| { type: 'performance'; steps: Done[]; correct: Done[][] }
+	| { type: 'likert'; among: Id[]; response: Id }
+	| { type: 'numeric'; response: number; correct: { from: number; to: number } };
+
+/** One step of something that was done, with what was done there. */
+export type Done = [step: Id, answer: Id];
 
 /** What a form of question knows about itself. All of it pure. */
 export interface Kind<Q> {
@@ -85,14 +95,16 @@ export interface Kind<Q> {
 	 * left of it (the question is then unanswered). Any numbers may come in.
 	 */
 	fit(question: Q, response: Response): Response | null;
-	/** The response as LMS standards understand it. */
-	interaction(question: Q, response: Response): Interaction;
+	/** The response as LMS standards understand it; `null`: nothing of it leaves the device. */
+	interaction(question: Q, response: Response): Interaction | null;
 	/** A response that earns all points. */
 	right(question: Q): Response;
 	/** A response whose saved form is as long as this question allows: for the worst-case length. */
 	widest(question: Q): Response;
 	/** The parts a learner sees, in the order the author wrote them; what shuffling works on. */
 	parts(question: Q): Part[];
+	/** Work of some length: what is done so far is saved too, before it is handed in. */
+	keepsDraft?: true;
 }
 
 /** From points (0–1) to the word for them. */
