@@ -33,6 +33,7 @@ describe('a question as the player gets it', () => {
 			shuffle: true,
 			hint: '<p>Denk aan een rem.</p>',
 			model: '<p>Achter is rood.</p>',
+			confidence: false,
 			feedback: { correct: '<p>Zo is het.</p>', partly: null, wrong: '<p>Kijk nog eens.</p>' }
 		});
 	});

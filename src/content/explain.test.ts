@@ -120,7 +120,7 @@ course/facts.yaml:15  facts[1].source
 		`
 course/nl/questions/oefenen.yaml:26  questions[1].type
   found: "truefals" (text)
-  wanted: one of: single, multiple, truefalse, matching, ordering, sorting
+  wanted: one of: single, multiple, truefalse, matching, ordering, sorting, spotting, pattern, logbook, numeric, likert, reflection
   mend: did you mean "truefalse"? Otherwise choose one of those
 `
 	);

@@ -4,14 +4,20 @@ import type { CourseBuild } from '../content/course-build.ts';
 import { answerExam, startExam } from '../lib/course/exam.ts';
 import {
 	answerQuestion,
+	choose,
 	closeExam,
 	finishLesson,
+	keepDraft,
 	newProgress,
 	openLesson,
-	settle
+	settle,
+	tellConfidence,
+	tryOther
 } from '../lib/course/progress.ts';
 import type { Progress } from '../lib/course/progress.ts';
 import { kindOf } from '../lib/course/questions/index.ts';
+import { expertRoad } from '../lib/course/scenario/judge.ts';
+import { roadOf } from '../lib/course/scenario/walk.ts';
 import { encodeState } from '../lib/course/state.ts';
 
 /** Progress as JSON: maps become lists of pairs. */
@@ -26,11 +32,19 @@ function fullProgress(build: CourseBuild): Progress {
 	const [language = ''] = build.languages;
 	const edition = build.editions[language];
 	if (!edition) throw new Error(`course ${build.id} has no language "${language}"`);
-	const { index, lessons, exam } = edition;
+	const { index, lessons, exam, scenarios } = edition;
 	let progress = newProgress(2026);
 	for (const { slot } of index.lessons) progress = finishLesson(openLesson(progress, slot), slot);
-	for (const question of lessons.flatMap((lesson) => lesson.questions))
+	for (const question of lessons.flatMap((lesson) => lesson.questions)) {
 		progress = answerQuestion(progress, question.slot, kindOf(question).widest(question));
+		if (question.confidence) progress = tellConfidence(progress, question.slot, 2);
+		if (kindOf(question).keepsDraft)
+			progress = keepDraft(progress, question.slot, kindOf(question).right(question));
+	}
+	for (const { scenario } of scenarios) {
+		for (const slot of roadOf(expertRoad(scenario))) progress = choose(progress, scenario.slot, slot);
+		progress = tryOther(progress, scenario.slot, 1);
+	}
 	if (index.exam && exam) {
 		let round = startExam(index.exam, exam.questions, 11);
 		for (const question of exam.questions)

@@ -95,7 +95,7 @@ export function debrief(scenario: Scenario, road: Walk): Debrief {
 		worth: judgeRoad(road),
 		expert: expertRoad(scenario),
 		ending,
-		elsewhere: endings.filter((one) => one !== ending)
+		elsewhere: endings.filter((one) => one.id !== ending?.id)
 	};
 }
 
