@@ -19,7 +19,7 @@ describe('saved states of released versions', () => {
 		const restored = decodeState(state, 1);
 		expect(restored.trouble).toBeNull();
 		// What later versions keep besides is as at the first visit.
-		expect(plainProgress(restored.progress)).toEqual({ ...plainProgress(newProgress(1)), ...progress });
+		expect(plainProgress(restored.progress)).toEqual({ ...Object(plainProgress(newProgress(1))), ...progress });
 	});
 
 	test.each(samples)('%s was not edited since its release', (name) => {

@@ -8,6 +8,7 @@ import { checkQuestions } from './check/questions.ts';
 import { checkReferences } from './check/references.ts';
 import { checkAllRegions } from './check/regions.ts';
 import { checkReleased } from './check/released.ts';
+import { checkScenarios } from './check/scenarios.ts';
 import { checkStructure } from './check/structure.ts';
 import type { LoadedCourse } from './loaded.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -23,6 +24,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),
+		...checkScenarios(course),
 		...checkReleased(course),
 		...checkToday(course, today)
 	];

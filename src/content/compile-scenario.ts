@@ -73,7 +73,7 @@ class Writer {
 	});
 }
 
-const waysOf = (to: AuthoredChoice['to']): Way[] =>
+export const waysOf = (to: AuthoredChoice['to']): Way[] =>
 	typeof to === 'string' ? [{ when: null, to }] : to.map((way) => ({ when: way.when ?? null, to: way.to }));
 
 function gaugesOf({ form, gauges }: AuthoredScenario): Gauges | null {

@@ -2,7 +2,7 @@
 import { gradePoints, outcomeOf, type Interaction, type Outcome } from '../questions/question.ts';
 import { grades, type Id } from '../types.ts';
 import type { Choice, Ending, Scenario } from './scenario.ts';
-import { endingOf, roadOf, walk, type Visit, type Walk } from './walk.ts';
+import { endingOf, longestRoad, roadOf, walk, type Visit, type Walk } from './walk.ts';
 
 export interface ObjectiveWorth {
 	id: Id;
@@ -51,7 +51,7 @@ export function bestOf(open: readonly Choice[]): Choice | undefined {
 }
 
 /** An expert's road on from where `from` stands: at each step the best choice, at most `steps` more. */
-export function expertRoad(scenario: Scenario, from: Walk = walk(scenario, []), steps = 60): Walk {
+export function expertRoad(scenario: Scenario, from: Walk = walk(scenario, []), steps = longestRoad): Walk {
 	const choices = roadOf(from);
 	let road = from;
 	for (let left = steps; left > 0; left--) {

@@ -28,7 +28,7 @@ export interface Walk {
 }
 
 /** Longest road that is kept; a scenario with a loop could otherwise fill the saved state. */
-export const longestRoad = 60;
+export const longestRoad = 250;
 
 export function holds(condition: Condition | null, facts: ReadonlySet<Id>): boolean {
 	if (condition === null) return true;
