@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Day } from '../lib/course/types.ts';
 import { checkDates, checkToday } from './check/dates.ts';
 import { checkLanguages } from './check/languages.ts';
+import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkReferences } from './check/references.ts';
@@ -24,6 +25,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),
+		...checkMaterial(course),
 		...checkScenarios(course),
 		...checkReleased(course),
 		...checkToday(course, today)

@@ -4,6 +4,7 @@ import type { AuthoredQuestion } from '../../lib/course/questions/index.schema.t
 import { partsOf } from '../answer-key.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedQuestion } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
+import { checkForm } from './question-forms.ts';
 import { doubles, placeOf, tell } from './tell.ts';
 
 type Choice = Extract<AuthoredQuestion, { type: 'single' | 'multiple' }>;
@@ -19,7 +20,8 @@ const lists = {
 	ordering: ['items'],
 	matching: ['sources', 'targets'],
 	sorting: ['items', 'groups'],
-	spotting: ['material', 'kinds'],
+	// Rows without id are no parts: see question-forms.ts.
+	spotting: [],
 	pattern: ['incidents'],
 	logbook: ['entries', 'checks'],
 	likert: ['scale'],
@@ -129,7 +131,7 @@ function checkQuestion(question: LoadedQuestion): Problem[] {
 		: data.type === 'matching' || data.type === 'sorting'
 			? checkPlaces(question, data)
 			: [];
-	return [...own, ...checkParts(question), ...checkCritical(question)];
+	return [...own, ...checkForm(question), ...checkParts(question), ...checkCritical(question)];
 }
 
 function checkIds({ questions }: LoadedLanguage): Problem[] {

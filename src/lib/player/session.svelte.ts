@@ -33,8 +33,8 @@ import type {
 	ScenarioPack,
 	Slot
 } from '../course/types.ts';
-import type { Notebook } from '../tracking/notebook.ts';
-import type { Diagnostics, Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
+
+import type { Diagnostics, Launch, Notebook, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
 import { Packs } from './packs.svelte.ts';
 

@@ -10,6 +10,8 @@
 import type { Report } from '../course/report.ts';
 import type { Notebook } from './notebook.ts';
 
+export type { Notebook };
+
 export const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'browser', 'memory'] as const;
 export type Standard = (typeof standards)[number];
 
