@@ -18,7 +18,7 @@ import {
 	type Place,
 	type Progress
 } from '../course/progress.ts';
-import type { Question, Response } from '../course/questions/index.ts';
+import { kindOf, type Question, type Response } from '../course/questions/index.ts';
 import type { InteractionReport, Report } from '../course/report.ts';
 import { stepId, type Scenario } from '../course/scenario/scenario.ts';
 import type { Visit } from '../course/scenario/walk.ts';
