@@ -1,0 +1,40 @@
+/** Packages of the small course in `tests/fixtures`, made in memory: it has every form a course can have. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { compileCourse } from '../../src/content/compile.ts';
+import { assemble } from '../../src/packaging/assemble.ts';
+import { loadIngredients } from '../../src/packaging/ingredients.ts';
+import type { EditionName } from '../../src/packaging/standards.ts';
+
+export const fixtureFolder = resolve('tests/fixtures/course');
+
+/** The fixture course in Dutch as a package. `change` spoils a copy first: file below the course, words, other words. */
+export async function fixturePackage(
+	edition: EditionName,
+	change?: [file: string, from: string, to: string]
+): Promise<Buffer> {
+	const place = mkdtempSync(join(tmpdir(), 'fixture-'));
+	const folder = join(place, 'course');
+	try {
+		cpSync(fixtureFolder, folder, { recursive: true });
+		if (change) {
+			const [file, from, to] = change;
+			const text = readFileSync(join(folder, file), 'utf8');
+			if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
+			writeFileSync(join(folder, file), text.replace(from, to));
+		}
+		const build = await compileCourse(folder);
+		const tracking = {
+			passedAs: 'passed',
+			reportFailed: false,
+			uniqueInteractionIds: false,
+			exitWhenCompleted: 'suspend',
+			keepAlive: 300
+		} as const;
+		const request = { build, languages: ['nl'], regions: build.regions, neutral: false, tracking };
+		return (await assemble(request, edition, await loadIngredients('.'))).bytes;
+	} finally {
+		rmSync(place, { recursive: true, force: true });
+	}
+}
