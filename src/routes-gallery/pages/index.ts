@@ -4,6 +4,7 @@ import type { QuestionType } from '$lib/course/questions/index.ts';
 import Dialogs from './Dialogs.svelte';
 import End from './End.svelte';
 import Exam from './Exam.svelte';
+import Materials from './Materials.svelte';
 import Parts from './Parts.svelte';
 import Prose from './Prose.svelte';
 import Questions from './Questions.svelte';
@@ -28,6 +29,7 @@ export const pages: Record<string, Page> = {
 	start: page('Start', Start, {}),
 	terug: page('Start, terug', Start, { resume: true }),
 	tekst: page('Cursustekst', Prose, {}),
+	materiaal: page('Materiaal', Materials, {}),
 	single: question('Eén antwoord', 'single'),
 	multiple: question('Meer antwoorden', 'multiple'),
 	truefalse: question('Klopt het?', 'truefalse'),
