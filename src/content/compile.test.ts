@@ -101,7 +101,9 @@ describe('the text of a lesson', () => {
 			'Question {"id":"p_volgorde"}',
 			'Question {"id":"p_groepen"}',
 			'Contact {"id":"werkplaats"}',
-			'Contacts {"audience":"victim"}'
+			'Contacts {"audience":"victim"}',
+			'Scenario {"id":"donkere_weg"}',
+			'Scenario {"id":"gesprek_bram"}'
 		]);
 	});
 

@@ -456,6 +456,7 @@ export const en: Words = {
 		},
 		reread: (lesson) => `Read again: ${lesson}`,
 		choices: 'What you chose',
+		said: 'Your words',
 		expert: 'A specialist chooses this here',
 		alike: 'A specialist chooses nothing better here.',
 		others: (n) => `What else was possible: ${count(n, 'other choice', 'other choices')}`,

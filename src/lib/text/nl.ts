@@ -470,6 +470,7 @@ export const nl = {
 		},
 		reread: (lesson: string) => `Lees nog eens: ${lesson}`,
 		choices: 'Wat u koos',
+		said: 'Uw woorden',
 		expert: 'Een specialist kiest hier',
 		alike: 'Een specialist kiest hier niet beter.',
 		others: (n: number) => `Wat ook kon: ${count(n, 'andere keuze', 'andere keuzes')}`,
