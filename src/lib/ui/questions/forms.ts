@@ -1,6 +1,7 @@
 /** A part of the player: question forms that are not needed at the start. `index.ts` says which are drawn from here. */
 import { addStyle } from '../late.ts';
-import css from '../css/numeric.css?inline';
+import numeric from '../css/numeric.css?inline';
+import placing from '../css/placing.css?inline';
 
 export { default as Likert } from './Likert.svelte';
 export { default as Matching } from './Matching.svelte';
@@ -9,4 +10,4 @@ export { default as Ordering } from './Ordering.svelte';
 export { default as Reflection } from './Reflection.svelte';
 export { default as Sorting } from './Sorting.svelte';
 
-addStyle(css);
+addStyle(placing + numeric);
