@@ -3,7 +3,8 @@ import { gradePoints } from '../../../lib/course/questions/question.ts';
 import type { AuthoredScenario } from '../../../lib/course/scenario/scenario.schema.ts';
 import { longestRoad } from '../../../lib/course/scenario/walk.ts';
 import type { Id } from '../../../lib/course/types.ts';
-import { leadingTo, type State, type StateSpace } from './states.ts';
+import { choiceName } from '../../scenario-parts.ts';
+import { leadingTo, type Edge, type State, type StateSpace } from './states.ts';
 import { wordsOfChoice, wordsOfNode, wordsOfOpening } from './reading.ts';
 
 export interface Range {
@@ -85,63 +86,59 @@ class Totals {
 	}
 }
 
-/** Objectives that no road to an ending can go round, and the others. */
+/** Objectives that no road to an ending can go round, and those that some can. */
 function objectivesOf(states: readonly State[]): ScenarioFigures['objectives'] {
-	const touched = new Set(states.flatMap(({ edges }) => edges.flatMap(({ choice }) => choice.objectives)));
 	const [start] = states;
 	const endings = states.filter(({ node }) => node.kind === 'ending');
-	const avoidable = [...touched].filter((id) => {
-		const without = new Map(states.map((state) => [state, { ...state, edges: [] as State['edges'] }]));
-		for (const state of states) {
-			const copy = without.get(state) as State;
-			for (const { choice, to } of state.edges) {
-				if (!choice.objectives.includes(id)) copy.edges.push({ choice, to: without.get(to) as State });
-			}
-		}
-		const goals = endings.map((state) => without.get(state) as State);
-		return start && leadingTo([...without.values()], goals).has(without.get(start) as State);
-	});
-	return { always: [...touched].filter((id) => !avoidable.includes(id)), sometimes: avoidable };
+	const touched = new Set(states.flatMap(({ edges }) => edges.flatMap(({ choice }) => choice.objectives)));
+	const goesRound = (id: Id): boolean =>
+		start !== undefined &&
+		leadingTo(states, endings, ({ choice }) => !choice.objectives.includes(id)).has(start);
+	const sometimes = [...touched].filter(goesRound);
+	return { always: [...touched].filter((id) => !sometimes.includes(id)), sometimes };
 }
 
-/** Words of a node and of each choice, by what they belong to. */
-function countWords(scenario: AuthoredScenario): { nodes: Map<Id, number>; choices: Map<string, number> } {
+/** Words read by taking an edge: what comes of the choice, and the node behind it. */
+function readingOf(scenario: AuthoredScenario): (from: Id, choice: Id, to: Id) => number {
 	const nodes = new Map([...scenario.steps, ...scenario.endings].map((node) => [node.id, wordsOfNode(node)]));
 	const choices = new Map(
 		scenario.steps.flatMap((step) =>
-			step.choices.map((choice) => [`${step.id}.${choice.id}`, wordsOfChoice(choice)] as const)
+			step.choices.map((choice) => [choiceName(step.id, choice.id), wordsOfChoice(choice)] as const)
 		)
 	);
-	return { nodes, choices };
+	return (from, choice, to) => (choices.get(choiceName(from, choice)) ?? 0) + (nodes.get(to) ?? 0);
+}
+
+/** What is known of the roads behind one more choice. */
+function behind(sum: Sum, { choice }: Edge, words: number): Sum {
+	const harmful = choice.grade === 'harmful';
+	return {
+		roads: sum.roads,
+		points: harmful || !sum.points ? null : shift(sum.points, gradePoints[choice.grade]),
+		harmed: sum.harmed || harmful,
+		words: shift(sum.words, words)
+	};
+}
+
+/** The road of no choice at all: what is read before the first. */
+function startOf(scenario: AuthoredScenario): Sum {
+	const [first] = scenario.steps;
+	const words = wordsOfOpening(scenario) + (first ? wordsOfNode(first) : 0);
+	return { roads: 1, points: { least: 0, most: 0 }, harmed: false, words: { least: words, most: words } };
 }
 
 /** Goes over all roads at once, one choice at a time. @param space a whole one, see {@link StateSpace} */
 export function figuresOf(scenario: AuthoredScenario, { states }: StateSpace): ScenarioFigures {
-	const words = countWords(scenario);
+	const words = readingOf(scenario);
 	const totals = new Totals();
-	const [start] = states;
-	let layer = new Map<State, Sum>();
-	if (start) {
-		const read = wordsOfOpening(scenario) + (words.nodes.get(start.node.id) ?? 0);
-		const none = { least: 0, most: 0 };
-		layer.set(start, { roads: 1, points: none, harmed: false, words: shift(none, read) });
-	}
-	let length = 0;
-	for (; layer.size > 0 && length <= longestRoad; length++) {
+	let layer = new Map<State, Sum>(states.slice(0, 1).map((start) => [start, startOf(scenario)]));
+	for (let length = 0; layer.size > 0 && length <= longestRoad; length++) {
 		const next = new Map<State, Sum>();
 		for (const [state, sum] of layer) {
 			if (state.node.kind === 'ending') totals.add(sum, length, state.node.id);
-			for (const { choice, to } of state.edges) {
-				const harmful = choice.grade === 'harmful';
-				const read =
-					(words.choices.get(`${state.node.id}.${choice.id}`) ?? 0) + (words.nodes.get(to.node.id) ?? 0);
-				const step: Sum = {
-					roads: sum.roads,
-					points: harmful || !sum.points ? null : shift(sum.points, gradePoints[choice.grade]),
-					harmed: sum.harmed || harmful,
-					words: shift(sum.words, read)
-				};
-				next.set(to, join(next.get(to), step));
+			for (const edge of state.edges) {
+				const { choice, to } = edge;
+				next.set(to, join(next.get(to), behind(sum, edge, words(state.node.id, choice.id, to.node.id))));
 			}
 		}
 		layer = next;
