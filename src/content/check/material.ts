@@ -51,7 +51,7 @@ function checkArea({ at, path }: Placed, area: readonly number[] | undefined, in
 	if (!area)
 		return [tell(at, field, { found: 'a row without area', wanted, mend: 'say where it is in the picture' })];
 	const [x = 0, y = 0, width = 0, height = 0] = area;
-	if (width > 0 && height > 0 && x + width <= 100 && y + height <= 100) return [];
+	if (width > 0 && height > 0 && x + width <= 100.001 && y + height <= 100.001) return [];
 	const found = `area [${area.join(', ')}], which is ${width > 0 && height > 0 ? 'partly outside the picture' : 'empty'}`;
 	return [
 		tell(at, [...field, 'area'], {
