@@ -4,7 +4,7 @@ import type { AuthoredScenario } from '../../../lib/course/scenario/scenario.sch
 import { longestRoad } from '../../../lib/course/scenario/walk.ts';
 import type { Id } from '../../../lib/course/types.ts';
 import { choiceName } from '../../scenario-parts.ts';
-import { leadingTo, type Edge, type State, type StateSpace } from './states.ts';
+import { leadingTo, type State, type StateSpace } from './states.ts';
 import { wordsOfChoice, wordsOfNode, wordsOfOpening } from './reading.ts';
 
 export interface Range {
@@ -28,30 +28,52 @@ export interface ScenarioFigures {
 	objectives: { always: Id[]; sometimes: Id[] };
 }
 
-/** What is known of all roads of one length to a state. */
+/** What is known of all roads of one length to a state. Changed in place: there may be millions of them. */
 interface Sum {
 	roads: number;
-	/** Highest and lowest sum of points of roads without harm; `null`: every road has done harm. */
-	points: Range | null;
+	/** Lowest and highest sum of points of roads without harm; Infinity and -Infinity when there is none. */
+	low: number;
+	high: number;
+	/** One of the roads has done harm. */
 	harmed: boolean;
-	words: Range;
+	/** Fewest and most words read. */
+	short: number;
+	long: number;
 }
 
-const widen = (a: Range, b: Range): Range => ({
-	least: Math.min(a.least, b.least),
-	most: Math.max(a.most, b.most)
+const noRoad = (): Sum => ({
+	roads: 0,
+	low: Infinity,
+	high: -Infinity,
+	harmed: false,
+	short: Infinity,
+	long: 0
 });
-const shift = ({ least, most }: Range, by: number): Range => ({ least: least + by, most: most + by });
 
-function join(a: Sum | undefined, b: Sum): Sum {
-	if (!a) return b;
-	return {
-		roads: a.roads + b.roads,
-		points: a.points && b.points ? widen(a.points, b.points) : (a.points ?? b.points),
-		harmed: a.harmed || b.harmed,
-		words: widen(a.words, b.words)
-	};
+/** One way on, as far as it matters here. */
+interface Move {
+	/** Index of the state it leads to. */
+	to: number;
+	/** `null`: harm. */
+	points: number | null;
+	words: number;
 }
+
+/** Adds the roads of `from` with one more choice to what is known of the state behind it. */
+function takeOn(into: Sum, from: Sum, { points, words }: Move): void {
+	into.roads += from.roads;
+	into.harmed ||= from.harmed || points === null;
+	into.short = Math.min(into.short, from.short + words);
+	into.long = Math.max(into.long, from.long + words);
+	if (points === null) return;
+	into.low = Math.min(into.low, from.low + points);
+	into.high = Math.max(into.high, from.high + points);
+}
+
+const widen = ({ least, most }: Range, low: number, high = low): Range => ({
+	least: Math.min(least, low),
+	most: Math.max(most, high)
+});
 
 /** Collects what is known of finished roads. */
 class Totals {
@@ -65,20 +87,19 @@ class Totals {
 	#scored(score: number, ending: Id): void {
 		if (score < this.score.least) this.#worst.clear();
 		if (score > this.score.most) this.#best.clear();
-		this.score = widen(this.score, { least: score, most: score });
+		this.score = widen(this.score, score);
 		if (score === this.score.least) this.#worst.add(ending);
 		if (score === this.score.most) this.#best.add(ending);
 	}
 
 	add(sum: Sum, length: number, ending: Id): void {
 		this.roads += sum.roads;
-		this.choices = widen(this.choices, { least: length, most: length });
-		this.words = widen(this.words, sum.words);
+		this.choices = widen(this.choices, length);
+		this.words = widen(this.words, sum.short, sum.long);
 		if (sum.harmed) this.#scored(0, ending);
-		if (sum.points) {
-			this.#scored(sum.points.least / Math.max(1, length), ending);
-			this.#scored(sum.points.most / Math.max(1, length), ending);
-		}
+		if (sum.low === Infinity) return;
+		this.#scored(sum.low / Math.max(1, length), ending);
+		this.#scored(sum.high / Math.max(1, length), ending);
 	}
 
 	get ends(): ScenarioFigures['ends'] {
@@ -98,59 +119,53 @@ function objectivesOf(states: readonly State[]): ScenarioFigures['objectives'] {
 	return { always: [...touched].filter((id) => !sometimes.includes(id)), sometimes };
 }
 
-/** Words read by taking an edge: what comes of the choice, and the node behind it. */
-function readingOf(scenario: AuthoredScenario): (from: Id, choice: Id, to: Id) => number {
+/** The ways on from each state. What is read by taking one: what comes of the choice, and the node behind it. */
+function movesOf(scenario: AuthoredScenario, states: readonly State[]): Move[][] {
+	const places = new Map(states.map((state, index) => [state, index]));
 	const nodes = new Map([...scenario.steps, ...scenario.endings].map((node) => [node.id, wordsOfNode(node)]));
 	const choices = new Map(
 		scenario.steps.flatMap((step) =>
 			step.choices.map((choice) => [choiceName(step.id, choice.id), wordsOfChoice(choice)] as const)
 		)
 	);
-	return (from, choice, to) => (choices.get(choiceName(from, choice)) ?? 0) + (nodes.get(to) ?? 0);
-}
-
-/** What is known of the roads behind one more choice. */
-function behind(sum: Sum, { choice }: Edge, words: number): Sum {
-	const harmful = choice.grade === 'harmful';
-	return {
-		roads: sum.roads,
-		points: harmful || !sum.points ? null : shift(sum.points, gradePoints[choice.grade]),
-		harmed: sum.harmed || harmful,
-		words: shift(sum.words, words)
-	};
+	return states.map(({ node, edges }) =>
+		edges.map(({ choice, to }) => ({
+			to: places.get(to) ?? 0,
+			points: choice.grade === 'harmful' ? null : gradePoints[choice.grade],
+			words: (choices.get(choiceName(node.id, choice.id)) ?? 0) + (nodes.get(to.node.id) ?? 0)
+		}))
+	);
 }
 
 /** The road of no choice at all: what is read before the first. */
 function startOf(scenario: AuthoredScenario): Sum {
 	const [first] = scenario.steps;
 	const words = wordsOfOpening(scenario) + (first ? wordsOfNode(first) : 0);
-	return { roads: 1, points: { least: 0, most: 0 }, harmed: false, words: { least: words, most: words } };
+	return { roads: 1, low: 0, high: 0, harmed: false, short: words, long: words };
 }
 
 /** Goes over all roads at once, one choice at a time. @param space a whole one, see {@link StateSpace} */
 export function figuresOf(scenario: AuthoredScenario, { states }: StateSpace): ScenarioFigures {
-	const words = readingOf(scenario);
+	const moves = movesOf(scenario, states);
 	const totals = new Totals();
-	let layer = new Map<State, Sum>(states.slice(0, 1).map((start) => [start, startOf(scenario)]));
-	for (let length = 0; layer.size > 0 && length <= longestRoad; length++) {
-		const next = new Map<State, Sum>();
-		for (const [state, sum] of layer) {
-			if (state.node.kind === 'ending') totals.add(sum, length, state.node.id);
-			for (const edge of state.edges) {
-				const { choice, to } = edge;
-				next.set(to, join(next.get(to), behind(sum, edge, words(state.node.id, choice.id, to.node.id))));
+	let now = states.map(noRoad);
+	let next = states.map(noRoad);
+	now[0] = startOf(scenario);
+	let going = true;
+	for (let length = 0; going && length <= longestRoad; length++) {
+		going = false;
+		for (const [index, { node }] of states.entries()) {
+			const sum = now[index] as Sum;
+			if (sum.roads === 0) continue;
+			if (node.kind === 'ending') totals.add(sum, length, node.id);
+			for (const move of moves[index] ?? []) {
+				takeOn(next[move.to] as Sum, sum, move);
+				going = true;
 			}
+			Object.assign(sum, noRoad());
 		}
-		layer = next;
+		[now, next] = [next, now];
 	}
-	const { roads, choices, score, ends } = totals;
-	return {
-		roads,
-		exact: layer.size === 0,
-		choices,
-		words: totals.words,
-		score,
-		ends,
-		objectives: objectivesOf(states)
-	};
+	const { roads, choices, words, score, ends } = totals;
+	return { roads, exact: !going, choices, words, score, ends, objectives: objectivesOf(states) };
 }
