@@ -38,7 +38,8 @@ export interface FakeHost extends Host {
 	allowStorage(allowed: boolean): void;
 }
 
-function fakeStorage(): Storage {
+/** The storage of one browser profile: all who use that browser share it. */
+export function fakeStorage(): Storage {
 	const kept = new Map<string, string>();
 	return {
 		get length() {
@@ -52,10 +53,9 @@ function fakeStorage(): Storage {
 	};
 }
 
-export function fakeHost(frame: FakeWindow): FakeHost {
+export function fakeHost(frame: FakeWindow, kept = fakeStorage()): FakeHost {
 	const handlers = new Map<string, ((event: Event) => void)[]>();
 	const timers = new Set<{ at: number; run: () => void }>();
-	const kept = fakeStorage();
 	let now = Date.UTC(2026, 10, 23, 9, 0, 0);
 	let hidden = false;
 	let online = true;

@@ -4,7 +4,7 @@ import { createLmsTracker } from '../../src/lib/tracking/lms.ts';
 import { scorm12 } from '../../src/lib/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/lib/tracking/scorm2004.ts';
 import type { Launch, SaveHealth, Tracker, TrackingOptions } from '../../src/lib/tracking/tracker.ts';
-import { fakeHost, fakeWindow, type FakeHost } from './host.ts';
+import { fakeHost, fakeStorage, fakeWindow, type FakeHost } from './host.ts';
 import { emptyRecord, launch, specOf } from './runtime.ts';
 import type { Call, Intercept, StrictOptions, StrictRecord, StrictStandard } from './types.ts';
 
@@ -70,10 +70,12 @@ export interface Visitor {
 	stored(element: string): string | undefined;
 }
 
+/** `profile`: storage of the browser, which learners may share. */
 export function createVisitor(
 	standard: StrictStandard,
 	change: Partial<TrackingOptions> = {},
-	strict: Partial<StrictOptions> = {}
+	strict: Partial<StrictOptions> = {},
+	profile = fakeStorage()
 ): Visitor {
 	const record = emptyRecord();
 	const base: StrictOptions = { standard, ...strict };
@@ -86,7 +88,7 @@ export function createVisitor(
 			const lms = fakeWindow();
 			const strict = { ...base, ...now };
 			lms[spec.object] = launch(record, strict, intercept);
-			const host = fakeHost(fakeWindow(lms));
+			const host = fakeHost(fakeWindow(lms), profile);
 			host.connect(online);
 			const from = record.calls.length;
 			const dialect = standard === 'scorm12' ? scorm12 : scorm2004;

@@ -99,6 +99,7 @@ export const spec12: Spec = {
 	texts: { errorString: 'LMSGetErrorString', diagnostic: 'LMSGetDiagnostic' },
 	table,
 	exit: 'cmi.core.exit',
+	learner: 'cmi.core.student_id',
 	time: 'cmi.core.session_time',
 	state: 'cmi.suspend_data',
 	mode: 'cmi.core.lesson_mode',

@@ -162,6 +162,7 @@ export const spec2004: Spec = {
 	texts: { errorString: 'GetErrorString', diagnostic: 'GetDiagnostic' },
 	table,
 	exit: 'cmi.exit',
+	learner: 'cmi.learner_id',
 	time: 'cmi.session_time',
 	state: 'cmi.suspend_data',
 	mode: 'cmi.mode',

@@ -42,6 +42,7 @@ function firstValues(
 	values[spec.credit] = looking ? 'no-credit' : 'credit';
 	values[spec.entry] = resumed && suspended ? 'resume' : resumed ? '' : 'ab-initio';
 	values[spec.total] = spec.duration(attempt.total);
+	if (options.learnerId !== undefined) values[spec.learner] = options.learnerId;
 	return values;
 }
 
@@ -53,6 +54,8 @@ export class Session {
 	private model: Model;
 	/** Names set since the last commit. */
 	private unsent = new Set<string>();
+	/** Values this LMS believes to have sent. */
+	private believed: Record<string, string>;
 	private phase: 'before' | 'running' | 'after';
 
 	constructor(record: StrictRecord, options: StrictOptions) {
@@ -61,6 +64,7 @@ export class Session {
 		const { attempt, resumed } = restore(this.spec, options, record);
 		this.attempt = attempt;
 		this.model = this.stored(resumed);
+		this.believed = { ...this.attempt.values };
 		this.phase = options.terminated ? 'after' : options.initialised ? 'running' : 'before';
 	}
 
@@ -88,12 +92,21 @@ export class Session {
 		return left !== 0;
 	}
 
-	private store(): void {
+	/** Takes what is sent to the server as sent, whether it arrives or not. */
+	private send(): Record<string, string> {
 		const { values } = this.model;
-		if (this.options.dropsUnsent) {
-			for (const name of this.unsent) this.attempt.values[name] = values[name] as string;
-		} else this.attempt.values = { ...values };
+		const names = this.options.dropsUnsent ? [...this.unsent] : Object.keys(values);
+		const changed = this.options.sendsChangesOnly
+			? names.filter((name) => values[name] !== this.believed[name])
+			: names;
+		this.believed = { ...values };
 		this.unsent.clear();
+		return Object.fromEntries(changed.map((name) => [name, values[name] as string]));
+	}
+
+	private store(): void {
+		const whole = !this.options.dropsUnsent && !this.options.sendsChangesOnly;
+		this.attempt.values = { ...(whole ? {} : this.attempt.values), ...this.send() };
 	}
 
 	initialize(): number {
@@ -127,7 +140,7 @@ export class Session {
 		const wrong = this.when(codes.commit);
 		if (wrong) return wrong;
 		if (this.fails('failCommits')) {
-			this.unsent.clear();
+			this.send();
 			return codes.commitFailed;
 		}
 		this.store();

@@ -51,6 +51,10 @@ export interface StrictOptions {
 	answers?: AnswerStyle;
 	/** Sends only what was set since the last commit, and counts it as sent when that commit failed. */
 	dropsUnsent?: boolean;
+	/** Sends only values that differ from what it believes to have sent, and believes so also when that failed (C7). */
+	sendsChangesOnly?: boolean;
+	/** The learner's id; `''` for an LMS that gives none. */
+	learnerId?: string;
 	/** After so many SetValues the LMS forgets the session; it may be opened again. */
 	loseSessionAfter?: number;
 	/** A session that was ended may be opened again in the same launch. */
@@ -99,6 +103,7 @@ export interface Spec {
 	table: Table;
 	/** Names that other names are read from in the record. */
 	exit: string;
+	learner: string;
 	time: string;
 	state: string;
 	mode: string;

@@ -16,7 +16,8 @@ import {
 } from '../course/progress.ts';
 import { kindOf, type Question, type Response } from '../course/questions/index.ts';
 import type { InteractionReport, Report } from '../course/report.ts';
-import { decodeState, type StateTrouble } from '../course/state.ts';
+import { goOnFrom } from '../course/restore.ts';
+import type { StateTrouble } from '../course/state.ts';
 import type { CourseIndex, ExamBank, Fact, Lesson, LessonEntry, Region, Slot } from '../course/types.ts';
 import type { Diagnostics, Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
@@ -41,7 +42,6 @@ export class Session {
 	#interactions: readonly InteractionReport[] = [];
 	/** When each question was first seen in this session, milliseconds since 1970. */
 	readonly #shown = new Map<Slot, number>();
-	#again: ReturnType<typeof setTimeout> | undefined;
 
 	course = $derived<CourseIndex>(
 		this.edition.courses.find((course) => course.language === this.progress.language) ??
@@ -68,28 +68,18 @@ export class Session {
 		this.packs = new Packs(edition);
 	}
 
-	/** Takes what the tracker found as the point to go on from. */
+	/** Takes what the tracker found as the point to go on from; what only this device had is handed in at once. */
 	async begin(launch: Promise<Launch>): Promise<void> {
-		this.#tracker.onHealth((health) => this.#heard(health));
+		this.#tracker.onHealth((health) => (this.health = health));
 		const found = await launch;
-		const { progress, trouble } = decodeState(found.state, chance());
+		const { progress, trouble, ahead } = goOnFrom(found.state, found.copy, chance());
 		this.progress = { ...progress, completed: progress.completed || found.completed };
 		this.trouble = trouble;
-		this.#untouched = found.state === '';
+		this.#untouched = found.state === '' && !ahead;
 		this.launch = found;
-	}
-
-	/**
-	 * While saving fails, the state is made anew now and then: some LMSs send only what changed since they were last
-	 * given it, also when that was lost (catalogue C7).
-	 */
-	#heard(health: SaveHealth): void {
-		this.health = health;
-		if (health.state !== 'failing' || this.#again !== undefined) return;
-		this.#again = setTimeout(() => {
-			this.#again = undefined;
-			if (this.health.state === 'failing') this.keep('keep-alive');
-		}, 15_000);
+		if (!ahead) return;
+		this.journal(found.copy?.answers ?? []);
+		this.keep('start');
 	}
 
 	/** Hands over the record as it stands, with the time spent so far. */
@@ -218,9 +208,10 @@ export class Session {
 		return confirmed;
 	}
 
-	/** Removes what is kept on this device and begins anew on the page. */
+	/** Removes what is kept on this device. Where that is all there is, the page begins anew; an LMS keeps its own. */
 	forget(): void {
 		this.#tracker.forget();
+		if (this.edition.kind === 'lms') return;
 		this.#untouched = true;
 		this.progress = newProgress(chance());
 		this.#interactions = [];

@@ -48,7 +48,7 @@ export const en: Words = {
 		needText: 'No sound. It works on a computer, tablet or phone.',
 		saved: 'What is saved',
 		savedText: {
-			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. Anything you write yourself stays on this device.',
+			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. A copy stays on this device, in case the connection fails. You can wipe it under ‘About this course’.',
 			device:
 				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this course’.',
 			none: 'Nothing is saved. When you close this window your answers are gone.',
@@ -333,9 +333,9 @@ export const en: Words = {
 			'Tell the administrator of your learning environment, or whoever gave you this course. Send the technical details along.',
 		mail: 'Send us an e-mail',
 		stored: 'What is saved',
-		wipe: 'Wipe everything on this device',
+		wipe: 'Wipe what is on this device',
 		wipeText:
-			'This removes your progress and answers from this device. What is in a learning system stays there.',
+			'This removes your progress and answers from this device. What is in a learning system stays there. Answers that are not there yet are lost.',
 		wipeYes: 'Yes, wipe',
 		wiped: 'Everything on this device has been wiped.',
 		browsers: 'Supported browsers',

@@ -50,7 +50,7 @@ export const nl = {
 		needText: 'Geen geluid. Het werkt op een computer, tablet of telefoon.',
 		saved: 'Wat wordt bewaard',
 		savedText: {
-			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien.',
+			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Op dit apparaat blijft een kopie, voor als de verbinding wegvalt. Die kunt u wissen onder ‘Over deze cursus’.',
 			device:
 				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze cursus’.',
 			none: 'Er wordt niets bewaard. Als u dit venster sluit, zijn uw antwoorden weg.',
@@ -345,9 +345,9 @@ export const nl = {
 			'Geef het door aan de beheerder van uw leeromgeving, of aan wie u deze cursus gaf. Stuur de technische gegevens mee.',
 		mail: 'Mail ons',
 		stored: 'Wat wordt bewaard',
-		wipe: 'Alles op dit apparaat wissen',
+		wipe: 'Wis wat op dit apparaat staat',
 		wipeText:
-			'Dit verwijdert uw voortgang en antwoorden van dit apparaat. Wat al in een leeromgeving staat, blijft daar.',
+			'Dit verwijdert uw voortgang en antwoorden van dit apparaat. Wat al in een leeromgeving staat, blijft daar. Antwoorden die daar nog niet staan, bent u kwijt.',
 		wipeYes: 'Ja, wissen',
 		wiped: 'Alles op dit apparaat is gewist.',
 		browsers: 'Geschikte browsers',

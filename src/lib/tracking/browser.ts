@@ -41,7 +41,7 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 
 	function open(): Launch {
 		kept = parseKept(storage.read(key));
-		return { standard: options.standard, connected: false, mode: 'normal', ...kept };
+		return { standard: options.standard, connected: false, mode: 'normal', copy: null, ...kept };
 	}
 
 	/** Writing is quick, so every report is kept at once; what was reached is never taken back. */

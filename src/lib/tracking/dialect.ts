@@ -24,14 +24,19 @@ export interface Dialect {
 	closed: readonly number[];
 	/** Codes that say the session is over for good. */
 	over: readonly number[];
-	/** No commit while offline: what was committed then is lost for good (C7). */
-	waitsOnline: boolean;
+	/**
+	 * An LMS may send only what changed and count it as sent when that failed (C7): no commit while offline, and a
+	 * state that is told again is told differently.
+	 */
+	sendsOnce: boolean;
 	/** A failed Terminate leaves the LMS closed, so it is opened again before the next try (A2.20). */
 	reopensAfterFailure: boolean;
 	/** Elements that are read at the start, in this order. */
 	mode: string;
 	statuses: readonly string[];
 	location: string;
+	/** Whose record it is; read for the key of the copy on the device and for nothing else (A1.13). */
+	learner: string;
 	state: string;
 	exit: string;
 	time: string;

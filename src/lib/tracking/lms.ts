@@ -1,12 +1,14 @@
 /** The tracker of every LMS edition; the dialect says which standard it speaks. */
 import type { Report } from '../course/report.ts';
-import { awaitApi, openSession } from './connect.ts';
+import { awaitApi, openSession, type Session } from './connect.ts';
 import type { Api } from './api.ts';
+import { copyKey, createCopyKeeper, type CopyKeeper } from './device-copy.ts';
 import type { Dialect } from './dialect.ts';
 import type { Found } from './find-api.ts';
 import { createHealth } from './health.ts';
 import { browserHost, type Host } from './host.ts';
 import { createSaver, type Saver } from './saver.ts';
+import { safeStorage } from './storage.ts';
 import type { Launch, Tracker, TrackingOptions } from './tracker.ts';
 
 /**
@@ -41,6 +43,7 @@ export function createLmsTracker(
 	/** Handed in before the session was open. */
 	let early: Report | null = null;
 	let found = 0;
+	let copy: CopyKeeper | null = null;
 
 	const alone: Launch = {
 		standard: options.standard,
@@ -49,8 +52,17 @@ export function createLmsTracker(
 		state: '',
 		location: '',
 		completed: false,
-		passed: null
+		passed: null,
+		copy: null
 	};
+
+	/** No id means no copy: it could not be told whose it is. None either where looking back changes nothing. */
+	function findCopy(session: Session): CopyKeeper | null {
+		const storage = safeStorage(() => host.storage());
+		if (session.mode !== 'normal' || !storage.usable()) return null;
+		const id = session.api.get(dialect.learner);
+		return id === '' ? null : createCopyKeeper(storage, copyKey(options.packageId, id), session.state);
+	}
 
 	function open(at: Found | null): Launch {
 		if (!at) {
@@ -65,7 +77,8 @@ export function createLmsTracker(
 			return alone;
 		}
 		if (session.mode !== 'normal') health.set('off');
-		saver = createSaver(session, dialect, options, host, health);
+		copy = findCopy(session);
+		saver = createSaver(session, dialect, options, host, health, copy);
 		listen(host, saver);
 		saver.begin();
 		if (early) saver.save(early, 'start');
@@ -76,6 +89,7 @@ export function createLmsTracker(
 			mode: session.mode,
 			state: session.state,
 			location: session.location,
+			copy: copy?.found ?? null,
 			...dialect.record((element) => session.statuses[dialect.statuses.indexOf(element)] ?? '')
 		};
 	}
@@ -99,7 +113,6 @@ export function createLmsTracker(
 			stateLength: saver?.stateLength() ?? found,
 			lastError: health.now().error ?? api?.lastError() ?? null
 		}),
-		/** An LMS edition keeps nothing on the device. */
-		forget: () => undefined
+		forget: () => copy?.forget()
 	};
 }

@@ -20,6 +20,7 @@ export function createMemoryTracker(found: Partial<Launch> = {}): MemoryTracker 
 		location: '',
 		completed: false,
 		passed: null,
+		copy: null,
 		...found
 	};
 

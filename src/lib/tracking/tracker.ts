@@ -7,13 +7,23 @@
  * - `start` is quick and may be called before anything is drawn (A1.6);
  * - `finish` may be called any number of times and from `pagehide` (A2.19).
  */
-import type { Report } from '../course/report.ts';
+import type { InteractionReport, Report } from '../course/report.ts';
 
 export const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'browser', 'memory'] as const;
 export type Standard = (typeof standards)[number];
 
 /** How the LMS wants this launch to be: `normal` counts, the others only look. */
 export type Mode = 'normal' | 'review' | 'browse';
+
+/** Work that is on this device, and perhaps not in the LMS: the last launch may have died. */
+export interface DeviceCopy {
+	/** The saved state as it was last handed in, sent or not. */
+	state: string;
+	/** The state on which LMS and device last agreed; `''` when the LMS never had one. */
+	base: string;
+	/** Answers of which it is not known that the LMS has them, oldest first. */
+	answers: readonly InteractionReport[];
+}
 
 /** What was found at the start. */
 export interface Launch {
@@ -28,6 +38,8 @@ export interface Launch {
 	/** What the record already says, so that nothing is lowered. */
 	completed: boolean;
 	passed: boolean | null;
+	/** What this device kept beside the LMS; whoever reads the state decides which is newer. */
+	copy: DeviceCopy | null;
 }
 
 /** Why a save is asked for. Decides whether a commit may wait (at most one in 10 s, except the urgent ones). */

@@ -1,0 +1,86 @@
+/**
+ * Where a learner goes on: from what the LMS keeps, and what this device kept of a launch that may have died before
+ * the LMS was told. Judged by counters and by what both are known to have had in common; clocks have no say.
+ */
+import { better } from './exam.ts';
+import type { Exam } from './exam.ts';
+import type { Answer, Progress } from './progress.ts';
+import { decodeState, type Restored } from './state.ts';
+import type { Slot } from './types.ts';
+
+/** What the device kept. `base`: the state on which LMS and device last agreed, `''` when there never was one. */
+export interface KeptHere {
+	state: string;
+	base: string;
+}
+
+export interface GoOn extends Restored {
+	/** The device had work that the LMS does not have: it is to be sent. */
+	ahead: boolean;
+}
+
+/** The older map with the newer over it. */
+function over<T>(older: ReadonlyMap<Slot, T>, newer: ReadonlyMap<Slot, T>, both: (a: T, b: T) => T) {
+	const all = new Map(older);
+	for (const [slot, value] of newer) {
+		const before = older.get(slot);
+		all.set(slot, before === undefined ? value : both(before, value));
+	}
+	return all;
+}
+
+/** The same round of the same draw was answered in two places. */
+function sameRound(a: Exam, b: Exam): boolean {
+	return a.phase === 'running' && b.phase === 'running' && a.seed === b.seed && a.rounds === b.rounds;
+}
+
+function joinExams(older: Exam | null, newer: Exam | null): Exam | null {
+	if (!older || !newer) return newer ?? older;
+	if (!sameRound(older, newer)) return newer;
+	return { ...newer, answers: new Map([...older.answers, ...newer.answers]) };
+}
+
+const joinAnswers = (older: Answer, newer: Answer): Answer => ({
+	...newer,
+	attempts: Math.max(older.attempts, newer.attempts)
+});
+
+/**
+ * Two progresses of one learner, item by item; where both know an item the newer one has it. What was achieved in
+ * either stays. `apart`: one of the two was started over on purpose, so nothing of the older one comes back but that.
+ */
+export function joinProgress(older: Progress, newer: Progress, apart: boolean): Progress {
+	const best = older.best && newer.best ? better(older.best, newer.best) : (newer.best ?? older.best);
+	const achieved = { ...newer, best, completed: older.completed || newer.completed };
+	if (apart) return achieved;
+	return {
+		...achieved,
+		lessons: over(older.lessons, newer.lessons, (a, b) => a || b),
+		answers: over(older.answers, newer.answers, joinAnswers),
+		exam: joinExams(older.exam, newer.exam)
+	};
+}
+
+/** Both have something, and neither simply goes on from the other. */
+function join(lms: Progress, here: Progress, met: boolean): Progress {
+	const [older, newer] = here.counter > lms.counter ? [lms, here] : [here, lms];
+	// Starting over gives a new seed; so does beginning twice without ever having met.
+	return joinProgress(older, newer, met && older.seed !== newer.seed);
+}
+
+/**
+ * @param stored the LMS's state, as it came
+ * @param seed for a progress that begins anew
+ */
+export function goOnFrom(stored: string, kept: KeptHere | null, seed: number): GoOn {
+	const lms: GoOn = { ...decodeState(stored, seed), ahead: false };
+	if (!kept || kept.state === stored || lms.trouble === 'newer') return lms;
+	// The LMS had something and is empty now: a new attempt. What was reached in another one is not to be shown in it.
+	if (stored === '' && kept.base !== '') return lms;
+	const here = decodeState(kept.state, seed);
+	if (here.trouble) return lms;
+	if (stored === '' || lms.trouble || stored === kept.base) return { ...here, ahead: true };
+	const settled = kept.state === kept.base;
+	if (settled && here.progress.counter <= lms.progress.counter) return lms;
+	return { progress: join(lms.progress, here.progress, kept.base !== ''), trouble: null, ahead: true };
+}
