@@ -53,10 +53,13 @@ export function fakeStorage(): Storage {
 	};
 }
 
-export function fakeHost(frame: FakeWindow, kept = fakeStorage()): FakeHost {
+export function fakeHost(
+	frame: FakeWindow,
+	kept = fakeStorage(),
+	now = Date.UTC(2026, 10, 23, 9, 0, 0)
+): FakeHost {
 	const handlers = new Map<string, ((event: Event) => void)[]>();
 	const timers = new Set<{ at: number; run: () => void }>();
-	let now = Date.UTC(2026, 10, 23, 9, 0, 0);
 	let hidden = false;
 	let online = true;
 	let allowed = true;

@@ -3,6 +3,7 @@ import type { InteractionReport, Report } from '../../src/lib/course/report.ts';
 import { createLmsTracker } from '../../src/lib/tracking/lms.ts';
 import { scorm12 } from '../../src/lib/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/lib/tracking/scorm2004.ts';
+import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
 import type { Launch, SaveHealth, Tracker, TrackingOptions } from '../../src/lib/tracking/tracker.ts';
 import { fakeHost, fakeStorage, fakeWindow, type FakeHost } from './host.ts';
 import { emptyRecord, launch, specOf } from './runtime.ts';
@@ -66,6 +67,8 @@ export interface Visitor {
 	strict: StrictOptions;
 	/** Opens the content; `change` holds for this launch. */
 	visit(change?: Partial<StrictOptions>, intercept?: Intercept, online?: boolean): Visit;
+	/** Stored state of the last attempt, as it was reported. */
+	storedState(): string;
 	/** Stored value of the last attempt. */
 	stored(element: string): string | undefined;
 }
@@ -83,6 +86,7 @@ export function createVisitor(
 	return {
 		record,
 		strict: base,
+		storedState: () => withoutMark(record.attempts.at(-1)?.values['cmi.suspend_data'] ?? ''),
 		stored: (element) => record.attempts.at(-1)?.values[element],
 		visit(now = {}, intercept, online = true) {
 			const lms = fakeWindow();

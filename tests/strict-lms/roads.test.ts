@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/lib/course/report.ts';
-import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
 import { parseStatus, rises } from '../../src/lib/tracking/status.ts';
 import {
 	answer,
@@ -80,7 +79,6 @@ function walk(standard: StrictStandard, visits: Drawn<typeof road>): void {
 	let current = report({ state: '1' });
 	let count = 0;
 	let online = (): boolean => true;
-	const storedState = (): string => withoutMark(learner.stored('cmi.suspend_data') ?? '');
 
 	/** Holds at every moment. */
 	function check(visit: Visit): void {
@@ -88,7 +86,7 @@ function walk(standard: StrictStandard, visits: Drawn<typeof road>): void {
 		now.forEach((status, n) => expect(rises(status, before[n] ?? status)).toBe(false));
 		before = now;
 		if (now.includes('passed')) expect(learner.stored(raw)).toMatch(/^\d/);
-		if (visit.health().state === 'saved') expect(storedState()).toBe(current.state);
+		if (visit.health().state === 'saved') expect(learner.storedState()).toBe(current.state);
 		const written = journal(learner);
 		expect(new Set(written).size).toBe(written.length);
 	}
@@ -119,7 +117,7 @@ function walk(standard: StrictStandard, visits: Drawn<typeof road>): void {
 		check(visit);
 		expect(refused(visit.calls()).filter((line) => !/ (101|391|301|122|132|142)$/.test(line))).toEqual([]);
 		expect(learner.record.attempts).toHaveLength(1);
-		current = { ...current, state: storedState() || '1' };
+		current = { ...current, state: learner.storedState() || '1' };
 	}
 }
 

@@ -100,6 +100,8 @@ export const spec12: Spec = {
 	table,
 	exit: 'cmi.core.exit',
 	learner: 'cmi.core.student_id',
+	statuses: ['cmi.core.lesson_status'],
+	judged: { score: 'cmi.core.score.raw', status: 'cmi.core.lesson_status', one: 100 },
 	time: 'cmi.core.session_time',
 	state: 'cmi.suspend_data',
 	mode: 'cmi.core.lesson_mode',

@@ -163,6 +163,8 @@ export const spec2004: Spec = {
 	table,
 	exit: 'cmi.exit',
 	learner: 'cmi.learner_id',
+	statuses: ['cmi.completion_status', 'cmi.success_status'],
+	judged: { score: 'cmi.score.scaled', status: 'cmi.success_status', one: 1 },
 	time: 'cmi.session_time',
 	state: 'cmi.suspend_data',
 	mode: 'cmi.mode',

@@ -1,4 +1,5 @@
 /** One session of the strict run-time: what content may do from Initialize to Terminate, and what is stored of it. */
+import { modeOf, override } from './manners.ts';
 import { Model } from './model.ts';
 import { spec12 } from './scorm12.ts';
 import { spec2004 } from './scorm2004.ts';
@@ -34,15 +35,16 @@ function firstValues(
 	}
 	const suspended = attempt.values[spec.exit] === 'suspend';
 	Object.assign(values, attempt.values);
-	const looking = options.mode !== undefined && options.mode !== 'normal';
+	const mode = modeOf(options, attempt, spec) ?? 'normal';
+	const looking = mode !== 'normal';
 	// Looking at an attempt does not end it; in a counting session content must say again how it leaves.
 	if (!looking) delete values[spec.exit];
 	delete values[spec.time];
-	values[spec.mode] = options.mode ?? 'normal';
+	values[spec.mode] = mode;
 	values[spec.credit] = looking ? 'no-credit' : 'credit';
 	values[spec.entry] = resumed && suspended ? 'resume' : resumed ? '' : 'ab-initio';
 	values[spec.total] = spec.duration(attempt.total);
-	if (options.learnerId !== undefined) values[spec.learner] = options.learnerId;
+	values[spec.learner] = options.learnerId ?? 'learner_1';
 	return values;
 }
 
@@ -57,8 +59,13 @@ export class Session {
 	/** Values this LMS believes to have sent. */
 	private believed: Record<string, string>;
 	private phase: 'before' | 'running' | 'after';
+	private committed = -Infinity;
 
-	constructor(record: StrictRecord, options: StrictOptions) {
+	constructor(
+		record: StrictRecord,
+		options: StrictOptions,
+		private readonly now: () => number
+	) {
 		this.spec = specOf(options.standard);
 		this.options = options;
 		const { attempt, resumed } = restore(this.spec, options, record);
@@ -77,6 +84,7 @@ export class Session {
 	private lose(): void {
 		this.phase = 'before';
 		this.model = this.stored(true);
+		this.believed = { ...this.attempt.values };
 		this.unsent.clear();
 	}
 
@@ -90,6 +98,13 @@ export class Session {
 		const left = this.options[name] ?? 0;
 		if (left > 0) this.options[name] = left - 1;
 		return left !== 0;
+	}
+
+	private tooSoon(): boolean {
+		const now = this.now();
+		if (now - this.committed < (this.options.throttle ?? 0)) return true;
+		this.committed = now;
+		return false;
 	}
 
 	/** Takes what is sent to the server as sent, whether it arrives or not. */
@@ -122,13 +137,14 @@ export class Session {
 		const { codes, atEnd, time } = this.spec;
 		const wrong = this.when(codes.terminate);
 		if (wrong) return wrong;
-		if (this.fails('failTerminates')) {
+		if (this.options.loggedOut || this.fails('failTerminates')) {
 			// 1.2 was seen to be closed by a finish that failed, 2004 not (A2.20).
 			if (this.options.standard === 'scorm12') this.lose();
 			return codes.terminateFailed;
 		}
 		this.phase = 'after';
 		atEnd?.(this.model.values);
+		override(this.options, this.model.values, this.spec);
 		this.attempt.total += this.spec.seconds(this.model.values[time] ?? '');
 		this.attempt.ended += 1;
 		this.store();
@@ -139,7 +155,8 @@ export class Session {
 		const { codes } = this.spec;
 		const wrong = this.when(codes.commit);
 		if (wrong) return wrong;
-		if (this.fails('failCommits')) {
+		if (this.options.liesInCommit) return 0;
+		if (this.options.loggedOut || this.tooSoon() || this.fails('failCommits')) {
 			this.send();
 			return codes.commitFailed;
 		}
@@ -162,7 +179,7 @@ export class Session {
 			return codes.dependency;
 		const refused = element.check?.(value, context) ?? 0;
 		if (refused) return refused;
-		this.model.put(name, value);
+		this.model.put(name, name === this.spec.state ? value.slice(0, this.options.cutsState) : value);
 		this.unsent.add(name);
 		return 0;
 	}

@@ -53,12 +53,29 @@ describe('what the device kept and what the LMS keeps', () => {
 		expect(found.progress.counter).toBe(lms.counter);
 	});
 
-	test('who started over elsewhere does not get old answers back, but keeps what was achieved', () => {
-		const here = { ...did([2], 3, start), best: { percent: 80, passed: true } };
+	test('who started over elsewhere does not get back what was left behind', () => {
 		const lms = did([9], 1, { ...startOver(start, 99), counter: 20 });
-		const { progress } = goOnFrom(encodeState(lms), { state: encodeState(here), base }, 1);
-		expect(answers(progress)).toEqual([[9, 1]]);
-		expect(progress.best).toEqual({ percent: 80, passed: true });
+		for (const here of [start, did([2, 3], 3, { ...start, counter: 30 })]) {
+			const found = goOnFrom(encodeState(lms), { state: encodeState(here), base }, 1);
+			expect(found).toMatchObject({ ahead: false, progress: lms });
+		}
+	});
+
+	test('a new attempt that was begun on another computer stays without the pass of the one before', () => {
+		const passed = encodeState({ ...start, best: { percent: 90, passed: true }, counter: 50 });
+		const lms = did([0], 1, newProgress(31));
+		const found = goOnFrom(encodeState(lms), { state: passed, base: passed }, 1);
+		expect(found).toMatchObject({ ahead: false, progress: { best: null } });
+	});
+
+	test('who started over here, unsent, and went on from the old place elsewhere keeps both', () => {
+		const here = { ...did([9], 1, startOver(start, 99)), counter: 20 };
+		const { progress } = goOnFrom(encodeState(did([4], 4, start)), { state: encodeState(here), base }, 1);
+		expect(answers(progress)).toEqual([
+			[4, 4],
+			[9, 1]
+		]);
+		expect(progress.seed).toBe(99);
 	});
 
 	test('an LMS that fell back behind what it had confirmed is brought up again', () => {
@@ -106,11 +123,9 @@ test('a lesson finished on either side is finished, and answers of one round of 
 	};
 	const older = { ...finishLesson(newProgress(1), 3), exam };
 	const newer = { ...newProgress(1), lessons: new Map([[3, false]]), counter: 4 };
-	const joined = joinProgress(older, { ...newer, exam: { ...exam, answers: new Map([[2, [1]]]) } }, false);
+	const joined = joinProgress(older, { ...newer, exam: { ...exam, answers: new Map([[2, [1]]]) } });
 	expect(joined.lessons.get(3)).toBe(true);
 	expect([...(joined.exam?.answers.keys() ?? [])]).toEqual([1, 2]);
-	expect(joinProgress(older, newer, false).exam).toEqual(exam);
-	expect(joinProgress({ ...older, exam: { ...exam, rounds: 1 } }, { ...newer, exam }, false).exam).toEqual(
-		exam
-	);
+	expect(joinProgress(older, newer).exam).toEqual(exam);
+	expect(joinProgress({ ...older, exam: { ...exam, rounds: 1 } }, { ...newer, exam }).exam).toEqual(exam);
 });

@@ -45,27 +45,39 @@ const joinAnswers = (older: Answer, newer: Answer): Answer => ({
 	attempts: Math.max(older.attempts, newer.attempts)
 });
 
-/**
- * Two progresses of one learner, item by item; where both know an item the newer one has it. What was achieved in
- * either stays. `apart`: one of the two was started over on purpose, so nothing of the older one comes back but that.
- */
-export function joinProgress(older: Progress, newer: Progress, apart: boolean): Progress {
-	const best = older.best && newer.best ? better(older.best, newer.best) : (newer.best ?? older.best);
-	const achieved = { ...newer, best, completed: older.completed || newer.completed };
-	if (apart) return achieved;
+/** Two progresses of one learner, item by item; where both know an item the newer one has it. */
+export function joinProgress(older: Progress, newer: Progress): Progress {
 	return {
-		...achieved,
+		...newer,
+		best: older.best && newer.best ? better(older.best, newer.best) : (newer.best ?? older.best),
+		completed: older.completed || newer.completed,
+		counter: Math.max(older.counter, newer.counter),
 		lessons: over(older.lessons, newer.lessons, (a, b) => a || b),
 		answers: over(older.answers, newer.answers, joinAnswers),
 		exam: joinExams(older.exam, newer.exam)
 	};
 }
 
-/** Both have something, and neither simply goes on from the other. */
-function join(lms: Progress, here: Progress, met: boolean): Progress {
-	const [older, newer] = here.counter > lms.counter ? [lms, here] : [here, lms];
-	// Starting over gives a new seed; so does beginning twice without ever having met.
-	return joinProgress(older, newer, met && older.seed !== newer.seed);
+const sameAnswer = (a: Answer, b: Answer | undefined): boolean =>
+	a.attempts === b?.attempts && a.response.join() === b.response.join();
+
+/** What was done since `base`: the rest of it was left behind by starting over, and does not come back. */
+function since(progress: Progress, base: Progress): Progress {
+	return {
+		...progress,
+		lessons: new Map([...progress.lessons].filter(([slot, done]) => base.lessons.get(slot) !== done)),
+		answers: new Map([...progress.answers].filter(([slot, one]) => !sameAnswer(one, base.answers.get(slot)))),
+		exam: progress.exam?.seed === base.exam?.seed ? null : progress.exam
+	};
+}
+
+/**
+ * Both have something, and neither simply goes on from the other. Starting over gives a new seed: where that was done
+ * here and the LMS went on, only what was done there since they met is added.
+ */
+function join(lms: Progress, here: Progress, base: Progress | null): Progress {
+	if (base && here.seed !== lms.seed) return joinProgress(since(lms, base), here);
+	return here.counter > lms.counter ? joinProgress(lms, here) : joinProgress(here, lms);
 }
 
 /**
@@ -80,7 +92,10 @@ export function goOnFrom(stored: string, kept: KeptHere | null, seed: number): G
 	const here = decodeState(kept.state, seed);
 	if (here.trouble) return lms;
 	if (stored === '' || lms.trouble || stored === kept.base) return { ...here, ahead: true };
+	const base = kept.base === '' ? null : decodeState(kept.base, seed);
+	// Another run than the one they met in: the learner started over elsewhere, or this is a new attempt.
+	if (base && base.progress.seed !== lms.progress.seed) return lms;
 	const settled = kept.state === kept.base;
 	if (settled && here.progress.counter <= lms.progress.counter) return lms;
-	return { progress: join(lms.progress, here.progress, kept.base !== ''), trouble: null, ahead: true };
+	return { progress: join(lms.progress, here.progress, base && base.progress), trouble: null, ahead: true };
 }

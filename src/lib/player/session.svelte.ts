@@ -23,15 +23,24 @@ import type { Diagnostics, Launch, Reason, SaveHealth, Tracker } from '../tracki
 import { Attention } from './attention.ts';
 import { Packs } from './packs.svelte.ts';
 
-/** A seed, 0–65535. */
-export const chance = (): number => Math.floor(Math.random() * 0x10000);
+/** What comes from outside the course: the time, milliseconds since 1970, and seeds, 0–65535. */
+export interface World {
+	now(): number;
+	chance(): number;
+}
+
+const realWorld: World = {
+	now: () => Date.now(),
+	chance: () => Math.floor(Math.random() * 0x10000)
+};
 
 export class Session {
 	readonly packs: Packs;
-	readonly attention = new Attention();
+	readonly attention: Attention;
+	readonly world: World;
 	readonly #tracker: Tracker;
 	edition = $state.raw() as Edition;
-	progress = $state.raw<Progress>(newProgress(chance()));
+	progress = $state.raw<Progress>(newProgress(0));
 	health = $state.raw<SaveHealth>({ state: 'idle', at: null, error: null });
 	/** What the tracker found; `null` until it knows. */
 	launch = $state.raw<Launch | null>(null);
@@ -62,7 +71,10 @@ export class Session {
 	/** Nothing was done yet, so there is nothing to keep: a visit alone leaves no trace on a device. */
 	#untouched = true;
 
-	constructor(edition: Edition, tracker: Tracker) {
+	constructor(edition: Edition, tracker: Tracker, world = realWorld) {
+		this.world = world;
+		this.attention = new Attention(world.now);
+		this.progress = newProgress(world.chance());
 		this.edition = edition;
 		this.#tracker = tracker;
 		this.packs = new Packs(edition);
@@ -72,7 +84,7 @@ export class Session {
 	async begin(launch: Promise<Launch>): Promise<void> {
 		this.#tracker.onHealth((health) => (this.health = health));
 		const found = await launch;
-		const { progress, trouble, ahead } = goOnFrom(found.state, found.copy, chance());
+		const { progress, trouble, ahead } = goOnFrom(found.state, found.copy, this.world.chance());
 		this.progress = { ...progress, completed: progress.completed || found.completed };
 		this.trouble = trouble;
 		this.#untouched = found.state === '' && !ahead;
@@ -164,19 +176,19 @@ export class Session {
 
 	/** Notes when a question came into view, for how long answering took. */
 	shown(question: Question): void {
-		if (!this.#shown.has(question.slot)) this.#shown.set(question.slot, Date.now());
+		if (!this.#shown.has(question.slot)) this.#shown.set(question.slot, this.world.now());
 	}
 
 	/** An answer as the LMS's list wants it. */
 	interaction(question: Question, response: Response): InteractionReport {
-		const now = Date.now();
+		const now = this.world.now();
 		return makeInteraction(question, response, this.#shown.get(question.slot) ?? now, now);
 	}
 
 	/** The learner answers a practice question. */
 	submit(question: Question, response: Response): void {
 		this.journal([this.interaction(question, response)]);
-		this.#shown.set(question.slot, Date.now());
+		this.#shown.set(question.slot, this.world.now());
 		this.change(answerQuestion(this.progress, question.slot, response), 'answer');
 	}
 
@@ -197,7 +209,7 @@ export class Session {
 	}
 
 	startOver(): void {
-		this.change(startOver(this.progress, chance()), 'page');
+		this.change(startOver(this.progress, this.world.chance()), 'page');
 	}
 
 	/** Saves and ends the session. True when the LMS confirmed. */
@@ -213,7 +225,7 @@ export class Session {
 		this.#tracker.forget();
 		if (this.edition.kind === 'lms') return;
 		this.#untouched = true;
-		this.progress = newProgress(chance());
+		this.progress = newProgress(this.world.chance());
 		this.#interactions = [];
 	}
 

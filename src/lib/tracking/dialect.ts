@@ -24,11 +24,8 @@ export interface Dialect {
 	closed: readonly number[];
 	/** Codes that say the session is over for good. */
 	over: readonly number[];
-	/**
-	 * An LMS may send only what changed and count it as sent when that failed (C7): no commit while offline, and a
-	 * state that is told again is told differently.
-	 */
-	sendsOnce: boolean;
+	/** No commit while offline: what was committed then is lost for good (C7). */
+	waitsOnline: boolean;
 	/** A failed Terminate leaves the LMS closed, so it is opened again before the next try (A2.20). */
 	reopensAfterFailure: boolean;
 	/** Elements that are read at the start, in this order. */

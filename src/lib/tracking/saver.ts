@@ -111,7 +111,7 @@ export function createSaver(
 	function flush(awake: boolean): void {
 		if (phase !== 'running' || (awake && !counts)) return;
 		schedule.tried();
-		if (!host.online() && (dialect.sendsOnce || !pending)) {
+		if (!host.online() && (dialect.waitsOnline || !pending)) {
 			if (pending) fail(offline);
 			return;
 		}
@@ -128,6 +128,7 @@ export function createSaver(
 		schedule.succeeded();
 		pending = false;
 		if (counts && latest) stored(latest);
+		else if (counts) health.set('idle', null);
 	}
 
 	function stored(report: Report): void {
@@ -139,11 +140,14 @@ export function createSaver(
 	function terminate(): boolean {
 		const outcome = api.terminate();
 		if (outcome.ok) return true;
+		writer.doubt();
 		if (dialect.over.includes(outcome.code)) end();
 		if (!dialect.reopensAfterFailure || !reopen()) return false;
 		write(true);
-		api.commit();
-		return api.terminate().ok;
+		if (!commit()) write(true);
+		const again = api.terminate().ok;
+		if (!again) writer.doubt();
+		return again;
 	}
 
 	function finish(report: Report): boolean {
@@ -157,7 +161,8 @@ export function createSaver(
 		const written = bring(true);
 		if (!written) return false;
 		// Terminate whatever Commit says: some LMSs refuse a commit at the end and store all the same (A2.21).
-		if (writer.unconfirmed()) commit();
+		// What such a commit took with it is told again first (C7).
+		if (writer.unconfirmed() && !commit()) write(true);
 		if (!terminate()) {
 			if (!hasEnded()) fail(api.lastError() ?? 'terminate');
 			return false;

@@ -27,7 +27,7 @@ export const scorm12: Dialect = {
 	alive: status,
 	closed: [301],
 	over: [],
-	sendsOnce: true,
+	waitsOnline: true,
 	reopensAfterFailure: true,
 	mode: 'cmi.core.lesson_mode',
 	statuses: [status],

@@ -1,6 +1,6 @@
 /**
  * A tail that makes a saved state another text than the one before, though it says the same: an LMS that sends only
- * changes then sends it again (C7). Two characters, written in SCORM 1.2 alone, which takes 4,096.
+ * changes then sends it again (C7). Two characters, within what the targets take beyond our own limit: 4,096 in 1.2.
  */
 
 /** The tail of the n-th telling; none at the first. */

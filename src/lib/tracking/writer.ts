@@ -104,7 +104,7 @@ export function createWriter(
 		rows.interactions(report.interactions);
 		if (dialect.progress) ledger.tell(dialect.progress, real(Math.min(1, Math.max(0, report.progress)), 2));
 		ledger.tell(dialect.location, report.location);
-		ledger.tell(dialect.state, report.state + markOf(dialect.sendsOnce ? doubts : 0), true);
+		ledger.tell(dialect.state, report.state + markOf(doubts), true);
 		closing = dialect.exitValue(report.completed, options);
 	}
 
