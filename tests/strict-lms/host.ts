@@ -56,7 +56,8 @@ export function fakeStorage(): Storage {
 export function fakeHost(
 	frame: FakeWindow,
 	kept = fakeStorage(),
-	now = Date.UTC(2026, 10, 23, 9, 0, 0)
+	now = Date.UTC(2026, 10, 23, 9, 0, 0),
+	elsewhere = false
 ): FakeHost {
 	const handlers = new Map<string, ((event: Event) => void)[]>();
 	const timers = new Set<{ at: number; run: () => void }>();
@@ -80,6 +81,7 @@ export function fakeHost(
 			timers.add(timer);
 			return () => void timers.delete(timer);
 		},
+		claim: (_, then) => then(!elsewhere),
 		storage() {
 			if (!allowed) throw new DOMException('The document is sandboxed', 'SecurityError');
 			return kept;

@@ -65,8 +65,8 @@ export interface Visit {
 export interface Visitor {
 	record: StrictRecord;
 	strict: StrictOptions;
-	/** Opens the content; `change` holds for this launch. */
-	visit(change?: Partial<StrictOptions>, intercept?: Intercept, online?: boolean): Visit;
+	/** Opens the content; `change` holds for this launch; `elsewhere`: another window has it already. */
+	visit(change?: Partial<StrictOptions>, intercept?: Intercept, online?: boolean, elsewhere?: boolean): Visit;
 	/** Stored state of the last attempt, as it was reported. */
 	storedState(): string;
 	/** Stored value of the last attempt. */
@@ -88,11 +88,11 @@ export function createVisitor(
 		strict: base,
 		storedState: () => withoutMark(record.attempts.at(-1)?.values['cmi.suspend_data'] ?? ''),
 		stored: (element) => record.attempts.at(-1)?.values[element],
-		visit(now = {}, intercept, online = true) {
+		visit(now = {}, intercept, online = true, elsewhere = false) {
 			const lms = fakeWindow();
 			const strict = { ...base, ...now };
 			lms[spec.object] = launch(record, strict, intercept);
-			const host = fakeHost(fakeWindow(lms), profile);
+			const host = fakeHost(fakeWindow(lms), profile, undefined, elsewhere);
 			host.connect(online);
 			const from = record.calls.length;
 			const dialect = standard === 'scorm12' ? scorm12 : scorm2004;

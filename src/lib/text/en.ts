@@ -142,10 +142,13 @@ export const en: Words = {
 		failing: 'Not saved yet',
 		off: 'Not being saved',
 		review: 'Looking back',
+		elsewhere: 'Read only',
 		ended: 'Connection closed',
+		retry: 'Try again now',
+		file: 'Save a file for the help desk',
 		banner: {
 			failing: {
-				title: 'Not saved yet',
+				title: 'Your answers are not in the learning system yet',
 				text: 'Keep this window open; we keep trying by ourselves. You can simply read on.'
 			},
 			off: {
@@ -160,9 +163,13 @@ export const en: Words = {
 				title: 'You are looking back',
 				text: 'Your earlier result stays as it is. You can read and practise; new answers stay on this device and do not count.'
 			},
+			elsewhere: {
+				title: 'This course is open in another window',
+				text: 'Go on there. You can read everything here, but what you fill in in this window is not saved. Is the other window closed? Then close this one too and open the course again.'
+			},
 			ended: {
 				title: 'The learning system closed the connection',
-				text: 'What was saved before is safe. You can read on, but new answers are no longer saved. Open the course again to go on saving.'
+				text: 'What was saved before is safe. You can read on, but new answers no longer reach the learning system. Close this window and open the course again from your learning system.'
 			}
 		}
 	},
@@ -325,6 +332,10 @@ export const en: Words = {
 		technical: 'Technical details',
 		technicalText: 'For the help desk. There are no personal data in it.',
 		copy: 'Copy details',
+		file: 'Save a file for the help desk',
+		fileText:
+			'The file holds these details, your progress and your result. Your name is not in it. The help desk can use it to check your result.',
+		fileSaved: 'The file is in your downloads.',
 		copied: 'Copied',
 		copyFailed: 'The browser does not allow copying here. The text is selected: copy with Ctrl+C or hold it.',
 		report: 'Report a mistake',

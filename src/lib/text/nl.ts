@@ -144,10 +144,13 @@ export const nl = {
 		failing: 'Nog niet opgeslagen',
 		off: 'Wordt niet bewaard',
 		review: 'U kijkt terug',
+		elsewhere: 'Alleen lezen',
 		ended: 'Verbinding gesloten',
+		retry: 'Nu opnieuw proberen',
+		file: 'Bestand voor de helpdesk opslaan',
 		banner: {
 			failing: {
-				title: 'Nog niet opgeslagen',
+				title: 'Uw antwoorden staan nog niet in de leeromgeving',
 				text: 'Laat dit venster open; we proberen het vanzelf opnieuw. U kunt gewoon doorlezen.'
 			},
 			off: {
@@ -162,9 +165,13 @@ export const nl = {
 				title: 'U kijkt terug',
 				text: 'Uw eerdere resultaat blijft staan. U kunt alles lezen en oefenen; nieuwe antwoorden blijven in dit venster en tellen niet mee.'
 			},
+			elsewhere: {
+				title: 'Deze cursus is al open in een ander venster',
+				text: 'Ga daar verder. Hier kunt u alles lezen, maar wat u in dit venster invult, wordt niet bewaard. Is het andere venster dicht? Sluit dan ook dit venster en open de cursus opnieuw.'
+			},
 			ended: {
 				title: 'De leeromgeving heeft de verbinding gesloten',
-				text: 'Wat daarvoor was opgeslagen, staat goed. U kunt verder lezen, maar nieuwe antwoorden worden niet meer bewaard. Open de cursus opnieuw om verder te gaan met bewaren.'
+				text: 'Wat daarvoor was opgeslagen, staat goed. U kunt verder lezen, maar nieuwe antwoorden komen niet meer in de leeromgeving. Sluit dit venster en open de cursus opnieuw vanuit uw leeromgeving.'
 			}
 		}
 	},
@@ -336,6 +343,10 @@ export const nl = {
 		technical: 'Technische gegevens',
 		technicalText: 'Voor de helpdesk. Er staan geen persoonlijke gegevens in.',
 		copy: 'Gegevens kopiëren',
+		file: 'Bestand voor de helpdesk opslaan',
+		fileText:
+			'In het bestand staan deze gegevens, uw voortgang en uw resultaat. Uw naam staat er niet in. De helpdesk kan er uw resultaat mee nakijken.',
+		fileSaved: 'Het bestand staat bij uw downloads.',
 		copied: 'Gekopieerd',
 		copyFailed:
 			'Kopiëren mag hier niet van de browser. De tekst is geselecteerd: kopieer met Ctrl+C of houd hem ingedrukt.',

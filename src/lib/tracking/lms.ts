@@ -30,6 +30,24 @@ function listen(host: Host, saver: Saver): void {
 	host.listen('online', () => saver.online());
 }
 
+function launchOf(
+	session: Session,
+	dialect: Dialect,
+	{ standard }: TrackingOptions,
+	copy: CopyKeeper | null
+): Launch {
+	return {
+		standard,
+		connected: true,
+		mode: session.mode,
+		state: session.state,
+		location: session.location,
+		copy: copy?.found ?? null,
+		...dialect.record((element) => session.statuses[dialect.statuses.indexOf(element)] ?? '')
+	};
+}
+
+/** No learner id means no copy on the device: it could not be told whose it is. */
 export function createLmsTracker(
 	dialect: Dialect,
 	options: TrackingOptions,
@@ -56,48 +74,55 @@ export function createLmsTracker(
 		copy: null
 	};
 
-	/** No id means no copy: it could not be told whose it is. None either where looking back changes nothing. */
-	function findCopy(session: Session): CopyKeeper | null {
+	function findCopy(session: Session, key: string): CopyKeeper | null {
 		const storage = safeStorage(() => host.storage());
-		if (session.mode !== 'normal' || !storage.usable()) return null;
-		const id = session.api.get(dialect.learner);
-		return id === '' ? null : createCopyKeeper(storage, copyKey(options.packageId, id), session.state);
+		return storage.usable() ? createCopyKeeper(storage, key, session.state) : null;
 	}
 
-	function open(at: Found | null): Launch {
+	function open(at: Found | null, then: (launch: Launch) => void): void {
 		if (!at) {
 			health.set('off', 'no LMS found');
-			return alone;
+			return then(alone);
 		}
 		where = at.where;
 		const session = openSession(at, dialect);
 		api = session.api;
 		if ('error' in session) {
 			health.set(session.over ? 'ended' : 'off', session.error);
-			return alone;
+			return then(alone);
 		}
+		found = session.state.length;
+		const id = session.mode === 'normal' ? session.api.get(dialect.learner) : '';
+		const key = copyKey(options.packageId, id);
+		copy = id === '' ? null : findCopy(session, key);
+		const launch = launchOf(session, dialect, options, copy);
+		if (session.mode === 'normal')
+			host.claim(key, (mine) => then(mine ? run(session, launch) : look(launch)));
+		else then(run(session, launch));
+	}
+
+	function run(session: Session, launch: Launch): Launch {
 		if (session.mode !== 'normal') health.set('off');
-		copy = findCopy(session);
 		saver = createSaver(session, dialect, options, host, health, copy);
 		listen(host, saver);
 		saver.begin();
 		if (early) saver.save(early, 'start');
-		found = session.state.length;
-		return {
-			standard: options.standard,
-			connected: true,
-			mode: session.mode,
-			state: session.state,
-			location: session.location,
-			copy: copy?.found ?? null,
-			...dialect.record((element) => session.statuses[dialect.statuses.indexOf(element)] ?? '')
-		};
+		return launch;
+	}
+
+	/**
+	 * Another window has this course. Nothing is called any more, not even Terminate: an LMS may send all it holds with
+	 * it, and that is older than what the other window wrote.
+	 */
+	function look(launch: Launch): Launch {
+		health.set('elsewhere');
+		return { ...launch, connected: false };
 	}
 
 	return {
 		start: () =>
 			(launch ??= new Promise((resolve) => {
-				awaitApi(host, dialect.object, (at) => resolve(open(at)));
+				awaitApi(host, dialect.object, (at) => open(at, resolve));
 			})),
 		save(report, reason) {
 			early = report;
@@ -110,6 +135,7 @@ export function createLmsTracker(
 			api: where,
 			calls: api?.calls() ?? 0,
 			commits: api?.commits() ?? 0,
+			unsent: saver?.unsent() ?? 0,
 			stateLength: saver?.stateLength() ?? found,
 			lastError: health.now().error ?? api?.lastError() ?? null
 		}),

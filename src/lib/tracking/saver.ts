@@ -22,6 +22,8 @@ export interface Saver {
 	back(): void;
 	/** The browser is online again. */
 	online(): void;
+	/** Answers of this session that are not known to be stored. */
+	unsent(): number;
 	/** Length of the state last handed in. */
 	stateLength(): number | null;
 }
@@ -49,6 +51,8 @@ export function createSaver(
 	let latest: Report | null = null;
 	/** Something was to be saved and has not been, as far as is known. */
 	let pending = counts;
+	/** Answers that are stored. */
+	let sent = 0;
 	/** Whether the ending brought everything. */
 	let whole = true;
 
@@ -132,6 +136,7 @@ export function createSaver(
 	}
 
 	function stored(report: Report): void {
+		sent = report.interactions.length;
 		copy?.confirmed(report);
 		health.saved(host.now());
 	}
@@ -217,6 +222,7 @@ export function createSaver(
 		online() {
 			if (pending) schedule.ask(false);
 		},
+		unsent: () => (counts ? (latest?.interactions.length ?? 0) - sent : 0),
 		stateLength: () => latest?.state.length ?? null
 	};
 }

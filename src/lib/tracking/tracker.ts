@@ -53,9 +53,10 @@ export interface SaveHealth {
 	 * - `saved`: all that was reported is stored, as far as can be known;
 	 * - `failing`: something is unsaved, it is kept and tried again;
 	 * - `off`: results are not being saved (no LMS, review mode, or no storage);
+	 * - `elsewhere`: the course is open in another window, which does the saving;
 	 * - `ended`: the LMS closed the session: reading on is possible, saving is not.
 	 */
-	state: 'idle' | 'saving' | 'saved' | 'failing' | 'off' | 'ended';
+	state: 'idle' | 'saving' | 'saved' | 'failing' | 'off' | 'elsewhere' | 'ended';
 	/** When all was last saved, milliseconds since 1970. */
 	at: number | null;
 	/** The last thing that went wrong, for the diagnostics page; no personal data. */
@@ -70,6 +71,8 @@ export interface Diagnostics {
 	/** Calls made since the start. */
 	calls: number;
 	commits: number;
+	/** Answers of which it is not known that they are stored. */
+	unsent: number;
 	stateLength: number;
 	lastError: string | null;
 }
