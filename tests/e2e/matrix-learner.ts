@@ -58,6 +58,12 @@ export class MatrixLearner {
 		return attempts;
 	}
 
+	/** Closes every window of the course that is still open. */
+	async closeAll(): Promise<void> {
+		const open = this.context.pages().filter((one) => one !== this.desk);
+		await Promise.all(open.map((one) => one.close()));
+	}
+
 	online(on: boolean): Promise<void> {
 		return this.context.setOffline(!on);
 	}
