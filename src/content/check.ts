@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a course, told at once. */
 import { existsSync } from 'node:fs';
 import type { Day } from '../lib/course/types.ts';
+import { checkClaims } from './check/claims.ts';
 import { checkDates, checkToday } from './check/dates.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkMaterial } from './check/material.ts';
@@ -22,6 +23,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),
+		...checkClaims(course),
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),

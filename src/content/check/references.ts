@@ -1,6 +1,6 @@
 /** Everything that is named must exist, and what exists should be used: questions, facts, pictures, lessons. */
 import { didYouMean, listed } from '../../cli/suggest.ts';
-import { authoredTexts } from '../authored-texts.ts';
+import { authoredTexts, lineOfText } from '../authored-texts.ts';
 import { blocks } from '../blocks.ts';
 import { linesOf } from '../lines.ts';
 import { lessonLink, linksIn } from '../links.ts';
@@ -68,14 +68,14 @@ function usesInLessons({ lessons }: LoadedLanguage): Use[] {
 function scanTexts(course: LoadedCourse): { uses: Use[]; problems: Problem[] } {
 	const uses: Use[] = [];
 	const problems: Problem[] = [];
-	for (const { source, path, text } of authoredTexts(course)) {
-		const scan = scanText(text);
-		const place = ({ words, index }: { words: string; index: number }): Place => {
-			const before = words === '' ? 0 : text.slice(0, index).split(words).length - 1;
-			return { file: source.file, line: source.lineWithin(path, words, before), field: fieldName(path) };
+	for (const text of authoredTexts(course)) {
+		const scan = scanText(text.text);
+		const place = ({ index }: { index: number }): Place => {
+			const { source, path } = text;
+			return { file: source.file, line: lineOfText(text, index), field: fieldName(path) };
 		};
-		for (const { index, words, field: _, ...remark } of scan.remarks) {
-			problems.push({ ...place({ index, words }), ...remark, severity: 'error' });
+		for (const { index, field: _, ...remark } of scan.remarks) {
+			problems.push({ ...place({ index }), ...remark, severity: 'error' });
 		}
 		for (const fact of scan.facts) uses.push({ kind: 'fact', name: fact.id, ...place(fact) });
 		for (const picture of scan.pictures)

@@ -56,7 +56,9 @@ export const courseSchema = z.strictObject({
 	completion: z.strictObject({
 		lessons: z.enum(['finished', 'none']),
 		exam: z.enum(['passed', 'none'])
-	})
+	}),
+	/** Words that look like a claim without a source and are none. */
+	claims: z.strictObject({ allow: z.array(z.strictObject({ text: line, because: line })) }).optional()
 });
 export type AuthoredCourse = z.infer<typeof courseSchema>;
 
