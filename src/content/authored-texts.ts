@@ -74,7 +74,9 @@ export function plainTexts({ course, regions }: LoadedCourse): AuthoredText[] {
 	return [
 		...textsOf(owner, course, title, ['title'], null),
 		...textsOf(owner, course, audience, ['audience'], null),
-		...objectives.flatMap(({ text }, index) => textsOf(owner, course, text, ['objectives', index, 'text'], null)),
+		...objectives.flatMap(({ text }, index) =>
+			textsOf(owner, course, text, ['objectives', index, 'text'], null)
+		),
 		...regions.flatMap((region) =>
 			region.contacts.items.flatMap((contact) => {
 				const of: Owner = { kind: 'region', id: region.id };

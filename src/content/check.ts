@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Day } from '../lib/course/types.ts';
 import { checkClaims } from './check/claims.ts';
 import { checkDates, checkToday } from './check/dates.ts';
+import { checkFacts } from './check/facts.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
@@ -23,6 +24,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),
+		...checkFacts(course),
 		...checkClaims(course),
 		...checkAllRegions(course),
 		...checkDates(course),

@@ -37,7 +37,5 @@ export function unsourcedClaims({ text, role }: Passage): Claim[] {
 		.flatMap(({ kind, pattern }) =>
 			[...looked.matchAll(pattern)].map((match): Claim => ({ kind, words: match[0], index: match.index }))
 		);
-	return claims
-		.filter(({ words }) => !sourced.includes(words))
-		.sort((a, b) => a.index - b.index);
+	return claims.filter(({ words }) => !sourced.includes(words)).sort((a, b) => a.index - b.index);
 }

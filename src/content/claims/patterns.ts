@@ -14,8 +14,10 @@ export interface ClaimPattern {
 }
 
 const number =
-	'(?:\\d+(?:[.,]\\d+)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd)';
+	'(?:\\d+(?:[.,]\\d+)?|een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd)';
 const unit = '(?:uur|uren|dag|dagen|etmaal|etmalen|week|weken|maand|maanden|jaar|jaren)';
+/** Laws count in days and longer, or in 24, 48 and 72 hours. */
+const term = `(?:${number} (?:dag|dagen|etmaal|etmalen|week|weken|maand|maanden|jaar|jaren)|(?:24|48|72) uur)`;
 const people = '(?:slachtoffers|mensen|mannen|vrouwen|zaken|stalkers|aangiften|meldingen)';
 
 /** Whole words; `flags` says whether small and large letters differ. */
@@ -31,7 +33,7 @@ const figures: ClaimPattern[] = [
 	{
 		kind: 'a share',
 		pattern: words(
-			`${number} op de (?:\\d+|twee|drie|vier|vijf|zes|acht|tien|twintig|honderd)(?! \\p{L})` +
+			`${number} op de (?:\\d+|twee|drie|vier|vijf|zes|acht|tien|twintig|honderd)` +
 				'|\\p{L}+ van de (?:tien|twintig|honderd)' +
 				'|(?:een|twee|drie) ?(?:derde|kwart|vierde|vijfde)(?! (?:keer|bericht|dag|week|uur))' +
 				`|(?:de )?helft van (?:de|alle) ${people}`
@@ -40,7 +42,7 @@ const figures: ClaimPattern[] = [
 	{
 		kind: 'a count',
 		everywhere: true,
-		pattern: words(`\\d{1,3}(?:\\.\\d{3})+(?: ${people})?|(?:tien|honderd)?duizenden`)
+		pattern: words(`\\d{1,3}(?:\\.\\d{3})+(?: ${people})?|(?:tien|honderd)duizenden`)
 	},
 	{ kind: 'a year', near: true, pattern: words('(?:19[5-9]|20[0-4])\\d') },
 	{ kind: 'an amount', pattern: new RegExp(`€ ?\\d[\\d.,]*|${words('\\d[\\d.,]* euro').source}`, 'giu') },
@@ -75,15 +77,13 @@ const laws: ClaimPattern[] = [
 	{
 		kind: 'a punishment',
 		everywhere: true,
-		pattern: words(
-			`${number} ${unit} (?:cel|celstraf|gevangenisstraf|gevangenis|hechtenis|taakstraf|tbs)`
-		)
+		pattern: words(`${number} ${unit} (?:cel|celstraf|gevangenisstraf|gevangenis|hechtenis|taakstraf|tbs)`)
 	},
 	{
 		kind: 'a term',
 		pattern: words(
 			'(?:binnen|maximaal|hoogstens|ten hoogste|uiterlijk|minimaal|minstens|ten minste|langer dan) ' +
-				`${number} ${unit}|(?:termijn|duur) van ${number} ${unit}`
+				`${term}|(?:termijn|duur) van ${term}`
 		)
 	}
 ];

@@ -21,7 +21,8 @@ const withoutBlocks = (text: string): string =>
 	);
 
 /** Beginnings of blocks of Markdown: after an empty line, a list mark or a heading. A table is one block. */
-const blockBreak = /\n[ \t]*(?=\n)|\n(?=[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})[ \t])|(?<=\n[ \t]*#{1,6}[ \t][^\n]*)\n/g;
+const blockBreak =
+	/\n[ \t]*(?=\n)|\n(?=[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})[ \t])|(?<=\n[ \t]*#{1,6}[ \t][^\n]*)\n/g;
 
 function* blocksOf(text: string): Generator<{ text: string; index: number }> {
 	let at = 0;
@@ -59,7 +60,15 @@ function passagesIn(lesson: LoadedLesson, language: string): Passage[] {
 		})
 	);
 	const title: Passage[] = head
-		? [{ ...common, role: 'telling', field: 'title', text: head.data.title, lineAt: () => head.source.lineOf(['title']) }]
+		? [
+				{
+					...common,
+					role: 'telling',
+					field: 'title',
+					text: head.data.title,
+					lineAt: () => head.source.lineOf(['title'])
+				}
+			]
 		: [];
 	return [...title, ...paragraphs, ...titles];
 }

@@ -11,7 +11,9 @@ function valueAt(value: unknown, path: readonly Step[]): unknown {
 
 /** Fields in which the course speaks for itself: to an answer that was given, or about a case as a whole. */
 const telling = new Set(
-	'feedback hint model reason reasons thresholdReason why whenTrue whenFalse lesson correct partly wrong'.split(' ')
+	'feedback hint model reason reasons thresholdReason why whenTrue whenFalse lesson correct partly wrong'.split(
+		' '
+	)
 );
 
 /** An option that is not right, or a choice that does harm. */

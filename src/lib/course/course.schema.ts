@@ -77,7 +77,9 @@ export const factSchema = z.strictObject({
 	checked: day,
 	reviewBy: day,
 	confidence: z.enum(['official', 'several', 'one']),
-	caveat: longTexts.optional()
+	caveat: longTexts.optional(),
+	/** Why a fact stays although no text rests on it. */
+	kept: line.optional()
 });
 export type AuthoredFact = z.infer<typeof factSchema>;
 
