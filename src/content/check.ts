@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Day } from '../lib/course/types.ts';
 import { checkClaims } from './check/claims.ts';
+import { checkCoverage } from './check/coverage.ts';
 import { checkDates, checkToday } from './check/dates.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkLanguages } from './check/languages.ts';
@@ -21,6 +22,7 @@ import { readCourse, unknownCourse } from './read.ts';
 export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 	return [
 		...checkStructure(course),
+		...checkCoverage(course),
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { isDay, localDay } from '../../cli/day.ts';
 import { checkCourse } from '../check.ts';
+import { writeMatrices } from './matrix.ts';
 import { countProblems, hasErrors, printProblem } from '../problem.ts';
 import { coursesFolder } from '../project.ts';
 import { listCourses } from '../read.ts';
@@ -12,9 +13,13 @@ const spec = {
 	name: 'npm run check --',
 	summary:
 		'Reads courses and tells everything that is wrong: where, what was found, what was wanted, how to mend it.',
-	usage: '[course…] [--json] [--today YYYY-MM-DD] [--courses folder]',
+	usage: '[course…] [--matrix] [--json] [--today YYYY-MM-DD] [--courses folder]',
 	options: {
 		json: { type: 'boolean', help: 'Write the problems as JSON.' },
+		matrix: {
+			type: 'boolean',
+			help: 'Show where each objective is taught, practised and tested; also as a page in dist/.'
+		},
 		today: {
 			type: 'string',
 			placeholder: 'YYYY-MM-DD',
@@ -37,7 +42,13 @@ const folder = resolve(values.courses ?? coursesFolder);
 if (!existsSync(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
 const names = positionals.length > 0 ? positionals : listCourses(folder);
 const today = values.today ?? localDay();
-const problems = names.flatMap((name) => checkCourse(join(folder, name), today).problems);
+const checked = names.map((name) => checkCourse(join(folder, name), today));
+const problems = checked.flatMap((one) => one.problems);
+
+if (values.matrix) {
+	const tables = checked.flatMap(({ course }) => (course ? writeMatrices(course) : []));
+	if (!values.json) process.stdout.write(`${tables.join('\n\n')}\n\n`);
+}
 
 if (values.json) {
 	process.stdout.write(`${JSON.stringify(problems, null, '\t')}\n`);
