@@ -9,11 +9,13 @@ import { checkLanguages } from './check/languages.ts';
 import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
 import { checkQuestions } from './check/questions.ts';
+import { checkReadability } from './check/readability.ts';
 import { checkReferences } from './check/references.ts';
 import { checkAllRegions } from './check/regions.ts';
 import { checkReleased } from './check/released.ts';
 import { checkScenarios } from './check/scenarios.ts';
 import { checkStructure } from './check/structure.ts';
+import { checkTerms } from './check/terms.ts';
 import type { LoadedCourse } from './loaded.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readCourse, unknownCourse } from './read.ts';
@@ -28,6 +30,8 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkReferences(course),
 		...checkFacts(course),
 		...checkClaims(course),
+		...checkTerms(course),
+		...checkReadability(course),
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),

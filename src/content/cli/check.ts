@@ -5,6 +5,7 @@ import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/argu
 import { isDay, localDay } from '../../cli/day.ts';
 import { checkCourse } from '../check.ts';
 import { writeMatrices } from './matrix.ts';
+import { printReadability } from './readability.ts';
 import { countProblems, hasErrors, printProblem } from '../problem.ts';
 import { coursesFolder } from '../project.ts';
 import { listCourses } from '../read.ts';
@@ -13,12 +14,16 @@ const spec = {
 	name: 'npm run check --',
 	summary:
 		'Reads courses and tells everything that is wrong: where, what was found, what was wanted, how to mend it.',
-	usage: '[course…] [--matrix] [--json] [--today YYYY-MM-DD] [--courses folder]',
+	usage: '[course…] [--matrix] [--language] [--json] [--today YYYY-MM-DD] [--courses folder]',
 	options: {
 		json: { type: 'boolean', help: 'Write the problems as JSON.' },
 		matrix: {
 			type: 'boolean',
 			help: 'Show where each objective is taught, practised and tested; also as a page in dist/.'
+		},
+		language: {
+			type: 'boolean',
+			help: 'Show sentence length, long words, passive and Flesch-Douma of every Dutch text.'
 		},
 		today: {
 			type: 'string',
@@ -44,6 +49,11 @@ const names = positionals.length > 0 ? positionals : listCourses(folder);
 const today = values.today ?? localDay();
 const checked = names.map((name) => checkCourse(join(folder, name), today));
 const problems = checked.flatMap((one) => one.problems);
+
+if (values.language && !values.json) {
+	const tables = checked.flatMap(({ course }) => (course ? printReadability(course) : []));
+	process.stdout.write(`${tables.join('\n\n')}\n\n`);
+}
 
 if (values.matrix) {
 	const tables = checked.flatMap(({ course }) => (course ? writeMatrices(course) : []));

@@ -47,6 +47,7 @@ export function measure(texts: readonly string[]): Measures {
 		longestSentence: Math.max(0, ...lengths),
 		longWords: share(words.filter((word) => word.length >= longLetters).length, words.length),
 		passive: share(sentences.filter(isPassive).length, sentences.length),
-		fleschDouma: words.length === 0 ? 100 : 206.84 - 0.77 * share(syllables, words.length) - 0.93 * meanSentence
+		fleschDouma:
+			words.length === 0 ? 100 : 206.84 - 0.77 * share(syllables, words.length) - 0.93 * meanSentence
 	};
 }

@@ -1,6 +1,12 @@
 /** What is left of an author's text when it is read aloud: words, without tags and signs of Markdown. */
 
-const named: Record<string, string> = { '&lt;': '<', '&amp;': '&', '&gt;': '>', '&nbsp;': ' ', '&quot;': '"' };
+const named: Record<string, string> = {
+	'&lt;': '<',
+	'&amp;': '&',
+	'&gt;': '>',
+	'&nbsp;': ' ',
+	'&quot;': '"'
+};
 
 /** Paragraphs become sentences: a heading, list item or cell of a table ends where it ends. */
 export function plainProse(markdown: string): string {
@@ -28,7 +34,9 @@ export function sentencesOf(prose: string): string[] {
 	const found: string[] = [];
 	for (const paragraph of prose.split(/\n\s*\n/)) {
 		let sentence = '';
-		for (const part of paragraph.replace(/\s+/g, ' ').split(/(?<=[.!?…][’”)]*) (?=[‘“(]*[\p{Lu}\p{N}])/u)) {
+		for (const part of paragraph
+			.replace(/\s+/g, ' ')
+			.split(/(?<=[.!?…][’”)]*) (?=[‘“(]*(?:’[snt] )?[\p{Lu}\p{N}])/u)) {
 			sentence = sentence === '' ? part : `${sentence} ${part}`;
 			if (pointed.test(sentence)) continue;
 			found.push(sentence);

@@ -9,21 +9,17 @@
 const sound =
 	/(?:aai|ooi|oei|eeu|ieu|eau|oeu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei|ai|oi|ae|[aeiouyàáâèéêìíîòóôùúû]|[äëïöü])/g;
 
-/** `y` before a vowel is a consonant (`yoga`), `qu` has one, and `i` between o and n is not (`station` has sta-ti-on). */
+/** `y` before a vowel is a consonant (`yoga`), and the u of `qu` is no sound of its own. */
 const prepared = (word: string): string =>
 	word
 		.toLowerCase()
 		.replace(/qu/g, 'k')
 		.replace(/y(?=[aeiou])/g, 'j')
 		// A trema begins a syllable of its own; the letters around it belong to other ones.
-		.replace(/([äëïöü])/g, '-$1')
-		// `ije` as in `blije`, `bije`: ij and e are two sounds, never i and je.
-		.replace(/ij/g, 'ÿ');
+		.replace(/([äëïöü])/g, '-$1');
 
 /** Never 0: a word of consonants alone (`hm`, a number) is said as one. */
 export function syllablesOf(word: string): number {
-	const sounds = prepared(word)
-		.replace(/ÿ/g, 'ij')
-		.match(sound);
+	const sounds = prepared(word).match(sound);
 	return Math.max(1, sounds?.length ?? 0);
 }
