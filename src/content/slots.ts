@@ -5,12 +5,14 @@
 import type { SlotTable } from '../lib/course/course.schema.ts';
 import type { Id, Slot } from '../lib/course/types.ts';
 import { answerKey, mergeKeys, partsOf, type QuestionParts } from './answer-key.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { LoadedCourse, LoadedQuestion } from './loaded.ts';
 
 /** What needs slots, in course order. */
 export interface SlotNames {
 	lessons: Id[];
-	questions: (QuestionParts & { id: Id; key: string })[];
+	/** `words`: fingerprint of all words of the question. */
+	questions: (QuestionParts & { id: Id; key: string; words?: string })[];
 }
 
 /** A table that covers the whole course, and what in it was not released yet. */
@@ -48,6 +50,7 @@ export function slotNames(course: LoadedCourse): SlotNames {
 		questions: inCourseOrder(course).map(({ data }) => ({
 			id: data.id,
 			key: answerKey(data),
+			words: fingerprint(data),
 			...partsOf(data)
 		}))
 	};
@@ -71,7 +74,7 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 		names.questions.map(({ id }) => id)
 	);
 	const questions = { ...known };
-	for (const { id, parts, targets, key } of names.questions) {
+	for (const { id, parts, targets, key, words } of names.questions) {
 		const before = known[id];
 		const mine = extend(before?.parts ?? {}, parts);
 		const theirs = targets && extend(before?.targets ?? {}, targets);
@@ -79,7 +82,8 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 			slot: slots[id] ?? 0,
 			parts: mine.slots,
 			...(theirs ? { targets: theirs.slots } : {}),
-			key: mergeKeys(before?.key, key)
+			key: mergeKeys(before?.key, key),
+			...(words === undefined ? {} : { words })
 		};
 		if (added.includes(id)) unreleased.push(`question ${id}`);
 		else unreleased.push(...[...mine.added, ...(theirs?.added ?? [])].map((part) => `part ${id}.${part}`));
