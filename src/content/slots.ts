@@ -63,6 +63,8 @@ function extend(slots: Record<Id, Slot>, ids: readonly Id[]): { slots: Record<Id
 	return { slots: { ...slots, ...Object.fromEntries(added.map((id) => [id, next++])) }, added };
 }
 
+const wordsOf = (words: string | undefined): { words?: string } => (words === undefined ? {} : { words });
+
 /** The released table, with everything in the course that is not in it behind what is. Pure and repeatable. */
 export function assignSlots(names: SlotNames, released: SlotTable | null): AssignedSlots {
 	const lessons = extend(released?.lessons ?? {}, names.lessons);
@@ -83,7 +85,7 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 			parts: mine.slots,
 			...(theirs ? { targets: theirs.slots } : {}),
 			key: mergeKeys(before?.key, key),
-			...(words === undefined ? {} : { words })
+			...wordsOf(words ?? before?.words)
 		};
 		if (added.includes(id)) unreleased.push(`question ${id}`);
 		else unreleased.push(...[...mine.added, ...(theirs?.added ?? [])].map((part) => `part ${id}.${part}`));
