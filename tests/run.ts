@@ -50,7 +50,7 @@ const rows: Step[][] = [
 			browser: true
 		}
 	],
-	[{ name: 'reliability table', program: tsx('tests/reliability/write.ts', '--check') }]
+	[{ name: 'reliability table', program: tsx('tests/reliability/write.ts') }]
 ];
 
 readArguments({

@@ -81,10 +81,16 @@ function expected(one: Case): number {
 	return on.some((each) => each.keeps === 'told' || each.keeps === 'unsure') ? 0 : 1;
 }
 
+/** How this LMS answers does not change between two launches; its faults do. */
+function mannerOf(one: Case): Partial<PageOptions> {
+	const answers = switchesOf(one).find((each) => each.options?.answers)?.options?.answers;
+	return answers ? { answers } : {};
+}
+
 /** The next launch, in an LMS that is well again: the learner goes on, and the LMS learns what it had missed. */
 async function comeBack(one: Case, learner: MatrixLearner, answered: number): Promise<void> {
 	await learner.closeAll();
-	const again = await learner.open(one.place, one.standard);
+	const again = await learner.open(one.place, one.standard, mannerOf(one));
 	await again.taker.view.getByRole('link', { name: /Verder waar u was: deel 2/ }).click();
 	for (let n = 0; n < answered; n += 1)
 		await expect(questions(again).nth(n).locator('.result')).not.toBeEmpty();

@@ -40,7 +40,7 @@ export function reliabilityPage(rows: readonly Row[], ran: readonly Ran[], more:
 		'<!-- prettier-ignore-start -->',
 		'# What survives what',
 		'',
-		'Written by `npm run soak` from its own test run; `npm test` fails when it no longer holds. Each row is something',
+		'Written by `npm test` and `npm run soak` from their own run, and a row without a passing test fails them. Each row is something',
 		'that was seen to go wrong with courses in real LMSs, networks and browsers.',
 		'',
 		'| row | what happens | tests: part of the title (file) | result |',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion, finishLesson, newProgress, startOver, type Progress } from './progress.ts';
 import { goOnFrom, joinProgress } from './restore.ts';
@@ -104,6 +105,22 @@ describe('what the device kept and what the LMS keeps', () => {
 	test('a state of a later version is never replaced by an older copy', () => {
 		const newer = base.replace(/^\d/, 'z');
 		expect(goOnFrom(newer, { state: base, base: '' }, 1)).toMatchObject({ trouble: 'newer', ahead: false });
+	});
+
+	test('any text from the LMS and any text from the device, cut anywhere, start the course', () => {
+		const text = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.nat(base.length).map((length) => base.slice(0, length)),
+			fc.nat(base.length).map((at) => `${base.slice(0, at)}~${base.slice(at + 1)}`),
+			fc.constant('')
+		);
+		fc.assert(
+			fc.property(text, text, text, (stored, state, agreed) => {
+				const { progress } = goOnFrom(stored, { state, base: agreed }, 5);
+				expect(encodeState(progress)).toMatch(/^\d\./);
+			}),
+			{ numRuns: 500 }
+		);
 	});
 
 	test('a damaged copy is as good as none', () => {
