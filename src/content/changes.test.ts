@@ -14,6 +14,7 @@ const released = (questions: Record<string, { key: string; words?: string }>): S
 	format: 1,
 	version: '1.2.0',
 	lessons: {},
+	scenarios: {},
 	questions: Object.fromEntries(
 		Object.entries(questions).map(([id, one], slot) => [id, { slot, parts: {}, ...one }])
 	)
@@ -29,6 +30,7 @@ describe('a course against its last release', () => {
 	});
 	const now = {
 		lessons: [],
+		scenarios: [],
 		questions: [
 			question('same', 'truefalse answer=true', 'a'),
 			question('other_words', 'truefalse answer=true', 'b'),
