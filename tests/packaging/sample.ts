@@ -49,8 +49,8 @@ function index(language: Language): CourseIndex {
 		audience: 'Voor testers',
 		notice: '<p>Niets zwaars.</p>',
 		lessons: [
-			{ id: 'first', slot: 0, title: 'Begin', minutes: 3, questions: [0] },
-			{ id: 'second', slot: 1, title: 'Verder', minutes: 4, questions: [1] }
+			{ id: 'first', slot: 0, title: 'Begin', minutes: 3 },
+			{ id: 'second', slot: 1, title: 'Verder', minutes: 4 }
 		],
 		scenarios: [],
 		objectives: [{ id: 'o_one', text: 'Iets kunnen', reread: 'first' }],
@@ -132,6 +132,7 @@ export function sampleIngredients(): Ingredients {
 			shell,
 			script: "{const element=document.currentScript.parentElement;element.append('<!--</script>')}",
 			css: '.cover{color:#111}',
+			late: { pages: '{needs:[],run:function(exports,require){exports.About=1}}' },
 			hash: 'aaaabbbbcccc'
 		},
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },

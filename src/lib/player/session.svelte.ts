@@ -37,6 +37,7 @@ import type {
 import type { Diagnostics, Launch, Notebook, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
 import { Packs } from './packs.svelte.ts';
+import { Parts } from './parts.ts';
 
 /** A seed, 0–65535. */
 export const chance = (): number => Math.floor(Math.random() * 0x10000);
@@ -82,6 +83,7 @@ export class Session {
 		this.edition = edition;
 		this.#tracker = tracker;
 		this.packs = new Packs(edition);
+		new Parts(this.packs);
 	}
 
 	/** Takes what the tracker found as the point to go on from. */
@@ -183,11 +185,9 @@ export class Session {
 		this.change(finishLesson(this.progress, slot), 'page');
 	}
 
-	/** The learner's saved answer to a practice question, as far as it still fits. */
-	answer(question: Question): Answer | null {
-		const answer = this.progress.answers.get(question.slot);
-		const response = answer && kindOf(question).fit(question, answer.response);
-		return answer && response ? { ...answer, response } : null;
+	/** The learner's saved answer in a slot: the same object until it is answered again. */
+	saved(slot: Slot): Answer | null {
+		return this.progress.answers.get(slot) ?? null;
 	}
 
 	/** Notes when a question (by slot) or step (by {@link stepId}) came into view, for how long answering took. */
