@@ -9,21 +9,29 @@ import type { EditionName } from '../../src/packaging/standards.ts';
 
 export const fixtureFolder = resolve('tests/fixtures/course');
 
-/** The fixture course in Dutch as a package. `change` spoils a copy first: file below the course, words, other words. */
-export async function fixturePackage(
-	edition: EditionName,
-	change?: [file: string, from: string, to: string]
-): Promise<Buffer> {
+/** Other words for some words, in files below the course. */
+export interface Change {
+	files: string[];
+	from: string;
+	to: string;
+}
+
+function apply(folder: string, { files, from, to }: Change): void {
+	for (const file of files) {
+		const path = join(folder, file);
+		const text = readFileSync(path, 'utf8');
+		if (!text.includes(from)) throw new Error(`${path} has no "${from}"`);
+		writeFileSync(path, text.replace(from, to));
+	}
+}
+
+/** The fixture course in Dutch as a package, of a copy that is changed first. */
+export async function fixturePackage(edition: EditionName, change?: Change): Promise<Buffer> {
 	const place = mkdtempSync(join(tmpdir(), 'fixture-'));
 	const folder = join(place, 'course');
 	try {
 		cpSync(fixtureFolder, folder, { recursive: true });
-		if (change) {
-			const [file, from, to] = change;
-			const text = readFileSync(join(folder, file), 'utf8');
-			if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
-			writeFileSync(join(folder, file), text.replace(from, to));
-		}
+		if (change) apply(folder, change);
 		const build = await compileCourse(folder);
 		const tracking = {
 			passedAs: 'passed',
