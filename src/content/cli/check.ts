@@ -4,16 +4,20 @@ import { join, resolve } from 'node:path';
 import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { checkCourse } from '../check.ts';
 import { countProblems, hasErrors, printProblem } from '../problem.ts';
-import { coursesFolder } from '../project.ts';
+import { writeGraphs } from '../graph/write.ts';
+import { coursesFolder, projectFolder, shownPath } from '../project.ts';
 import { listCourses } from '../read.ts';
+import { courseCaseLines } from './case-lines.ts';
 
 const spec = {
 	name: 'npm run check --',
 	summary:
-		'Reads courses and tells everything that is wrong: where, what was found, what was wanted, how to mend it.',
-	usage: '[course…] [--json] [--today YYYY-MM-DD] [--courses folder]',
+		'Reads courses and tells everything that is wrong: where, what was found, what was wanted, how to mend it.\n' +
+		'Then two lines on each case: its roads, how long they read, what they are worth.',
+	usage: '[course…] [--json] [--graph] [--today YYYY-MM-DD] [--courses folder]',
 	options: {
 		json: { type: 'boolean', help: 'Write the problems as JSON.' },
+		graph: { type: 'boolean', help: 'Draw each case as <course>-<language>-<case>.svg in dist/graphs/.' },
 		today: {
 			type: 'string',
 			placeholder: 'YYYY-MM-DD',
@@ -45,12 +49,18 @@ const folder = resolve(values.courses ?? coursesFolder);
 if (!existsSync(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
 const names = positionals.length > 0 ? positionals : listCourses(folder);
 const today = values.today ?? calendarDay();
-const problems = names.flatMap((name) => checkCourse(join(folder, name), today).problems);
+const checked = names.map((name) => checkCourse(join(folder, name), today));
+const problems = checked.flatMap((one) => one.problems);
+const loaded = checked.flatMap(({ course }) => course ?? []);
+const graphsFolder = join(projectFolder, 'dist', 'graphs');
+const drawn = values.graph ? loaded.flatMap((course) => writeGraphs(course, graphsFolder)) : [];
 
 if (values.json) {
 	process.stdout.write(`${JSON.stringify(problems, null, '\t')}\n`);
 } else {
 	for (const problem of problems) process.stdout.write(`${printProblem(problem)}\n\n`);
+	const lines = [...loaded.flatMap(courseCaseLines), ...drawn.map((path) => `drawn: ${shownPath(path)}`)];
+	if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n\n`);
 	const courses = names.length === 1 ? `course ${names[0]}` : `${names.length} courses`;
 	process.stdout.write(`${courses}: ${problems.length === 0 ? 'no problems' : countProblems(problems)}\n`);
 }
