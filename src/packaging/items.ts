@@ -19,6 +19,7 @@ export interface Item {
 	type: string;
 	/** Title of the exam, the lesson or the case. */
 	where: string;
+	/** With the situation it is asked in. */
 	question: string;
 	answers: ItemAnswer[];
 }
@@ -47,8 +48,9 @@ function itemOf(question: Question, edition: LmsEdition, place: Place): Item[] {
 	const interaction = told(question);
 	if (!interaction) return [];
 	const { type } = edition === 'scorm12' ? answer12(interaction) : answer2004(interaction);
-	const { id, stem } = question;
-	return [{ ...place, id, type, question: inWords(stem), answers: answersOf(question) }];
+	const { id, situation, stem } = question;
+	const asked = [situation, stem].flatMap((html) => (html === null ? [] : inWords(html))).join(' ');
+	return [{ ...place, id, type, question: asked, answers: answersOf(question) }];
 }
 
 const stepsOf = ({ nodes }: Scenario): Step[] => nodes.filter((node) => node.kind === 'step');
