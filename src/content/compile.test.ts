@@ -31,13 +31,33 @@ describe('a course', () => {
 		expect(edition('en').index.title).toBe('Be seen on your bicycle');
 		expect(edition('nl').index.lessons).toEqual([
 			{ id: 'licht', slot: 0, title: 'Licht', minutes: 3, questions: [0, 1] },
-			{ id: 'oefenen', slot: 1, title: 'Oefenen', minutes: 4, questions: [2, 4, 5, 6] }
+			{
+				id: 'oefenen',
+				slot: 1,
+				title: 'Oefenen',
+				minutes: 4,
+				questions: [2, 4, 5, 6, 10, 11, 12, 13, 14, 15, 16]
+			}
 		]);
 	});
 
 	test('has every type of question, practice in its lesson and the rest in the exam', () => {
 		const practice = edition('nl').lessons.flatMap(({ questions }) => questions.map(({ type }) => type));
-		expect(practice).toEqual(['single', 'truefalse', 'multiple', 'matching', 'ordering', 'sorting']);
+		expect(practice).toEqual([
+			'single',
+			'truefalse',
+			'multiple',
+			'matching',
+			'ordering',
+			'sorting',
+			'pattern',
+			'spotting',
+			'spotting',
+			'logbook',
+			'numeric',
+			'likert',
+			'reflection'
+		]);
 		expect(edition('nl').exam?.questions.map(({ id }) => id)).toEqual([
 			't_kleur',
 			't_tas',
@@ -103,8 +123,24 @@ describe('the text of a lesson', () => {
 			'Contact {"id":"werkplaats"}',
 			'Contacts {"audience":"victim"}',
 			'Scenario {"id":"donkere_weg"}',
-			'Scenario {"id":"gesprek_bram"}'
+			'Scenario {"id":"gesprek_bram"}',
+			'Question {"id":"p_lijn"}',
+			'Question {"id":"p_zoek"}',
+			'Question {"id":"p_foto"}',
+			'Question {"id":"p_logboek"}',
+			'Question {"id":"p_getal"}',
+			'Question {"id":"p_mening"}',
+			'Question {"id":"p_voor_uzelf"}'
 		]);
+	});
+
+	test('keeps the table inside a block that compares, for paper and until it comes to life', () => {
+		const [, inner = ''] =
+			/<course-block data-block="Compare" data-props="[^"]*">([\s\S]*?)<\/course-block>/.exec(
+				lesson('licht').html
+			) ?? [];
+		expect(inner.trim()).toMatch(/^<table>[\s\S]*<th>Naafdynamo<\/th>[\s\S]*<\/table>$/);
+		expect(inner).toContain('data-fact="f_losse_lamp"');
 	});
 
 	test('has behind each claim a button for its source, named in the language of the course', () => {
