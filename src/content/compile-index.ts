@@ -57,8 +57,7 @@ function lessonsIn({ lessons }: LoadedLanguage, order: readonly string[], slots:
 		const lesson = lessons.find((one) => one.id === id);
 		if (!lesson?.head) return [];
 		const { title, minutes } = lesson.head.data;
-		const questions = questionsIn(lesson).map((question) => slots.questions[question]?.slot ?? 0);
-		return { id, slot: slots.lessons[id] ?? 0, title, minutes, questions };
+		return { id, slot: slots.lessons[id] ?? 0, title, minutes };
 	});
 }
 

@@ -36,7 +36,7 @@ class Writer {
 		return {
 			id: choice.id,
 			slot: this.slots[choiceName(step.id, choice.id)] ?? 0,
-			text: this.text(choice.text),
+			text: this.line(choice.text),
 			grade: choice.grade,
 			consequence: this.text(choice.consequence),
 			reason: this.text(choice.reason),

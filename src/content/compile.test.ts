@@ -30,8 +30,8 @@ describe('a course', () => {
 		}
 		expect(edition('en').index.title).toBe('Be seen on your bicycle');
 		expect(edition('nl').index.lessons).toEqual([
-			{ id: 'licht', slot: 0, title: 'Licht', minutes: 3, questions: [0, 1] },
-			{ id: 'oefenen', slot: 1, title: 'Oefenen', minutes: 4, questions: [2, 4, 5, 6] }
+			{ id: 'licht', slot: 0, title: 'Licht', minutes: 3 },
+			{ id: 'oefenen', slot: 1, title: 'Oefenen', minutes: 4 }
 		]);
 	});
 
@@ -101,7 +101,9 @@ describe('the text of a lesson', () => {
 			'Question {"id":"p_volgorde"}',
 			'Question {"id":"p_groepen"}',
 			'Contact {"id":"werkplaats"}',
-			'Contacts {"audience":"victim"}'
+			'Contacts {"audience":"victim"}',
+			'Scenario {"id":"donkere_weg"}',
+			'Scenario {"id":"gesprek_bram"}'
 		]);
 	});
 

@@ -7,6 +7,7 @@ import {
 	makeEdition,
 	packageName,
 	packFiles,
+	packScripts,
 	placeMedia,
 	trackingOptions,
 	type PackageRequest,
@@ -16,7 +17,7 @@ import type { Fonts } from './fonts.ts';
 import { nameHash } from './hash.ts';
 import { manifest } from './manifest.ts';
 import { mediaFiles, mediaInline } from './media.ts';
-import { editionScript, packScript } from './pack-file.ts';
+import { editionScript } from './pack-file.ts';
 import { fillPage, inlineScript, inlineStyle } from './page.ts';
 import type { Player } from './player.ts';
 import { loadSchemas } from './schemas.ts';
@@ -100,9 +101,7 @@ function contents(request: PackageRequest, ingredients: Ingredients) {
 function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
 	const { player, trackers, words, fonts, notice } = ingredients;
 	const { media, packs, build } = contents(request, ingredients);
-	const files = packFiles(build, packs);
-	const names = Object.fromEntries(files.map((pack) => [pack.id, pack.file.name]));
-	const edition = makeEdition(request, name, build, names);
+	const edition = makeEdition(request, name, build, Object.keys(player.late));
 	const tracker = trackers[editionFacts(name).family];
 	const texts = wordsScript(words, request.languages);
 	const script = hashed('app', 'js', appScript(editionScript(edition), tracker, texts, player.script));
@@ -123,7 +122,7 @@ function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ing
 			script,
 			style,
 			...fonts.files,
-			...files.map((pack) => pack.file),
+			...packFiles(build, packScripts(build, player.late, packs)),
 			...media.files,
 			textFile('notice.txt', notice),
 			textFile('font-licence.txt', fonts.licence)
@@ -157,11 +156,12 @@ function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingred
 	const { player, trackers, words, fonts, notice } = ingredients;
 	const { raw, build } = contents(request, ingredients);
 	const packs = placeMedia(raw, mediaInline(request.build.media));
-	const inside = Object.fromEntries(packs.map((pack) => [pack.id, '']));
-	const edition = makeEdition(request, name, build, inside);
+	const edition = makeEdition(request, name, build, Object.keys(player.late));
 	const tracker = trackers[editionFacts(name).family];
 	const texts = wordsScript(words, request.languages);
-	const packTags = packs.map((pack) => inlineScript(packScript({ build, ...pack }).trim())).join('\n');
+	const packTags = packScripts(build, player.late, packs)
+		.map(({ script }) => inlineScript(script.trim()))
+		.join('\n');
 	const page = fillPage(
 		player.shell,
 		firstCourse(request),

@@ -1,12 +1,12 @@
 /** From a course and a player to an edition: what the player reads about itself, and its packs of data. */
 import { chooseRegions, type CourseBuild } from '../content/course-build.ts';
-import type { Edition, Pack } from '../lib/course/edition.ts';
+import { packFile, packId, type Edition, type Pack } from '../lib/course/edition.ts';
 import type { CourseIndex, Language } from '../lib/course/types.ts';
 import type { TrackingOptions } from '../lib/tracking/tracker.ts';
-import { buildHash, nameHash } from './hash.ts';
+import { buildHash } from './hash.ts';
 import { packageId } from './manifest.ts';
 import type { Media } from './media.ts';
-import { packScript } from './pack-file.ts';
+import { packScript, partScript } from './pack-file.ts';
 import { editionFacts, type EditionName } from './standards.ts';
 import type { PackageFile } from './zip.ts';
 
@@ -62,27 +62,32 @@ export function buildId(
 	return buildHash(...code, JSON.stringify(courses), JSON.stringify(packs));
 }
 
-/** A pack with the script that carries it. */
-export interface PackFile {
-	id: string;
-	file: PackageFile;
+/** The scripts that come after the first page: parts of the player, then texts. Each with its id. */
+export function packScripts(
+	build: string,
+	late: Record<string, string>,
+	packs: readonly PackContent[]
+): { id: string; script: string }[] {
+	return [
+		...Object.entries(late).map(([name, code]) => ({
+			id: packId.part(name),
+			script: partScript(build, name, code)
+		})),
+		...packs.map((pack) => ({ id: pack.id, script: packScript({ build, ...pack }) }))
+	];
 }
 
-/** `lesson/nl/wat_is` becomes `lesson-nl-wat_is.<hash>.js`. */
-export function packFiles(build: string, packs: readonly PackContent[]): PackFile[] {
-	return packs.map((pack) => {
-		const script = packScript({ build, ...pack });
-		const name = `${pack.id.replace(/\//g, '-')}.${nameHash(script)}.js`;
-		return { id: pack.id, file: { name, bytes: Buffer.from(script) } };
-	});
+/** The same as files. */
+export function packFiles(build: string, scripts: ReturnType<typeof packScripts>): PackageFile[] {
+	return scripts.map(({ id, script }) => ({ name: packFile(id, build), bytes: Buffer.from(script) }));
 }
 
-/** What the player reads. `packs` may be empty names when they stand in the page. */
+/** What the player reads about itself. @param parts names of the parts of the player that come late */
 export function makeEdition(
 	request: PackageRequest,
 	edition: EditionName,
 	build: string,
-	packs: Record<string, string>
+	parts: string[]
 ): Edition {
 	return {
 		build,
@@ -91,7 +96,7 @@ export function makeEdition(
 		tracking: trackingOptions(request, edition),
 		neutral: request.neutral,
 		courses: courseIndexes(request),
-		packs
+		parts
 	};
 }
 

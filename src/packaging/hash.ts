@@ -20,7 +20,7 @@ export function buildHash(...parts: Part[]): string {
 	return digest(parts).slice(0, 12);
 }
 
-/** Eight hexadecimal characters for file names: short, because every first view carries the list of packs. */
+/** Eight hexadecimal characters for file names. */
 export function nameHash(...parts: Part[]): string {
 	return digest(parts).slice(0, 8);
 }

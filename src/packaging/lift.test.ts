@@ -35,9 +35,9 @@ describe('the built player taken apart', () => {
 		expect(lifted).toContain("'<style>not ours</style>'");
 	});
 
-	it('starts in a task of its own, with the element it stood in', () => {
+	it('is evaluated and starts in tasks of their own, with the element it stood in', () => {
 		expect(liftPlayer(built).script).toMatch(
-			/setTimeout\(\(\) => __sveltekit_1a\.app\.start\(element\)\);\n}$/
+			/parentElement;\nsetTimeout\(\(function \(\) {[^]*setTimeout\(\(\) => __sveltekit_1a\.app\.start\(element\)\);\n}\)\);\n}$/
 		);
 	});
 
@@ -50,6 +50,7 @@ describe('the built player taken apart', () => {
 			built.replace('</head>', '<link href="a.css"></head>'),
 			'<link href="a.css"> beside'
 		],
+		['no element', built.replace('document.currentScript', 'document.body'), 'no element to draw in'],
 		['another way to start', built.replace('app.start(element);', 'go();'), 'a script that ends with']
 	])('is refused with %s, saying what was found and wanted', (_, html, found) => {
 		const lift = () => liftPlayer(html);

@@ -26,16 +26,23 @@ function fail(found: string, wanted: string): never {
 }
 
 const opening = /<div id="player">\s*<script>/;
+const placed = 'const element = document.currentScript.parentElement;';
 const starting = /\b(__sveltekit_\w+\.app\.start\(element\);)\s*}\s*$/;
 
 /**
- * Evaluating the script and starting the player become two tasks, so that a slow phone can answer a touch in between.
+ * What stands before the player in its script (the tracker), evaluating the player, and starting it become three tasks,
+ * so that a slow phone can answer a touch in between. The parentheses around the function have a browser compile it
+ * while it loads.
  */
 function startLater(script: string): string {
-	const match = starting.exec(script);
+	const at = script.indexOf(placed);
+	if (at < 0) return fail('no element to draw in', placed);
+	const [head, rest] = [script.slice(0, at + placed.length), script.slice(at + placed.length)];
+	const match = starting.exec(rest);
 	if (!match?.[1])
-		return fail(`a script that ends with "${script.slice(-80)}"`, '__sveltekit_….app.start(element);');
-	return script.replace(starting, (_, start: string) => `setTimeout(() => ${start.slice(0, -1)});\n}`);
+		return fail(`a script that ends with "${rest.slice(-80)}"`, '__sveltekit_….app.start(element);');
+	const start = `setTimeout(() => ${match[1].slice(0, -1)});`;
+	return `${head}\nsetTimeout((function () {${rest.slice(0, match.index)}${start}\n}));\n}`;
 }
 
 /** Splits the HTML of the built player. Throws an `Error` that says what was found and wanted. */

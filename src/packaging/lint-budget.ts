@@ -1,6 +1,6 @@
 /** Figures of the first view and of the saved state. */
 import { gzipSync } from 'node:zlib';
-import type { Edition } from '../lib/course/edition.ts';
+import { packFile, packIds, type Edition } from '../lib/course/edition.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { htmlReferences } from './markup.ts';
 import type { PackageFile } from './zip.ts';
@@ -20,9 +20,9 @@ export interface FirstView {
 export function firstView(files: readonly PackageFile[], edition: Edition): FirstView {
 	const page = files.find((file) => file.name === 'index.html');
 	const markup = page ? Buffer.from(page.bytes).toString('utf8') : '';
-	const lesson = Object.entries(edition.packs).find(([id]) => id.startsWith('lesson/'))?.[1];
+	const lesson = packIds(edition).find((id) => id.startsWith('lesson/'));
 	const names = new Set(['index.html', ...htmlReferences(markup).map((one) => one.address)]);
-	if (lesson) names.add(lesson);
+	if (lesson) names.add(packFile(lesson, edition.build));
 	const loaded = files.filter((file) => names.has(file.name));
 	const fonts = files.filter((file) => file.name.endsWith('.woff2'));
 	const sum = (list: readonly PackageFile[], size: (file: PackageFile) => number): number =>

@@ -1,5 +1,5 @@
 /** The package linter: reads a finished package from its bytes and says everything that is wrong with it. */
-import type { Edition } from '../lib/course/edition.ts';
+import { packFile, packIds, type Edition } from '../lib/course/edition.ts';
 import { firstView, lintFirstView, lintState, type WorstState } from './lint-budget.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { lintManifest } from './lint-manifest.ts';
@@ -44,18 +44,27 @@ function lintText(file: PackageFile, rules: PageRules): LintFinding[] {
 	];
 }
 
-/** The edition and its packs must belong together: same build, every pack there. */
+/**
+ * The edition and its packs, parts of the player among them, must belong together: every pack there, of the same build,
+ * and none that nobody asks for.
+ * @param packs scripts by file name; in the one-file edition by id
+ */
 function lintPacks(packs: ReadonlyMap<string, string>, edition: Edition, oneFile: boolean): LintFinding[] {
 	const findings: LintFinding[] = [];
 	const add = (file: string, found: string, wanted: string): void => {
 		findings.push({ rule: 'A5.17', file, found, wanted, mend: 'make player and packs in one go' });
 	};
-	for (const [id, file] of Object.entries(edition.packs)) {
-		const script = oneFile ? packs.get(id) : packs.get(file);
+	const names = new Map(packIds(edition).map((id) => [oneFile ? id : packFile(id, edition.build), id]));
+	for (const [name, id] of names) {
+		const script = packs.get(name);
 		const pack = script === undefined ? null : readPack(script);
-		if (!pack) add(file || id, `no pack ${id}`, 'every pack the edition names');
-		else if (pack.build !== edition.build) add(file || id, `build ${pack.build}`, `build ${edition.build}`);
-		else if (pack.id !== id) add(file || id, `pack ${pack.id}`, `pack ${id}`);
+		if (!pack) add(name, `no pack ${id}`, 'every pack of the edition');
+		else if (pack.build !== edition.build) add(name, `build ${pack.build}`, `build ${edition.build}`);
+		else if (pack.id !== id) add(name, `pack ${pack.id}`, `pack ${id}`);
+	}
+	for (const [name, script] of packs) {
+		const pack = names.has(name) ? null : readPack(script);
+		if (pack) add(name, `a stray pack ${pack.id}`, 'only packs of the edition');
 	}
 	return findings;
 }

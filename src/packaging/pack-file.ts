@@ -1,5 +1,5 @@
 /** Data as classic scripts: how the edition and the packs are written, and read back by the linter. */
-import type { Edition, Pack } from '../lib/course/edition.ts';
+import { packId, type Edition, type Pack } from '../lib/course/edition.ts';
 
 /**
  * JSON that is safe inside a script, a page and an old engine: `<` can't end a script element, and the two line
@@ -26,13 +26,23 @@ export function readEdition(script: string): Edition | null {
 	return line ? (JSON.parse(line.slice(editionStart.length).replace(/;$/, '')) as Edition) : null;
 }
 
-/** A pack in a script, or `null` when the script is something else. */
-export function readPack(script: string): Pack | null {
-	const match = /^\s*\(globalThis\.coursePacks\s*\?\?=\s*\[\]\)\.push\(([\s\S]*)\);?\s*$/.exec(script);
-	return match?.[1] === undefined ? null : (JSON.parse(match[1]) as Pack);
-}
-
-/** The script of a pack. */
+/** A pack in a script. */
 export function packScript(pack: Pack): string {
 	return `${packStart}${scriptJson(pack)});\n`;
+}
+
+/** A part of the player as a pack. @param code the expression that `late-parts.ts` made of it */
+export function partScript(build: string, name: string, code: string): string {
+	return `${packStart}{"build":"${build}","id":"${packId.part(name)}","data":${code}});\n`;
+}
+
+const packShape = /^\s*\(globalThis\.coursePacks\s*\?\?=\s*\[\]\)\.push\(([\s\S]*)\);?\s*$/;
+const partShape = /^\{"build":"([^"]*)","id":"(part\/[^"]*)","data":\{/;
+
+/** The pack in a script, or `null` when the script is something else. Of a part of the player the data is `null`. */
+export function readPack(script: string): Pack | null {
+	const inside = packShape.exec(script)?.[1];
+	if (inside === undefined) return null;
+	const [, build, id] = partShape.exec(inside) ?? [];
+	return build && id ? { build, id, data: null } : (JSON.parse(inside) as Pack);
 }

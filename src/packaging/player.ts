@@ -4,12 +4,18 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { join } from 'node:path';
 import { alone, cached, cacheFolder } from './cache.ts';
 import { buildHash, treeHash } from './hash.ts';
+import { partName, partsFolder } from './late-parts.ts';
 import { liftPlayer, type PlayerParts } from './lift.ts';
 
 export interface Player extends PlayerParts {
-	/** Content hash of the parts. */
+	/** Code that comes late, by name of the part: an expression for `partScript()`. */
+	late: Record<string, string>;
+	/** Content hash of everything above. */
 	hash: string;
 }
+
+/** What the bundler leaves behind. */
+type Built = Pick<Player, 'late'> & { html: string };
 
 /** Everything the bundle is made from. */
 const sources = [
@@ -17,6 +23,7 @@ const sources = [
 	'src/app.css',
 	'src/lib',
 	'src/routes',
+	'src/packaging/late-parts.ts',
 	'svelte.config.js',
 	'vite.config.ts',
 	'package-lock.json'
@@ -60,14 +67,22 @@ function sweep(root: string): void {
 	}
 }
 
-async function buildHtml(root: string): Promise<string> {
+/** The parts in the folder of a build. */
+function readLate(out: string): Record<string, string> {
+	const folder = join(out, partsFolder);
+	if (!existsSync(folder)) return {};
+	const files = readdirSync(folder).sort();
+	return Object.fromEntries(files.map((file) => [partName(file), readFileSync(join(folder, file), 'utf8')]));
+}
+
+async function buildPlayer(root: string): Promise<Built> {
 	sweep(root);
 	const out = mkdtempSync(join(cacheFolder(root), unfinished));
 	try {
 		await runVite(root, out);
 		const page = join(out, 'index.html');
 		if (!existsSync(page)) throw new Error('The player was built, but there is no index.html.');
-		return readFileSync(page, 'utf8');
+		return { html: readFileSync(page, 'utf8'), late: readLate(out) };
 	} finally {
 		rmSync(out, { recursive: true, force: true });
 	}
@@ -75,10 +90,11 @@ async function buildHtml(root: string): Promise<string> {
 
 /** The player in parts, from the cache when the sources have not changed. Throws when it doesn't build. */
 export async function loadPlayer(root: string): Promise<Player> {
-	const html = await alone(root, 'player', () => {
-		const name = `player-${treeHash(root, sources)}.html`;
-		return cached(root, name, () => buildHtml(root));
+	const built = await alone(root, 'player', () => {
+		const name = `player-${treeHash(root, sources)}.json`;
+		return cached(root, name, async () => JSON.stringify(await buildPlayer(root)));
 	});
+	const { html, late } = JSON.parse(built) as Built;
 	const parts = liftPlayer(html);
-	return { ...parts, hash: buildHash(parts.shell, parts.script, parts.css) };
+	return { ...parts, late, hash: buildHash(parts.shell, parts.script, parts.css, JSON.stringify(late)) };
 }

@@ -1,4 +1,5 @@
 /** What a browser fetches before a learner can read the first lesson, from the files of a package. */
+import { packFile, packIds } from '../../src/lib/course/edition.ts';
 import { firstView, type FirstView } from '../../src/packaging/lint-budget.ts';
 import type { BuiltPackage } from './stage.ts';
 
@@ -12,7 +13,11 @@ export function firstViewOf({ files, edition }: BuiltPackage): FirstView {
 
 /** File of the first lesson's pack. Throws when the package has no lessons. */
 export function firstLesson({ edition }: BuiltPackage): string {
-	const pack = Object.entries(edition.packs).find(([id]) => id.startsWith('lesson/'))?.[1];
-	if (!pack) throw new Error(`${edition.name} has no lesson pack.`);
-	return pack;
+	const lesson = packIds(edition).find((id) => id.startsWith('lesson/'));
+	if (!lesson) throw new Error(`${edition.name} has no lesson pack.`);
+	return packFile(lesson, edition.build);
 }
+
+/** Files that come quietly after the first view: texts, and parts of the player. */
+export const packsOf = ({ edition }: BuiltPackage): string[] =>
+	packIds(edition).map((id) => packFile(id, edition.build));

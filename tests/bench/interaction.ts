@@ -4,7 +4,7 @@ import { openFrame, profiles, type Opened, type Profile } from './browser.ts';
 import { gaps, needlessErrorCodes, ordinaryCommits, type Call } from './calls.ts';
 import { byMedian, byWorst, type Figure } from './figure.ts';
 import { acceptNotice, answer, awaitPacks, callsOf, clickBare, goOn } from './learner.ts';
-import type { Site } from './server.ts';
+import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
 
 /** Commits that can wait are ten seconds apart; the rest is what the save itself takes. */
@@ -28,7 +28,7 @@ async function open(browser: Browser, site: Site, profile: Profile, log: Log): P
 	const opened = await openFrame(browser, profile, `${site.origin}/course/index.html`, 'course-usable');
 	const usable = (await opened.frame.evaluate(() => performance.timeOrigin)) + opened.visit.usable;
 	log.starts.push((await callsOf(opened.page)).filter((call) => call.at <= usable).length);
-	await awaitPacks(opened.frame);
+	await awaitPacks(opened.frame, site.packs);
 	return opened;
 }
 

@@ -14,15 +14,14 @@ declare global {
 /** Everything the LMS was asked so far. */
 export const callsOf = (page: Page): Promise<Call[]> => page.evaluate(() => window.calls);
 
-/** Waits until every pack is here, so that the network has no part in what follows. */
-export async function awaitPacks(frame: Frame): Promise<void> {
+/** Waits until these packs are here, so that the network has no part in what follows. */
+export async function awaitPacks(frame: Frame, packs: readonly string[]): Promise<void> {
 	await frame.waitForFunction(
-		() => {
-			const wanted = Object.values((globalThis.courseEdition as { packs: Record<string, string> }).packs);
+		(wanted) => {
 			const here = performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop());
 			return wanted.every((file) => here.includes(file));
 		},
-		null,
+		packs,
 		{ polling: 250, timeout: 60_000 }
 	);
 }

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { heapOf, openFrame, profiles, type ProfileName, type Visit } from './browser.ts';
 import { byMedian, byRatio, type Figure } from './figure.ts';
 import { awaitPacks } from './learner.ts';
-import type { Site } from './server.ts';
+import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
 
 /** What is opened in turns, and the mark that says it is usable. */
@@ -96,7 +96,7 @@ async function heapOfAll(browser: Browser, site: Site): Promise<number> {
 		rivals.course
 	);
 	try {
-		await awaitPacks(opened.frame);
+		await awaitPacks(opened.frame, site.packs);
 		return await heapOf(opened.cdp);
 	} finally {
 		await opened.close();

@@ -22,7 +22,8 @@ function noteParts(): Plugin {
 			if (this.environment.config.consumer !== 'client') return;
 			const code = { runtime: '', forms: '', engine: '' };
 			for (const chunk of Object.values(bundle)) {
-				if (chunk.type !== 'chunk') continue;
+				// What comes late is no part of the first view; it is weighed as it is packed.
+				if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
 				for (const [id, module] of Object.entries(chunk.modules)) {
 					const path = relative(process.cwd(), id.replace(/\?.*$/, '')).replaceAll('\\', '/');
 					code[partOf(path)] += `${module.code ?? ''}\n`;

@@ -3,8 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { openFrame, profiles } from './browser.ts';
-import { serve, type Site } from './server.ts';
+import { packsOf } from './first-view.ts';
+import { serve, type Site as Served } from './server.ts';
 import type { Stage } from './stage.ts';
+
+export interface Site extends Served {
+	/** Files that the course brings in quietly after its first page. */
+	packs: readonly string[];
+}
 
 const text = (html: string): string =>
 	html.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -22,7 +28,7 @@ function barePage(words: string): string {
 }
 
 /** What stands on the first page of the course. */
-async function firstWords(browser: Browser, site: Site): Promise<string> {
+async function firstWords(browser: Browser, site: Served): Promise<string> {
 	const opened = await openFrame(
 		browser,
 		profiles.desktop,
@@ -41,7 +47,8 @@ export async function openSite(stage: Stage, browser: Browser): Promise<Site> {
 	const files = new Map<string, Uint8Array>();
 	const put = (path: string, content: string): unknown => files.set(path, Buffer.from(content));
 	files.set('/lms.html', readFileSync(join(import.meta.dirname, 'lms.html')));
-	for (const [name, bytes] of (await stage.package()).files) files.set(`/course/${name}`, bytes);
+	const built = await stage.package();
+	for (const [name, bytes] of built.files) files.set(`/course/${name}`, bytes);
 	const empty = await stage.emptyApp();
 	const page = empty.shell.replace('<!--course-script-->', '<script src="app.js"></script>');
 	put('/empty/index.html', page);
@@ -52,5 +59,5 @@ export async function openSite(stage: Stage, browser: Browser): Promise<Site> {
 	} finally {
 		await first.close();
 	}
-	return serve(files);
+	return { ...(await serve(files)), packs: packsOf(built) };
 }

@@ -8,7 +8,7 @@ import { openFrame, profiles } from './browser.ts';
 import { weighParts } from './builds.ts';
 import { byMedian, type Figure } from './figure.ts';
 import { firstLesson } from './first-view.ts';
-import type { Site } from './server.ts';
+import type { Site } from './site.ts';
 import type { BuiltPackage, Stage } from './stage.ts';
 
 const kilobytes = (bytes: number): number => bytes / 1000;
@@ -47,7 +47,8 @@ const fileLike = ({ files }: BuiltPackage, pattern: RegExp): Buffer =>
 async function byPart(stage: Stage, built: BuiltPackage): Promise<Figure[]> {
 	stage.tell('weighing the parts of the player');
 	const { root } = stage.house();
-	const code = packed((await loadPlayer(root)).script);
+	const player = await loadPlayer(root);
+	const code = packed(player.script);
 	const tracker = packed(await loadTracker(root, 'scorm12'));
 	const css = packed(fileLike(built, /\.css$/));
 	const runtime = packed((await stage.emptyApp()).script);
@@ -64,6 +65,7 @@ async function byPart(stage: Stage, built: BuiltPackage): Promise<Figure[]> {
 		line('  CSS', null, css),
 		line('exercise forms, gzip', 20, forms, 'share in the player of what draws and judges questions'),
 		line('first lesson, gzip', 15, packed(fileLike(built, new RegExp(`^${firstLesson(built)}$`)))),
+		line('parts of the player that come late, gzip', null, sum(Object.values(player.late).map(packed))),
 		line('cover, table of contents and words of the player, gzip', null, about - code - tracker)
 	];
 }

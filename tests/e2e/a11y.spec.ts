@@ -38,6 +38,7 @@ const lessons = [
 	'vijf_typen',
 	'handelen',
 	'advies',
+	'praktijk',
 	'afronding'
 ];
 const places = [

@@ -30,6 +30,11 @@ test('the file edition works by double click, keeps answers on the device, and a
 	expect(await drawn(page)).toEqual({ fonts: expect.arrayContaining(['400', '700']), broken: [] });
 	await taker.next();
 	await taker.practise(page.locator('[data-question]').first());
+	await page
+		.locator('a[href="#/about"]')
+		.first()
+		.evaluate((link: HTMLElement) => link.click());
+	await expect(taker.heading('Over deze cursus')).toBeFocused();
 	await page.reload();
 	await page.goto(pathToFileURL(resolve(packageOf('offline'))).href);
 	await expect(page.getByRole('link', { name: /Verder waar u was: deel 2/ })).toBeVisible();
@@ -52,7 +57,7 @@ test('the web edition keeps progress on the device, wipes it on demand, and sets
 	await page.goto(site.address);
 	await expect(page.getByRole('link', { name: /Verder waar u was: deel 2/ })).toBeVisible();
 	await page.goto(`${site.address}#/about`);
-	await page.getByRole('button', { name: 'Alles op dit apparaat wissen' }).click();
+	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
 	await page.goto(site.address);
 	await expect(page.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();
@@ -75,6 +80,17 @@ for (const standard of lms) {
 		await taker.begin();
 		expect(await drawn(page)).toEqual({ fonts: expect.arrayContaining(['400', '700']), broken: [] });
 		for (let part = 0; part < 4; part++) await taker.next();
+		// A part of the player that came late, with a style sheet of its own.
+		const follow = (href: string) =>
+			page
+				.locator(`a[href="${href}"]`)
+				.first()
+				.evaluate((link: HTMLElement) => link.click());
+		await follow('#/about');
+		await expect(taker.heading('Over deze cursus')).toBeFocused();
+		await follow('#/exam');
+		await taker.button('Begin de toets').click();
+		await expect(page.locator('.exam-number').first()).toHaveCSS('border-radius', '50%');
 		// The router's announcer loses an inline style; app.css hides it instead.
 		expect(violations.filter((text) => !/style/i.test(text))).toEqual([]);
 		expect(violations.length).toBeLessThanOrEqual(1);
@@ -126,6 +142,24 @@ test('a cached page that asks for files of an older build says what to do', asyn
 	await site.close();
 });
 
+test('a part of the player that does not come says what to do, and comes when asked again', async ({
+	page
+}) => {
+	const files = new Map([...filesOf('web')].filter(([name]) => !name.startsWith('part-')));
+	const site = await serveFiles(files);
+	await page.goto(`${site.address}#/about`);
+	await expect(page.getByRole('heading', { name: 'Dit deel kon niet worden geladen' })).toBeVisible();
+	for (const [name, bytes] of filesOf('web'))
+		if (name.startsWith('part-'))
+			files.set(name, Buffer.from(bytes.toString().replace(/"build":"[^"]*"/, '"build":"older"')));
+	await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+	await expect(page.getByText('Er is een nieuwe versie')).toBeVisible();
+	for (const [name, bytes] of filesOf('web')) files.set(name, bytes);
+	await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Over deze cursus');
+	await site.close();
+});
+
 test('when the player does not come, the cover says what to do', async ({ page }) => {
 	const files = new Map([...filesOf('web')].filter(([name]) => !/^app\..*\.js$/.test(name)));
 	const site = await serveFiles(files);
@@ -152,7 +186,7 @@ test('wiping the device leaves nothing behind, and a visit in which nothing was 
 		.locator('a[href="#/about"]')
 		.first()
 		.evaluate((link: HTMLElement) => link.click());
-	await page.getByRole('button', { name: 'Alles op dit apparaat wissen' }).click();
+	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
 	await expect(page.getByText('Alles op dit apparaat is gewist')).toBeVisible();
 	await page.goto(`${site.origin}/elders`);

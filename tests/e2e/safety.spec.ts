@@ -24,6 +24,19 @@ test('standing alone, Snel weg goes to a neutral site, and Back does not lead to
 	await site.close();
 });
 
+test('help and the way out need no part of the player that comes late', async ({ page, context }) => {
+	const site = await serveFiles(new Map([...filesOf('web')].filter(([name]) => !name.startsWith('part-'))));
+	await context.route(/^https:/, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<h1>Weer</h1>' })
+	);
+	await page.goto(`${site.address}#/about`);
+	await page.getByRole('button', { name: 'Hulp', exact: true }).click();
+	await expect(page.getByRole('link', { name: /Direct gevaar/ })).toBeVisible();
+	await page.getByRole('dialog').getByRole('button', { name: 'Snel weg' }).click();
+	await expect(page.getByRole('heading', { name: 'Weer' })).toBeVisible();
+	await site.close();
+});
+
 test('Shift three times leaves; as part of typing or with another key in between it does not', async ({
 	page,
 	context

@@ -59,8 +59,10 @@ describe.each(editions)('edition %s', (edition) => {
 		expect(world.coursePacks?.map((pack) => pack.id).sort()).toEqual([
 			'exam/nl',
 			'lesson/nl/first',
-			'lesson/nl/second'
+			'lesson/nl/second',
+			'part/pages'
 		]);
+		expect(world.courseEdition?.parts).toEqual(['pages']);
 		expect(world.coursePacks?.every((pack) => pack.build === made.build)).toBe(true);
 	});
 });
@@ -99,6 +101,16 @@ describe('a package', () => {
 		};
 		const [a, b] = [await names('<p>a</p>'), await names('<p>b</p>')];
 		expect(a.filter((name) => !b.includes(name))).toEqual([expect.stringMatching(/^app\.[0-9a-f]{8}\.js$/)]);
+	});
+
+	it('names packs by id and build, so that no table of them travels with the first view', async () => {
+		const made = await assemble(sampleRequest(), 'web', sampleIngredients());
+		const packs = made.files.map((file) => file.name).filter((name) => /^(lesson|exam|part)-/.test(name));
+		expect(packs.sort()).toEqual(
+			['exam-nl', 'lesson-nl-first', 'lesson-nl-second', 'part-pages'].map((id) => `${id}.${made.build}.js`)
+		);
+		const script = `${made.files.find((file) => /^app.*\.js$/.test(file.name))?.bytes}`;
+		expect(script).not.toContain('lesson-nl');
 	});
 
 	it('lists every file in the manifest and nothing else', async () => {

@@ -104,6 +104,35 @@ const defects: Defect[] = [
 	],
 	['a pack that is not there', 'web', drop(/^exam-nl/), /exam-nl\..*\(A5\.17\)\n {2}found: no pack exam\/nl/],
 	[
+		'a part of the player of another build',
+		'scorm12',
+		edit(/^part-pages/, /"build":"[^"]*"/, '"build":"000000000000"'),
+		/part-pages\..*\(A5\.17\)\n {2}found: build 000000000000\n {2}wanted: build [0-9a-f]{12}/
+	],
+	[
+		'a part of the player that is not there',
+		'web',
+		drop(/^part-pages/),
+		/part-pages\..*\(A5\.17\)\n {2}found: no pack part\/pages\n {2}wanted: every pack of the edition/
+	],
+	[
+		'a part of another player',
+		'web',
+		(files) => [
+			...files,
+			...files
+				.filter(({ name }) => name.startsWith('part-'))
+				.map(({ bytes }) => ({ name: 'part-other.js', bytes }))
+		],
+		/part-other\.js {2}\(A5\.17\)\n {2}found: a stray pack part\/pages\n {2}wanted: only packs of the edition/
+	],
+	[
+		'a part that asks for another host',
+		'web',
+		edit(/^part-pages/, 'exports.About=1', 'fetch("https://x.example/a")'),
+		/part-pages\..*\(A6\.16\)\n {2}found: fetch\("https:\/\/x\.example\/a/
+	],
+	[
 		'no edition',
 		'scorm12',
 		edit(/^app\..*\.js$/, 'globalThis.courseEdition=', 'globalThis.other='),
@@ -142,8 +171,14 @@ const defects: Defect[] = [
 	[
 		'a pack missing from the one-file edition',
 		'offline',
-		(files) => edit(/./, /<script>\(globalThis\.coursePacks[^\n]*\n/, '')(files),
+		(files) => edit(/./, /<script>[^\n]*"id":"lesson\/nl\/first"[^\n]*\n/, '')(files),
 		/found: no pack lesson\/nl\/first/
+	],
+	[
+		'a part of the player missing from the one-file edition',
+		'offline',
+		(files) => edit(/./, /<script>[^\n]*"id":"part\/pages"[^\n]*\n/, '')(files),
+		/found: no pack part\/pages/
 	]
 ];
 

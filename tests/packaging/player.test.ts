@@ -5,6 +5,7 @@ import { Script } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileCourse } from '../../src/content/compile.ts';
 import { assemble, type Ingredients } from '../../src/packaging/assemble.ts';
+import { partScript } from '../../src/packaging/pack-file.ts';
 import { loadIngredients } from '../../src/packaging/ingredients.ts';
 import { lintPackage } from '../../src/packaging/lint.ts';
 import { makePackages } from '../../src/packaging/packages.ts';
@@ -47,10 +48,10 @@ describe('the real player', () => {
 		expect(await lintPackage({ root: '.', edition, bytes, worstState })).toEqual([]);
 	});
 
-	it('is a classic script that leaves starting to a task of its own', () => {
+	it('is a classic script that leaves evaluating and starting to tasks of their own', () => {
 		expect(() => new Script(ingredients.player.script)).not.toThrow();
 		expect(ingredients.player.script).toMatch(
-			/setTimeout\(\(\) => __sveltekit_\w+\.app\.start\(element\)\);\s*}$/
+			/parentElement;\nsetTimeout\(\(function \(\) {[^]*setTimeout\(\(\) => __sveltekit_\w+\.app\.start\(element\)\);\s*}\)\);\s*}$/
 		);
 	});
 
@@ -60,6 +61,28 @@ describe('the real player', () => {
 
 	it('knows no LMS: the tracker is a script of its own', () => {
 		expect(ingredients.player.script).not.toMatch(/LMSInitialize|API_1484_11|cmi\.suspend_data/);
+	});
+});
+
+describe('parts of the player that come late', () => {
+	it('are as few as there are lists of them, and small classic scripts', () => {
+		const { late } = ingredients.player;
+		expect(Object.keys(late)).toEqual(['forms', 'pages']);
+		for (const [name, code] of Object.entries(late)) {
+			expect(() => new Script(partScript('0', name, code))).not.toThrow();
+			expect(code.length).toBeLessThan(30_000);
+		}
+	});
+
+	it('bring no second Svelte and no module the player has: all but their own they ask it for', () => {
+		const { late, script } = ingredients.player;
+		const marksIn = (code: string, marks: string[]) => marks.filter((mark) => code.includes(mark));
+		const once = ['https://svelte.dev/e/', 'courseWords', 'data-question'];
+		expect(marksIn(script, once)).toEqual(once);
+		for (const code of Object.values(late)) expect(marksIn(code, once)).toEqual([]);
+		const theirs = ['exam-number', 'fact-statement', 'class="ordering'];
+		expect(marksIn(script, theirs)).toEqual([]);
+		expect(marksIn(Object.values(late).join(''), theirs)).toEqual(theirs);
 	});
 });
 

@@ -49,8 +49,8 @@ function index(language: Language): CourseIndex {
 		audience: 'Voor testers',
 		notice: '<p>Niets zwaars.</p>',
 		lessons: [
-			{ id: 'first', slot: 0, title: 'Begin', minutes: 3, questions: [0] },
-			{ id: 'second', slot: 1, title: 'Verder', minutes: 4, questions: [1] }
+			{ id: 'first', slot: 0, title: 'Begin', minutes: 3 },
+			{ id: 'second', slot: 1, title: 'Verder', minutes: 4 }
 		],
 		scenarios: [],
 		objectives: [{ id: 'o_one', text: 'Iets kunnen', reread: 'first' }],
@@ -87,6 +87,7 @@ export function sampleCourse(): CourseBuild {
 		media: [{ name: 'pattern.svg', path: join(import.meta.dirname, 'pattern.svg'), languages: ['nl', 'en'] }],
 		slots: { format: 1, version: '1.2.3', lessons: { first: 0, second: 1 }, questions: {}, scenarios: {} },
 		unreleased: [],
+		changes: null,
 		ageing: [
 			{ kind: 'fact', id: 'old_fact', region: null, reviewBy: '2026-01-31', file: 'facts.yaml', line: 7 }
 		],
@@ -132,6 +133,7 @@ export function sampleIngredients(): Ingredients {
 			shell,
 			script: "{const element=document.currentScript.parentElement;element.append('<!--</script>')}",
 			css: '.cover{color:#111}',
+			late: { pages: '{needs:[],run:function(exports,require){exports.About=1}}' },
 			hash: 'aaaabbbbcccc'
 		},
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },

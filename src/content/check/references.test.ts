@@ -151,7 +151,7 @@ course/nl/questions/oefenen.yaml:25  questions[1].id  (warning)
 course/facts.yaml:2  facts[0].id  (warning)
   found: fact "f_vrij", which nothing uses
   wanted: a text that rests on it
-  mend: write <Fact id="f_vrij">…</Fact> around the claim, or remove the fact
+  mend: write <Fact id="f_vrij">…</Fact> around the claim, remove the fact, or say in kept why it stays
 `
 	);
 

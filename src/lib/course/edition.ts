@@ -7,7 +7,7 @@ import type { CourseIndex, Language } from './types.ts';
 /** One script file of data. `build` tells a pack of another build apart from ours. */
 export interface Pack<T = unknown> {
 	build: string;
-	/** `lesson/<language>/<id>`, `exam/<language>`, `scenario/<language>/<id>`. */
+	/** `lesson/<language>/<id>`, `scenario/<language>/<id>`, `exam/<language>`, `part/<name>`. */
 	id: string;
 	data: T;
 }
@@ -24,13 +24,36 @@ export interface Edition {
 	neutral: boolean;
 	/** One index per language in the package; the first is the default. */
 	courses: CourseIndex[];
-	/** Pack id → file name beside index.html, or `''` when the pack is already in the page (offline). */
-	packs: Record<string, string>;
+	/** Names of the parts of the player that come late, each in a pack of its own; none while authors work. */
+	parts: string[];
 }
+
+/** What the pack of a part holds: code of the player that waits to be run. Written by `packaging/late-parts.ts`. */
+export interface PartCode {
+	/** Other parts that must have been run before. */
+	needs: string[];
+	/** Fills `exports`; `require` gives what the player and other parts have filled theirs with. */
+	run(exports: PartExports, require: (path: string) => unknown): void;
+}
+export type PartExports = Record<string, unknown>;
 
 /** Pack ids, made in one place. */
 export const packId = {
 	lesson: (language: Language, id: string): string => `lesson/${language}/${id}`,
 	exam: (language: Language): string => `exam/${language}`,
-	scenario: (language: Language, id: string): string => `scenario/${language}/${id}`
+	scenario: (language: Language, id: string): string => `scenario/${language}/${id}`,
+	part: (name: string): string => `part/${name}`
 };
+
+/** Every pack of an edition, in the order in which they are worth having. No table carries them: they follow from the rest. */
+export function packIds({ courses, parts }: Pick<Edition, 'courses' | 'parts'>): string[] {
+	const texts = courses.flatMap(({ language, lessons, scenarios, exam }) => [
+		...lessons.map(({ id }) => packId.lesson(language, id)),
+		...scenarios.map(({ id }) => packId.scenario(language, id)),
+		...(exam ? [packId.exam(language)] : [])
+	]);
+	return [...parts.map(packId.part), ...texts];
+}
+
+/** File of a pack beside index.html, where packs are files: `lesson/nl/wat_is` is `lesson-nl-wat_is.<build>.js`. */
+export const packFile = (id: string, build: string): string => `${id.replaceAll('/', '-')}.${build}.js`;

@@ -25,8 +25,8 @@ const course: CourseIndex = {
 	audience: '',
 	notice: '',
 	lessons: [
-		{ id: 'een', slot: 0, title: 'Een', minutes: 3, questions: [] },
-		{ id: 'twee', slot: 1, title: 'Twee', minutes: 3, questions: [] }
+		{ id: 'een', slot: 0, title: 'Een', minutes: 3 },
+		{ id: 'twee', slot: 1, title: 'Twee', minutes: 3 }
 	],
 	scenarios: [],
 	objectives: [{ id: 'o_one', text: 'U herkent het.', reread: 'een' }],

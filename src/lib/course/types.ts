@@ -87,13 +87,11 @@ export interface ContentNotice {
 	summary: Html;
 }
 
-/** A line of the table of contents. */
+/** A line of the table of contents: every first view carries it, so what only a lesson needs stands in the lesson. */
 export interface LessonEntry extends Slotted {
 	title: string;
 	/** Reading time of the main road, in minutes. */
 	minutes: number;
-	/** Slots of the practice questions in it, in order of appearance. */
-	questions: Slot[];
 }
 
 /** How an exam is drawn and judged. */

@@ -5,6 +5,7 @@
 export const address = {
 	start: '#/',
 	lesson: (id: string): string => `#/lesson/${id}`,
+	scenario: (id: string): string => `#/scenario/${id}`,
 	exam: '#/exam',
 	finish: '#/finish',
 	about: '#/about'

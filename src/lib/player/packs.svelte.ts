@@ -1,6 +1,9 @@
-/** Data packs: small classic scripts that register plain data. No `fetch`, no JSON files: both fail somewhere. */
+/**
+ * Packs: small classic scripts that register plain data, or code of the player that comes late (see `parts.ts`). No
+ * `fetch`, no JSON files: both fail somewhere.
+ */
 import { SvelteMap } from 'svelte/reactivity';
-import type { Edition, Pack } from '../course/edition.ts';
+import { packFile, packIds, type Edition, type Pack } from '../course/edition.ts';
 
 declare global {
 	var coursePacks: { push(...packs: Pack[]): number } | undefined;
@@ -41,11 +44,10 @@ export class Packs {
 	/** Sees to it that a pack is here. @throws PackError */
 	async load(id: string): Promise<void> {
 		if (this.#data.has(id)) return;
-		const file = this.edition.packs[id];
-		if (!file) throw new PackError(id, 'unknown');
+		if (!packIds(this.edition).includes(id)) throw new PackError(id, 'unknown');
 		let waiting = this.#waiting.get(id);
 		if (!waiting) {
-			waiting = this.#fetch(id, file).finally(() => this.#waiting.delete(id));
+			waiting = this.#fetch(id, packFile(id, this.edition.build)).finally(() => this.#waiting.delete(id));
 			this.#waiting.set(id, waiting);
 		}
 		await waiting;
@@ -70,7 +72,7 @@ export class Packs {
 
 	/** Brings in all packs one after the other, quietly, so that a lost network does not stop the lesson. */
 	async loadAll(): Promise<void> {
-		for (const id of Object.keys(this.edition.packs)) {
+		for (const id of packIds(this.edition)) {
 			await this.load(id).catch(() => undefined);
 			await new Promise((done) => setTimeout(done, 50));
 		}

@@ -1,20 +1,27 @@
 /** The learner at a scenario: her road so far, and what may be done next. */
-import { packId } from '../course/edition.ts';
 import { choose, cutRoad, endOther, roadNow, tryOther } from '../course/progress.ts';
 import { debrief } from '../course/scenario/judge.ts';
-import type { Choice, Scenario, ScenarioEntry } from '../course/scenario/scenario.ts';
+import { stepId, type Choice, type Scenario, type Step } from '../course/scenario/scenario.ts';
 import { endingOf, walk, type Walk } from '../course/scenario/walk.ts';
 import type { ScenarioPack } from '../course/types.ts';
 import type { Session } from './session.svelte.ts';
 
-/** Name of the pack a scenario of the course comes in. */
-export const scenarioPack = (session: Session, id: string): string =>
-	packId.scenario(session.course.language, id);
-
-/** How far the learner is with a scenario, for lists; known without its pack. */
-export function scenarioState(session: Session, { slot }: ScenarioEntry): 'todo' | 'started' {
-	return session.progress.scenarios.has(slot) ? 'started' : 'todo';
-}
+/** A scenario as it is played: the learner's own, or one an author tries (`scenario-rehearsal.svelte.ts`). */
+export type Desk = Pick<
+	ScenarioDesk,
+	| 'scenario'
+	| 'lost'
+	| 'walk'
+	| 'trying'
+	| 'finished'
+	| 'debrief'
+	| 'begun'
+	| 'choose'
+	| 'tryFrom'
+	| 'endOther'
+	| 'open'
+	| 'seen'
+>;
 
 export class ScenarioDesk {
 	readonly #session: Session;
@@ -27,6 +34,8 @@ export class ScenarioDesk {
 	first = $derived.by<Walk>(() => walk(this.scenario, this.#road?.first ?? []));
 	/** Another road is being tried; the first stays as it is. */
 	trying = $derived.by(() => (this.#road?.other ?? null) !== null);
+	/** Something was decided before: the content notice has been answered. */
+	begun = $derived.by(() => this.#road !== undefined);
 	/** The first road has come to an end: from here on others may be tried. */
 	finished = $derived.by(() => endingOf(this.first) !== null);
 	debrief = $derived.by(() => debrief(this.scenario, this.walk));
@@ -70,6 +79,11 @@ export class ScenarioDesk {
 	/** Back to the first road. */
 	endOther(): void {
 		this.#session.change(endOther(this.#session.progress, this.scenario.slot), 'page');
+	}
+
+	/** A step came into view; how long deciding takes counts from here. */
+	seen(step: Step): void {
+		this.#session.shown(stepId(this.scenario.id, step.id));
 	}
 
 	/** Where the learner is in it, noted for the next visit. */

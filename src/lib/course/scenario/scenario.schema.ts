@@ -14,7 +14,8 @@ const move = z.number().int().min(-3).max(3);
 
 const choice = z.strictObject({
 	id,
-	text: markdown,
+	/** One paragraph: it stands in the label of a radio button. */
+	text: line,
 	grade: z.enum(grades),
 	consequence: markdown,
 	reason: markdown,

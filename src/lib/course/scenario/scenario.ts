@@ -24,7 +24,7 @@ export interface Way {
 }
 
 export interface Choice extends Slotted {
-	/** What is done or said. */
+	/** What is done or said, without a paragraph around it. */
 	text: Html;
 	grade: Grade;
 	/** What comes of it at once; in a dialogue, the answer. */

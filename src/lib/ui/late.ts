@@ -1,0 +1,23 @@
+/** Components that come in a part of the player: a script of its own, brought in when it is first needed. */
+import type { Component } from 'svelte';
+
+/** A component that may not be here yet. Drawn by `Late.svelte`. */
+export interface Late<P extends object> {
+	/** `null` until it has come once. */
+	here: Component<P> | null;
+	/** Sees to it that it is here. Rejects when its script does not come; an error with a `reason` says why. */
+	bring: () => Promise<Component<P>>;
+}
+
+/** @param bring `async () => (await import('./part.ts')).Thing`: what is imported this way becomes a part */
+export function late<P extends object>(bring: () => Promise<Component<P>>): Late<P> {
+	const one: Late<P> = { here: null, bring: async () => (one.here = await bring()) };
+	return one;
+}
+
+/** Lays the style sheet of a part over the page; unlike a style element, a strict `style-src` lets it be. */
+export function addStyle(css: string): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+}

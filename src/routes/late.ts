@@ -1,0 +1,11 @@
+/** What of the pages comes late, drawn by `ui/Late.svelte`. */
+import { late } from '$lib/ui/late.ts';
+
+const pages = () => import('./pages.ts');
+const scenarios = () => import('./scenarios.ts');
+
+export const lateAbout = late(async () => (await pages()).About);
+export const lateExam = late(async () => (await pages()).Exam);
+export const lateFactDialog = late(async () => (await pages()).FactDialog);
+export const lateScenario = late(async () => (await scenarios()).Scenario);
+export const lateFinish = late(async () => (await pages()).Finish);

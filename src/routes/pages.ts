@@ -1,0 +1,13 @@
+/**
+ * A part of the player: pages and dialogs that are not needed at the start. What stands here is drawn through `late.ts`.
+ * Never what a person in danger needs: help, the way out, the screen cover, and saving on the way out.
+ */
+import { addStyle } from '$lib/ui/late.ts';
+import css from '$lib/ui/css/exam.css?inline';
+
+export { default as About } from './about/About.svelte';
+export { default as Exam } from './exam/Exam.svelte';
+export { default as FactDialog } from '$lib/ui/FactDialog.svelte';
+export { default as Finish } from './finish/Finish.svelte';
+
+addStyle(css);
