@@ -40,20 +40,20 @@ course/nl/lessons/licht.md:17  (warning)
 	tells(
 		'a text that is heavy as a whole is refused, with every figure that is too high or low',
 		{
-			'course.yaml': limits({ longWords: 20, passive: 50, fleschDouma: 40 }),
+			'course.yaml': limits({ longWords: 20, passive: 40, fleschDouma: 40 }),
 			'nl/lessons/licht.md': [['Voor wit, achter rood.', `${hard} ${hard} ${hard}`]]
 		},
 		`
 course/nl/lessons/licht.md:1
-  found: 22.9 % of words with 12 letters or more
+  found: 21.1 % of words with 12 letters or more
   wanted: 20 % at most
   mend: say it in shorter words, or explain a long one once and use it less
 course/nl/lessons/licht.md:1
-  found: 60.3 % of sentences in the passive
-  wanted: 50 % at most
+  found: 50.0 % of sentences in the passive
+  wanted: 40 % at most
   mend: say who does it
 course/nl/lessons/licht.md:1
-  found: a Flesch-Douma score of 20.5
+  found: a Flesch-Douma score of 27.0
   wanted: 40 at least
   mend: write shorter sentences and shorter words
 `
