@@ -20,7 +20,6 @@ const spec = {
 	usage: '[course…] [--graph] [--matrix] [--language] [--json] [--today YYYY-MM-DD] [--courses folder]',
 	options: {
 		json: { type: 'boolean', help: 'Write the problems as JSON.' },
-		graph: { type: 'boolean', help: 'Draw each case as <course>-<language>-<case>.svg in dist/graphs/.' },
 		matrix: {
 			type: 'boolean',
 			help: 'Show where each objective is taught, practised and tested; also as a page in dist/.'
@@ -29,6 +28,7 @@ const spec = {
 			type: 'boolean',
 			help: 'Show sentence length, long words, passive and Flesch-Douma of every Dutch text.'
 		},
+		graph: { type: 'boolean', help: 'Draw each case as <course>-<language>-<case>.svg in dist/graphs/.' },
 		today: {
 			type: 'string',
 			placeholder: 'YYYY-MM-DD',
@@ -56,11 +56,12 @@ const problems = checked.flatMap((one) => one.problems);
 const loaded = checked.flatMap(({ course }) => course ?? []);
 
 if (values.language && !values.json) {
-	process.stdout.write(`${loaded.flatMap(printReadability).join('\n\n')}\n\n`);
+	const tables = loaded.flatMap(printReadability);
+	process.stdout.write(`${tables.join('\n\n')}\n\n`);
 }
 
 if (values.matrix) {
-	const tables = loaded.flatMap((course) => writeMatrices(course));
+	const tables = loaded.flatMap(writeMatrices);
 	if (!values.json) process.stdout.write(`${tables.join('\n\n')}\n\n`);
 }
 
