@@ -18,9 +18,9 @@ describe('the objectives matrix', () => {
 			[
 				'course (nl)',
 				'',
-				'objective    taught   practised    tested       drawn',
-				'verlichting  licht    3 questions  2 questions  1',
-				'handelen     oefenen  3 questions  2 questions  1'
+				'objective    taught   practised                          tested       drawn',
+				'verlichting  licht    6 questions, 3 choices in 1 case   2 questions  1',
+				'handelen     oefenen  7 questions, 7 choices in 2 cases  2 questions  1'
 			].join('\n')
 		);
 	});

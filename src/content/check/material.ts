@@ -9,7 +9,7 @@ import { tell } from './tell.ts';
 interface Placed {
 	at: Located<unknown>;
 	path: Path;
-	material: Pick<AuthoredMaterial, 'kind' | 'picture'> & { rows: { area?: unknown }[] };
+	material: Pick<AuthoredMaterial, 'kind' | 'picture'> & { rows: { area?: readonly number[] | undefined }[] };
 }
 
 function materialIn({ languages }: LoadedCourse): Placed[] {
@@ -32,18 +32,39 @@ function materialIn({ languages }: LoadedCourse): Placed[] {
 	]);
 }
 
-function checkOne({ at, path, material }: Placed, pictures: readonly string[]): Problem[] {
-	const { kind, picture, rows } = material;
-	if (kind !== 'picture') {
-		const strange = picture ? ['picture'] : rows.findIndex(({ area }) => area) >= 0 ? ['rows'] : null;
-		if (!strange) return [];
-		const words = {
-			found: `${strange[0] === 'picture' ? 'a picture' : 'a row with an area'} in material of kind ${kind}`,
+/** Pictures and areas where nothing is drawn. */
+function checkPlain({ at, path, material: { kind, picture, rows } }: Placed): Problem[] {
+	const told = (found: string, field: Path): Problem =>
+		tell(at, [...path, ...field], {
+			found: `${found} in material of kind ${kind}`,
 			wanted: 'pictures and areas only in material of kind picture',
 			mend: 'write kind: picture, or remove it'
-		};
-		return [tell(at, [...path, ...strange], words)];
-	}
+		});
+	const first = rows.findIndex(({ area }) => area);
+	if (picture) return [told('a picture', ['picture'])];
+	return first < 0 ? [] : [told('a row with an area', ['rows', first, 'area'])];
+}
+
+function checkArea({ at, path }: Placed, area: readonly number[] | undefined, index: number): Problem[] {
+	const field: Path = [...path, 'rows', index];
+	const wanted = 'area: [x, y, width, height] in percent of the picture';
+	if (!area)
+		return [tell(at, field, { found: 'a row without area', wanted, mend: 'say where it is in the picture' })];
+	const [x = 0, y = 0, width = 0, height = 0] = area;
+	if (width > 0 && height > 0 && x + width <= 100.001 && y + height <= 100.001) return [];
+	const found = `area [${area.join(', ')}], which is ${width > 0 && height > 0 ? 'partly outside the picture' : 'empty'}`;
+	return [
+		tell(at, [...field, 'area'], {
+			found,
+			wanted,
+			mend: 'x + width and y + height are 100 at most, both sizes above 0'
+		})
+	];
+}
+
+function checkPicture(placed: Placed, pictures: readonly string[]): Problem[] {
+	const { at, path, material } = placed;
+	const { picture, rows } = material;
 	if (!picture) {
 		const words = {
 			found: 'material of kind picture without one',
@@ -61,19 +82,12 @@ function checkOne({ at, path, material }: Placed, pictures: readonly string[]): 
 					mend: didYouMean(picture.src, pictures, 'put the file with the pictures of the course')
 				})
 			];
-	const homeless = rows.flatMap(({ area }, index) =>
-		area
-			? []
-			: tell(at, [...path, 'rows', index], {
-					found: 'a row without area',
-					wanted: 'area: [x, y, width, height] in percent of the picture',
-					mend: 'say where it is in the picture'
-				})
-	);
-	return [...unknown, ...homeless];
+	return [...unknown, ...rows.flatMap(({ area }, index) => checkArea(placed, area, index))];
 }
 
 export function checkMaterial(course: LoadedCourse): Problem[] {
 	const pictures = [...course.media.files.keys()];
-	return materialIn(course).flatMap((one) => checkOne(one, pictures));
+	return materialIn(course).flatMap((one) =>
+		one.material.kind === 'picture' ? checkPicture(one, pictures) : checkPlain(one)
+	);
 }

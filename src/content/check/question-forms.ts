@@ -84,6 +84,7 @@ const pattern: Check<'pattern'> = (at, { lanes, incidents, threshold }) => {
 	const days = incidents.map(({ day }) => day);
 	const back = days.findIndex((day, index) => index > 0 && day < (days[index - 1] ?? 0));
 	return [
+		...doublesAt(at, ['lanes'], lanes),
 		...incidents.flatMap(({ lane }, index) => named(at, ['incidents', index, 'lane'], 'lane', lane, known)),
 		...named(
 			at,
@@ -115,7 +116,7 @@ const pattern: Check<'pattern'> = (at, { lanes, incidents, threshold }) => {
 
 const logbook: Check<'logbook'> = (at, { fields, entries }) => {
 	const known = fields.map(({ id }) => id);
-	return entries.flatMap(({ id, model }, index) => [
+	const models = entries.flatMap(({ id, model }, index) => [
 		...Object.keys(model).flatMap((field) =>
 			named(at, ['entries', index, 'model', field], 'field', field, known)
 		),
@@ -129,6 +130,7 @@ const logbook: Check<'logbook'> = (at, { fields, entries }) => {
 				})
 			)
 	]);
+	return [...doublesAt(at, ['fields'], fields), ...models];
 };
 
 /** Marks a slider can have: numbers of a saved answer stay below 256. */

@@ -159,7 +159,9 @@ export const slotTableSchema = z.strictObject({
 			/** Targets or groups of a question that joins two sides. */
 			targets: z.record(id, z.number().int().min(0)).optional(),
 			/** Fingerprint of the answer key at release. */
-			key: z.string()
+			key: z.string(),
+			/** Fingerprint of all its words at release; releases from before it had none. */
+			words: z.string().optional()
 		})
 	),
 	scenarios: z

@@ -13,6 +13,9 @@ export const largestNumber = 255;
 
 const isAscending = (r: Response) => r.every((n, i) => i === 0 || n > (r[i - 1] ?? 0));
 
+/** Two large numbers that happen to ascend take less room as a list than as a mask with a bit for each below them. */
+const fitsMask = (r: Response) => isAscending(r) && Math.max(...r) <= r.length * width(Math.max(...r)) + 8;
+
 /** 0 or 1 when the response holds each of 0…n-1 or 1…n once; `null` otherwise. */
 function permutationFrom(response: Response): 0 | 1 | null {
 	const sorted = [...response].sort((a, b) => a - b);
@@ -65,7 +68,7 @@ export function writeResponse(out: BitWriter, response: Response): void {
 	const [first = 0] = response;
 	const permutation = permutationFrom(response);
 	if (response.length === 1) out.bits(way.one, 2).number(first, 3);
-	else if (response.length > 1 && isAscending(response)) {
+	else if (response.length > 1 && fitsMask(response)) {
 		const most = Math.max(...response);
 		out.bits(way.set, 2).number(most, 3);
 		// The largest is in the set by definition and needs no bit.

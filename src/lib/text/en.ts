@@ -48,7 +48,7 @@ export const en: Words = {
 		needText: 'No sound. It works on a computer, tablet or phone.',
 		saved: 'What is saved',
 		savedText: {
-			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. Anything you write yourself stays on this device.',
+			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. A copy stays on this device, in case the connection fails. You can wipe it under ‘About this course’.',
 			device:
 				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this course’.',
 			none: 'Nothing is saved. When you close this window your answers are gone.',
@@ -142,10 +142,13 @@ export const en: Words = {
 		failing: 'Not saved yet',
 		off: 'Not being saved',
 		review: 'Looking back',
+		elsewhere: 'Read only',
 		ended: 'Connection closed',
+		retry: 'Try again now',
+		file: 'Save a file for the help desk',
 		banner: {
 			failing: {
-				title: 'Not saved yet',
+				title: 'Your answers are not in the learning system yet',
 				text: 'Keep this window open; we keep trying by ourselves. You can simply read on.'
 			},
 			off: {
@@ -160,9 +163,13 @@ export const en: Words = {
 				title: 'You are looking back',
 				text: 'Your earlier result stays as it is. You can read and practise; new answers stay on this device and do not count.'
 			},
+			elsewhere: {
+				title: 'This course is open in another window',
+				text: 'Go on there. You can read everything here, but what you fill in in this window is not saved. Is the other window closed? Then close this one too and open the course again.'
+			},
 			ended: {
 				title: 'The learning system closed the connection',
-				text: 'What was saved before is safe. You can read on, but new answers are no longer saved. Open the course again to go on saving.'
+				text: 'What was saved before is safe. You can read on, but new answers no longer reach the learning system. Close this window and open the course again from your learning system.'
 			}
 		}
 	},
@@ -224,11 +231,23 @@ export const en: Words = {
 			truefalse: 'True or not?',
 			matching: 'Find what belongs together',
 			ordering: 'Put in the right order',
-			sorting: 'Divide over the groups'
+			sorting: 'Divide over the groups',
+			pattern: 'Wait, note or act?',
+			spotting: 'Find the signals',
+			logbook: 'Fill in the logbook',
+			numeric: 'Choose a number',
+			likert: 'What fits you?',
+			reflection: 'For yourself'
 		},
 		situation: 'Situation',
 		hint: 'Hint',
 		check: 'Check answer',
+		submit: {
+			pattern: 'Put everything on one line',
+			logbook: 'Finish the logbook',
+			likert: 'Give answer',
+			reflection: 'Done'
+		},
 		record: 'Record answer',
 		recorded: 'Answer recorded. You can change it until you hand in the test.',
 		missing: {
@@ -237,7 +256,13 @@ export const en: Words = {
 			truefalse: 'Please choose an answer first.',
 			matching: 'Please choose an answer for each line first.',
 			ordering: 'Please put the lines in order first.',
-			sorting: 'Please choose a group for each line first.'
+			sorting: 'Please choose a group for each line first.',
+			pattern: 'Please choose first what you do at each incident.',
+			spotting: 'Please mark at least one line first.',
+			logbook: 'Please compare each incident with the example first.',
+			numeric: 'Please choose a number first.',
+			likert: 'Please choose first what fits you most.',
+			reflection: 'Choose ‘Done’ to go on.'
 		},
 		retry: 'Try again',
 		reveal: 'See the answer',
@@ -245,6 +270,12 @@ export const en: Words = {
 		attempts: (n) => `You can try ${numbers[n] ?? n} more ${n === 1 ? 'time' : 'times'}.`,
 		outcome: { correct: 'That is right', partly: 'Partly right', wrong: 'This is not the right answer yet' },
 		done: { correct: 'That is right', partly: 'Partly right', wrong: 'This was not the right answer' },
+		neutral: {
+			logbook: 'You have compared every incident',
+			likert: 'There is no good or bad answer',
+			reflection: 'This is for yourself and is not judged'
+		},
+		again: { likert: 'Choose something else', logbook: 'Work on in the logbook' },
 		choice: {
 			strong: 'A strong choice',
 			defensible: 'A defensible choice',
@@ -272,6 +303,114 @@ export const en: Words = {
 		notAnswered: 'You did not answer this question.'
 	},
 
+	notes: {
+		kept: 'What you type stays on this device. It does not go to your organisation or a learning environment.',
+		page: 'What you type goes nowhere and is gone when you close this page.'
+	},
+	confidence: {
+		title: 'How sure are you of this answer?',
+		optional: 'You may skip this.',
+		level: { 1: 'It is a guess', 2: 'Fairly sure', 3: 'Certain' },
+		after: {
+			correct: {
+				1: 'You guessed, and it is right. Read the explanation, then you also know why.',
+				2: 'You were fairly sure, and rightly so.',
+				3: 'You were certain, and rightly so.'
+			},
+			partly: {
+				1: 'You guessed, and part of it is right. You know more than you thought.',
+				2: 'You were fairly sure. Part of it is right; see what is still missing.',
+				3: 'You were certain, and part of it is right. The explanation shows what is still missing.'
+			},
+			wrong: {
+				1: 'You knew that you guessed. That is good to notice: in real life you would look it up.',
+				2: 'You were fairly sure. Then it is worth reading the explanation calmly.',
+				3: 'You were certain. That happens to many people with this subject. Take your time to read the explanation.'
+			}
+		}
+	},
+	numeric: {
+		number: (n) => String(n),
+		own: 'Your number',
+		slider: 'Slider',
+		range: (min, max) => `From ${min} to ${max}`,
+		marks: (value, unit) => `${value} ${unit}`,
+		unread: (min, max) => `Type a number from ${min} to ${max}.`,
+		higher: 'The answer is higher.',
+		lower: 'The answer is lower.',
+		exactly: (value, unit) => `The answer is ${value} ${unit}.`,
+		between: (from, to, unit) => `The answer lies between ${from} and ${to} ${unit}.`,
+		yours: (value, unit) => `You chose ${value} ${unit}.`,
+		answer: 'answer',
+		you: 'you'
+	},
+	pattern: {
+		incident: (n, of) => `Incident ${n} of ${of}`,
+		short: (n) => `Incident ${n}`,
+		ask: 'What do you do now?',
+		decide: { wait: 'Wait', note: 'Note', act: 'Act now' },
+		decided: { wait: 'wait', note: 'note', act: 'act now' },
+		next: 'Next',
+		before: 'What has happened so far',
+		you: 'You chose',
+		fits: 'This fits',
+		none: 'nothing',
+		together: 'Everything on one line',
+		allDone: 'You have chosen at every incident. Now look at them together.',
+		open: 'Choose a point to read the incident.',
+		line: 'Incidents in a row',
+		own: 'You act here',
+		experts: 'Specialists act here',
+		both: 'You and specialists act here',
+		never: 'You chose to act nowhere.',
+		ownAt: (n) => `You act at incident ${n}.`,
+		expertsAt: (n) => `Specialists act at incident ${n}.`,
+		same: (n) => `You and specialists both act at incident ${n}.`,
+		legend: 'What you chose',
+		table: 'Everything in a table',
+		columns: { when: 'When', lane: 'Where', what: 'What happened', you: 'You chose', fits: 'This fits' }
+	},
+	spotting: {
+		how: 'Choose a line that is a signal. Then tell what kind of signal. Choose the line again to take the mark away.',
+		kind: 'What kind of signal is this?',
+		unnamed: 'no kind',
+		chosen: (n) => `${count(n, 'line', 'lines')} marked.`,
+		verdict: {
+			found: 'found',
+			misnamed: 'found, another kind of signal',
+			missed: 'missed',
+			overread: 'no signal',
+			left: 'rightly left alone'
+		},
+		is: 'This is:',
+		named: 'You chose:',
+		count: (found, of) => `You found ${found} of the ${count(of, 'signal', 'signals')}.`,
+		overread: (n) =>
+			n === 0
+				? 'You marked nothing too many.'
+				: `You marked ${count(n, 'line that is no signal', 'lines that are no signal')}.`,
+		region: (n) => `Place ${n}`
+	},
+	logbook: {
+		entry: (n, of) => `Note ${n} of ${of}`,
+		compare: 'Compare with the example',
+		compared: 'Side by side',
+		own: 'Your words',
+		empty: 'not filled in',
+		model: 'Example',
+		checks: 'What holds for your own text?',
+		why: 'Why so',
+		printEmpty: 'Print an empty logbook',
+		printFilled: 'Print the filled logbook',
+		title: 'Logbook'
+	},
+	compare: {
+		cards: 'What do you want to see side by side?',
+		rows: 'On what do you want to compare?',
+		least: 'At least two cards stay.',
+		most: 'Five cards fit side by side.',
+		one: 'At least one row stays.'
+	},
 	scenario: {
 		form: { case: 'Case', dialogue: 'Conversation' },
 		state: { todo: 'not begun yet', started: 'under way', done: 'done' },
@@ -410,6 +549,10 @@ export const en: Words = {
 		technical: 'Technical details',
 		technicalText: 'For the help desk. There are no personal data in it.',
 		copy: 'Copy details',
+		file: 'Save a file for the help desk',
+		fileText:
+			'The file holds these details, your progress and your result. Your name is not in it. The help desk can use it to check your result.',
+		fileSaved: 'The file is in your downloads.',
 		copied: 'Copied',
 		copyFailed: 'The browser does not allow copying here. The text is selected: copy with Ctrl+C or hold it.',
 		report: 'Report a mistake',
@@ -418,9 +561,9 @@ export const en: Words = {
 			'Tell the administrator of your learning environment, or whoever gave you this course. Send the technical details along.',
 		mail: 'Send us an e-mail',
 		stored: 'What is saved',
-		wipe: 'Wipe everything on this device',
+		wipe: 'Wipe what is on this device',
 		wipeText:
-			'This removes your progress and answers from this device. What is in a learning system stays there.',
+			'This removes your progress and answers from this device. What is in a learning system stays there. Answers that are not there yet are lost.',
 		wipeYes: 'Yes, wipe',
 		wiped: 'Everything on this device has been wiped.',
 		browsers: 'Supported browsers',

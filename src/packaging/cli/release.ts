@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
 import { isDay, localDay } from '../../cli/day.ts';
+import { changeWords } from '../../content/changes.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { coursesFolder, projectFolder, shownPath } from '../../content/project.ts';
 import { mergeSlots } from '../../content/slots.ts';
@@ -89,6 +90,7 @@ await run(spec, async () => {
 		throw new UsageError(`--date ${day} lies before ${build.released}, the day of the version before.`);
 	}
 	say(`${build.id} ${version}: ${build.unreleased.length} new items get slots that are theirs for ever.`);
+	if (build.changes) changeWords(build.slots.version, build.changes).forEach(say);
 	for (const [path, text] of writes(build, version, day, note)) {
 		if (!values['dry-run']) writeWhole(path, text);
 		say(`${values['dry-run'] ? 'would write' : '✓ wrote'} ${shownPath(path)}`);

@@ -1,6 +1,7 @@
 /** The pages of the gallery: every component in its states, for whoever changes one. */
 import type { Component } from 'svelte';
-import type { QuestionType } from '$lib/course/questions/index.ts';
+import Compare from '$lib/ui/Compare.svelte';
+import { comparison } from '../samples/comparison.ts';
 import Dialogs from './Dialogs.svelte';
 import End from './End.svelte';
 import Exam from './Exam.svelte';
@@ -10,6 +11,7 @@ import Prose from './Prose.svelte';
 import Questions from './Questions.svelte';
 import Scenario from './Scenario.svelte';
 import ScenarioCards from './ScenarioCards.svelte';
+import type { SampleName } from '../samples/questions.ts';
 import Start from './Start.svelte';
 import { arabicDialogue, longCase, sampleCase, sampleDialogue } from '../samples/scenario.ts';
 
@@ -26,7 +28,7 @@ const page = <P extends Record<string, unknown>>(title: string, component: Compo
 	props
 });
 
-const question = (title: string, type: QuestionType) => page(title, Questions, { type, title });
+const question = (title: string, name: SampleName) => page(title, Questions, { name, title });
 
 export const pages: Record<string, Page> = {
 	start: page('Start', Start, {}),
@@ -55,6 +57,15 @@ export const pages: Record<string, Page> = {
 	matching: question('Bij elkaar zoeken', 'matching'),
 	ordering: question('Volgorde', 'ordering'),
 	sorting: question('Verdelen', 'sorting'),
+	pattern: question('Patroonlijn', 'pattern'),
+	spotting: question('Signalen in een gesprek', 'spotting'),
+	spotting_letter: question('Signalen in een brief', 'spotting_letter'),
+	spotting_picture: question('Signalen op een foto', 'spotting_picture'),
+	logbook: question('Logboek', 'logbook'),
+	numeric: question('Getal', 'numeric'),
+	likert: question('Schaal', 'likert'),
+	reflection: question('Voor uzelf', 'reflection'),
+	vergelijken: page('Vergelijken', Compare, { title: 'Drie typen naast elkaar', html: comparison }),
 	toets: page('Toets, vooraf', Exam, { view: 'intro' }),
 	ronde: page('Toets, onderweg', Exam, { view: 'round' }),
 	geslaagd: page('Toets, geslaagd', Exam, { view: 'passed' }),

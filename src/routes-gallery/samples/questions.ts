@@ -1,21 +1,9 @@
 /** One question of every form, as the compiler would hand it over, with answers to show. */
 import type { Option, Question, Response } from '$lib/course/questions/index.ts';
 import type { Grade } from '$lib/course/types.ts';
+import { base, p, part } from './base.ts';
+import { forms } from './forms.ts';
 
-const base = {
-	objectives: ['patroon'],
-	situation: null,
-	plain: '',
-	weight: 1,
-	critical: false,
-	attempts: 2,
-	shuffle: true,
-	hint: null,
-	model: null,
-	feedback: { correct: null, partly: null, wrong: null },
-	confidence: false
-};
-const p = (text: string) => `<p>${text}</p>`;
 const act = (slot: number, grade: Grade, text: string, feedback: string): Option => ({
 	id: `o${slot}`,
 	slot,
@@ -32,7 +20,6 @@ const fact = (slot: number, correct: boolean, text: string, feedback: string): O
 	grade: null,
 	feedback: p(feedback)
 });
-const part = (slot: number, text: string) => ({ id: `p${slot}`, slot, text });
 
 const single: Question = {
 	...base,
@@ -167,16 +154,21 @@ const sorting: Question = {
 
 export interface Sample {
 	question: Question;
+	/** Half-way; left out: the wrong answer, not handed in yet. */
+	busy?: Response | null;
 	/** An answer that is not quite right. */
 	wrong: Response;
+	partly?: Response;
 	right: Response;
 }
 
-export const samples: Record<Question['type'], Sample> = {
+export const samples = {
 	single: { question: single, wrong: [2], right: [0] },
 	multiple: { question: multiple, wrong: [0, 2], right: [0, 1, 3] },
 	truefalse: { question: truefalse, wrong: [1], right: [0] },
 	matching: { question: matching, wrong: [1, 4, 3], right: [1, 2, 3] },
 	ordering: { question: ordering, wrong: [1, 0, 2, 3], right: [0, 1, 2, 3] },
-	sorting: { question: sorting, wrong: [1, 1, 3], right: [2, 1, 3] }
-};
+	sorting: { question: sorting, wrong: [1, 1, 3], right: [2, 1, 3] },
+	...forms
+} satisfies Record<Question['type'], Sample> & Record<string, Sample>;
+export type SampleName = keyof typeof samples;

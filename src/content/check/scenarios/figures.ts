@@ -3,6 +3,7 @@ import { gradePoints } from '../../../lib/course/questions/question.ts';
 import type { AuthoredScenario } from '../../../lib/course/scenario/scenario.schema.ts';
 import { longestRoad } from '../../../lib/course/scenario/walk.ts';
 import type { Id } from '../../../lib/course/types.ts';
+import { choiceName } from '../../scenario-parts.ts';
 import { leadingTo, type State, type StateSpace } from './states.ts';
 import { wordsOfChoice, wordsOfNode, wordsOfOpening } from './reading.ts';
 
@@ -27,30 +28,52 @@ export interface ScenarioFigures {
 	objectives: { always: Id[]; sometimes: Id[] };
 }
 
-/** What is known of all roads of one length to a state. */
+/** What is known of all roads of one length to a state. Changed in place: there may be millions of them. */
 interface Sum {
 	roads: number;
-	/** Highest and lowest sum of points of roads without harm; `null`: every road has done harm. */
-	points: Range | null;
+	/** Lowest and highest sum of points of roads without harm; Infinity and -Infinity when there is none. */
+	low: number;
+	high: number;
+	/** One of the roads has done harm. */
 	harmed: boolean;
-	words: Range;
+	/** Fewest and most words read. */
+	short: number;
+	long: number;
 }
 
-const widen = (a: Range, b: Range): Range => ({
-	least: Math.min(a.least, b.least),
-	most: Math.max(a.most, b.most)
+const noRoad = (): Sum => ({
+	roads: 0,
+	low: Infinity,
+	high: -Infinity,
+	harmed: false,
+	short: Infinity,
+	long: 0
 });
-const shift = ({ least, most }: Range, by: number): Range => ({ least: least + by, most: most + by });
 
-function join(a: Sum | undefined, b: Sum): Sum {
-	if (!a) return b;
-	return {
-		roads: a.roads + b.roads,
-		points: a.points && b.points ? widen(a.points, b.points) : (a.points ?? b.points),
-		harmed: a.harmed || b.harmed,
-		words: widen(a.words, b.words)
-	};
+/** One way on, as far as it matters here. */
+interface Move {
+	/** Index of the state it leads to. */
+	to: number;
+	/** `null`: harm. */
+	points: number | null;
+	words: number;
 }
+
+/** Adds the roads of `from` with one more choice to what is known of the state behind it. */
+function takeOn(into: Sum, from: Sum, { points, words }: Move): void {
+	into.roads += from.roads;
+	into.harmed ||= from.harmed || points === null;
+	into.short = Math.min(into.short, from.short + words);
+	into.long = Math.max(into.long, from.long + words);
+	if (points === null) return;
+	into.low = Math.min(into.low, from.low + points);
+	into.high = Math.max(into.high, from.high + points);
+}
+
+const widen = ({ least, most }: Range, low: number, high = low): Range => ({
+	least: Math.min(least, low),
+	most: Math.max(most, high)
+});
 
 /** Collects what is known of finished roads. */
 class Totals {
@@ -64,20 +87,19 @@ class Totals {
 	#scored(score: number, ending: Id): void {
 		if (score < this.score.least) this.#worst.clear();
 		if (score > this.score.most) this.#best.clear();
-		this.score = widen(this.score, { least: score, most: score });
+		this.score = widen(this.score, score);
 		if (score === this.score.least) this.#worst.add(ending);
 		if (score === this.score.most) this.#best.add(ending);
 	}
 
 	add(sum: Sum, length: number, ending: Id): void {
 		this.roads += sum.roads;
-		this.choices = widen(this.choices, { least: length, most: length });
-		this.words = widen(this.words, sum.words);
+		this.choices = widen(this.choices, length);
+		this.words = widen(this.words, sum.short, sum.long);
 		if (sum.harmed) this.#scored(0, ending);
-		if (sum.points) {
-			this.#scored(sum.points.least / Math.max(1, length), ending);
-			this.#scored(sum.points.most / Math.max(1, length), ending);
-		}
+		if (sum.low === Infinity) return;
+		this.#scored(sum.low / Math.max(1, length), ending);
+		this.#scored(sum.high / Math.max(1, length), ending);
 	}
 
 	get ends(): ScenarioFigures['ends'] {
@@ -85,75 +107,65 @@ class Totals {
 	}
 }
 
-/** Objectives that no road to an ending can go round, and the others. */
+/** Objectives that no road to an ending can go round, and those that some can. */
 function objectivesOf(states: readonly State[]): ScenarioFigures['objectives'] {
-	const touched = new Set(states.flatMap(({ edges }) => edges.flatMap(({ choice }) => choice.objectives)));
 	const [start] = states;
 	const endings = states.filter(({ node }) => node.kind === 'ending');
-	const avoidable = [...touched].filter((id) => {
-		const without = new Map(states.map((state) => [state, { ...state, edges: [] as State['edges'] }]));
-		for (const state of states) {
-			const copy = without.get(state) as State;
-			for (const { choice, to } of state.edges) {
-				if (!choice.objectives.includes(id)) copy.edges.push({ choice, to: without.get(to) as State });
-			}
-		}
-		const goals = endings.map((state) => without.get(state) as State);
-		return start && leadingTo([...without.values()], goals).has(without.get(start) as State);
-	});
-	return { always: [...touched].filter((id) => !avoidable.includes(id)), sometimes: avoidable };
+	const touched = new Set(states.flatMap(({ edges }) => edges.flatMap(({ choice }) => choice.objectives)));
+	const goesRound = (id: Id): boolean =>
+		start !== undefined &&
+		leadingTo(states, endings, ({ choice }) => !choice.objectives.includes(id)).has(start);
+	const sometimes = [...touched].filter(goesRound);
+	return { always: [...touched].filter((id) => !sometimes.includes(id)), sometimes };
 }
 
-/** Words of a node and of each choice, by what they belong to. */
-function countWords(scenario: AuthoredScenario): { nodes: Map<Id, number>; choices: Map<string, number> } {
+/** The ways on from each state. What is read by taking one: what comes of the choice, and the node behind it. */
+function movesOf(scenario: AuthoredScenario, states: readonly State[]): Move[][] {
+	const places = new Map(states.map((state, index) => [state, index]));
 	const nodes = new Map([...scenario.steps, ...scenario.endings].map((node) => [node.id, wordsOfNode(node)]));
 	const choices = new Map(
 		scenario.steps.flatMap((step) =>
-			step.choices.map((choice) => [`${step.id}.${choice.id}`, wordsOfChoice(choice)] as const)
+			step.choices.map((choice) => [choiceName(step.id, choice.id), wordsOfChoice(choice)] as const)
 		)
 	);
-	return { nodes, choices };
+	return states.map(({ node, edges }) =>
+		edges.map(({ choice, to }) => ({
+			to: places.get(to) ?? 0,
+			points: choice.grade === 'harmful' ? null : gradePoints[choice.grade],
+			words: (choices.get(choiceName(node.id, choice.id)) ?? 0) + (nodes.get(to.node.id) ?? 0)
+		}))
+	);
+}
+
+/** The road of no choice at all: what is read before the first. */
+function startOf(scenario: AuthoredScenario): Sum {
+	const [first] = scenario.steps;
+	const words = wordsOfOpening(scenario) + (first ? wordsOfNode(first) : 0);
+	return { roads: 1, low: 0, high: 0, harmed: false, short: words, long: words };
 }
 
 /** Goes over all roads at once, one choice at a time. @param space a whole one, see {@link StateSpace} */
 export function figuresOf(scenario: AuthoredScenario, { states }: StateSpace): ScenarioFigures {
-	const words = countWords(scenario);
+	const moves = movesOf(scenario, states);
 	const totals = new Totals();
-	const [start] = states;
-	let layer = new Map<State, Sum>();
-	if (start) {
-		const read = wordsOfOpening(scenario) + (words.nodes.get(start.node.id) ?? 0);
-		const none = { least: 0, most: 0 };
-		layer.set(start, { roads: 1, points: none, harmed: false, words: shift(none, read) });
-	}
-	let length = 0;
-	for (; layer.size > 0 && length <= longestRoad; length++) {
-		const next = new Map<State, Sum>();
-		for (const [state, sum] of layer) {
-			if (state.node.kind === 'ending') totals.add(sum, length, state.node.id);
-			for (const { choice, to } of state.edges) {
-				const harmful = choice.grade === 'harmful';
-				const read =
-					(words.choices.get(`${state.node.id}.${choice.id}`) ?? 0) + (words.nodes.get(to.node.id) ?? 0);
-				const step: Sum = {
-					roads: sum.roads,
-					points: harmful || !sum.points ? null : shift(sum.points, gradePoints[choice.grade]),
-					harmed: sum.harmed || harmful,
-					words: shift(sum.words, read)
-				};
-				next.set(to, join(next.get(to), step));
+	let now = states.map(noRoad);
+	let next = states.map(noRoad);
+	now[0] = startOf(scenario);
+	let going = true;
+	for (let length = 0; going && length <= longestRoad; length++) {
+		going = false;
+		for (const [index, { node }] of states.entries()) {
+			const sum = now[index] as Sum;
+			if (sum.roads === 0) continue;
+			if (node.kind === 'ending') totals.add(sum, length, node.id);
+			for (const move of moves[index] ?? []) {
+				takeOn(next[move.to] as Sum, sum, move);
+				going = true;
 			}
+			Object.assign(sum, noRoad());
 		}
-		layer = next;
+		[now, next] = [next, now];
 	}
-	const { roads, choices, score, ends } = totals;
-	return {
-		roads,
-		exact: layer.size === 0,
-		choices,
-		words: totals.words,
-		score,
-		ends,
-		objectives: objectivesOf(states)
-	};
+	const { roads, choices, words, score, ends } = totals;
+	return { roads, exact: !going, choices, words, score, ends, objectives: objectivesOf(states) };
 }

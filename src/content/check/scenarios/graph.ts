@@ -3,6 +3,7 @@ import type { LoadedScenario } from '../../loaded.ts';
 import type { Problem } from '../../problem.ts';
 import { tell, type Words } from '../tell.ts';
 import { figuresOf } from './figures.ts';
+import { checkNever } from './never.ts';
 import { skeletonOf } from './skeleton.ts';
 import { exploreStates, factsInWords, leadingTo, mostStates, type State, type StateSpace } from './states.ts';
 
@@ -20,31 +21,24 @@ function tellerFor(scenario: LoadedScenario): Teller {
 
 function checkReached({ data }: LoadedScenario, { states }: StateSpace, at: Teller): Problem[] {
 	const reached = new Set(states.map(({ node }) => node.id));
-	return [
-		...data.steps
+	const tellOf = (word: string, nodes: readonly { id: string }[]): Problem[] =>
+		nodes
 			.filter(({ id }) => !reached.has(id))
 			.map(({ id }) =>
 				at(id, {
-					found: `step "${id}", which no road comes to`,
+					found: `${word} "${id}", which no road comes to`,
 					wanted: 'a choice that leads there',
-					mend: 'let a choice lead to it, look at the conditions on the way, or remove the step'
+					mend: `let a choice lead to it, look at the conditions on the way, or remove the ${word}`
 				})
-			),
-		...data.endings
-			.filter(({ id }) => !reached.has(id))
-			.map(({ id }) =>
-				at(id, {
-					found: `ending "${id}", which no road comes to`,
-					wanted: 'a choice that leads there',
-					mend: 'let a choice lead to it, look at the conditions on the way, or remove the ending'
-				})
-			)
-	];
+			);
+	return [...tellOf('step', data.steps), ...tellOf('ending', data.endings)];
 }
 
-/** The first state of each node, of those that fit. */
+/** The first of these states at each node: one problem a step is enough. */
 function onePerNode(states: readonly State[]): State[] {
-	return [...new Map(states.toReversed().map((state) => [state.node.id, state])).values()].toReversed();
+	const first = new Map<string, State>();
+	for (const state of states) if (!first.has(state.node.id)) first.set(state.node.id, state);
+	return [...first.values()];
 }
 
 function checkWaysOut({ states }: StateSpace, at: Teller): Problem[] {
@@ -124,5 +118,8 @@ export function checkGraph(scenario: LoadedScenario): Problem[] {
 		...checkWaysOut(space, at),
 		...checkDefensible(space, at)
 	];
-	return problems.length > 0 ? problems : checkApart(scenario, space);
+	if (problems.length > 0) return problems;
+	// What is closed off is often why a step was not reached; told alone it says more.
+	const never = checkNever(scenario, space);
+	return never.length > 0 ? never : checkApart(scenario, space);
 }

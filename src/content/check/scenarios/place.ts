@@ -1,12 +1,15 @@
 /** Where scenarios stand: in a file of their own name, in one lesson, and alike in every language. */
 import { basename } from 'node:path';
-import { listed } from '../../../cli/suggest.ts';
 import { stepId } from '../../../lib/course/scenario/scenario.ts';
+import { waysOf } from '../../compile-scenario.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedScenario } from '../../loaded.ts';
 import type { Problem } from '../../problem.ts';
-import { scenarioKey } from '../../scenario-parts.ts';
+import { choiceName } from '../../scenario-parts.ts';
+import type { Path } from '../../yaml-source.ts';
 import { doubles, placeOf, tell } from '../tell.ts';
-import { waysOf } from '../../compile-scenario.ts';
+import { choicesWithPath } from './names.ts';
+
+type PlacedChoice = ReturnType<typeof choicesWithPath>[number];
 
 function checkFile(scenario: LoadedScenario): Problem[] {
 	const name = basename(scenario.source.file, '.yaml');
@@ -77,17 +80,74 @@ function checkShown({ lessons, scenarios }: LoadedLanguage): Problem[] {
 
 /** What two translations of a scenario must have in common, with the field to show. */
 function sharedParts({ data }: LoadedScenario): [field: string, value: string][] {
-	const choices = data.steps.flatMap((step) => step.choices);
 	return [
 		['form', data.form],
 		['objectives', data.objectives.join(', ')],
 		['flags', Object.keys(data.flags).join(', ')],
+		['gauges', JSON.stringify(data.gauges)],
 		['steps', data.steps.map(({ id }) => id).join(', ')],
-		['endings', data.endings.map(({ id, ends }) => `${id} (${ends})`).join(', ')],
-		['choices', scenarioKey(data)],
-		['ways', JSON.stringify(choices.map(({ to, when, sets, clears }) => [waysOf(to), when, sets, clears]))],
-		['moves', JSON.stringify([data.gauges, choices.map(({ moves }) => moves)])]
+		['endings', data.endings.map(({ id, ends }) => `${id} (${ends})`).join(', ')]
 	];
+}
+
+/** The same of one choice; what it sets and opens is written out only when it differs. */
+function sharedOfChoice({ step, choice }: PlacedChoice): [field: string, value: string][] {
+	const { grade, objectives, when, sets, clears, moves, to } = choice;
+	return [
+		['id', choiceName(step.id, choice.id)],
+		['grade', grade],
+		['objectives', objectives.join(', ')],
+		['when', JSON.stringify(when)],
+		['sets', sets.join(', ')],
+		['clears', clears.join(', ')],
+		['moves', JSON.stringify(moves)],
+		[
+			'to',
+			typeof to === 'string'
+				? to
+				: waysOf(to)
+						.map((way) => JSON.stringify(way))
+						.join(', ')
+		]
+	];
+}
+
+/** The first field in which two lists differ, with the value the first has. */
+function firstDifference(
+	mine: readonly [field: string, value: string][],
+	theirs: readonly [field: string, value: string][]
+): { field: string; value: string } | null {
+	const wanted = new Map(mine);
+	const [field] = theirs.find(([name, value]) => wanted.get(name) !== value) ?? [];
+	return field === undefined ? null : { field, value: wanted.get(field) || 'none' };
+}
+
+/** Told at the first difference: what follows is often a consequence of it. */
+function checkTwin(scenario: LoadedScenario, twin: LoadedScenario, language: string): Problem[] {
+	const tellAt = (path: Path, { field, value }: { field: string; value: string }): Problem[] => [
+		tell(twin, path, {
+			found: `other ${field} than in "${language}"`,
+			wanted: `the same: ${value}`,
+			mend: `make ${scenario.data.id} alike in both languages; only texts may differ`
+		})
+	];
+	const head = firstDifference(sharedParts(scenario), sharedParts(twin));
+	if (head) return tellAt([head.field], head);
+	const theirs = choicesWithPath(twin.data);
+	const mine = choicesWithPath(scenario.data);
+	const uneven = scenario.data.steps.findIndex(
+		({ choices }, index) => choices.length !== twin.data.steps[index]?.choices.length
+	);
+	if (uneven >= 0) {
+		const ids = scenario.data.steps[uneven]?.choices.map(({ id }) => id) ?? [];
+		return tellAt(['steps', uneven, 'choices'], { field: 'choices', value: ids.join(', ') });
+	}
+	for (const [index, placed] of theirs.entries()) {
+		const one = mine[index];
+		const choice = one && firstDifference(sharedOfChoice(one), sharedOfChoice(placed));
+		if (choice) return tellAt([...placed.path, choice.field], choice);
+	}
+	return [];
 }
 
 function compare(first: LoadedLanguage, other: LoadedLanguage): Problem[] {
@@ -99,17 +159,8 @@ function compare(first: LoadedLanguage, other: LoadedLanguage): Problem[] {
 		});
 	const twins = first.scenarios.flatMap((scenario) => {
 		const twin = other.scenarios.find(({ data }) => data.id === scenario.data.id);
-		if (!twin) return other.scenarioIds.has(scenario.data.id) ? [] : [missing(scenario, other.language)];
-		const theirs = new Map(sharedParts(scenario));
-		const differing = sharedParts(twin).find(([field, value]) => theirs.get(field) !== value);
-		if (!differing) return [];
-		return [
-			tell(twin, ['id'], {
-				found: `other ${differing[0]} than in "${first.language}"`,
-				wanted: `the same: ${listed([theirs.get(differing[0]) || 'none'])}`.slice(0, 300),
-				mend: `make ${scenario.data.id} alike in both languages; only texts may differ`
-			})
-		];
+		if (twin) return checkTwin(scenario, twin, first.language);
+		return other.scenarioIds.has(scenario.data.id) ? [] : [missing(scenario, other.language)];
 	});
 	const strange = other.scenarios
 		.filter(({ data }) => !first.scenarioIds.has(data.id))

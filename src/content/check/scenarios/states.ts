@@ -54,11 +54,18 @@ export function exploreStates(scenario: Scenario): StateSpace {
 	return { states, whole: states.length <= mostStates };
 }
 
-/** The states from which one of `goals` can be reached, the goals among them. */
-export function leadingTo(states: readonly State[], goals: readonly State[]): Set<State> {
-	const before = new Map<State, State[]>();
+/**
+ * The states from which one of `goals` can be reached, the goals among them.
+ * @param open which edges may be taken; all of them by default
+ */
+export function leadingTo(
+	states: readonly State[],
+	goals: readonly State[],
+	open: (edge: Edge) => boolean = () => true
+): Set<State> {
+	const before = new Map<State, State[]>(states.map((state) => [state, []]));
 	for (const state of states)
-		for (const { to } of state.edges) before.set(to, [...(before.get(to) ?? []), state]);
+		for (const edge of state.edges) if (open(edge)) before.get(edge.to)?.push(state);
 	const found = new Set(goals);
 	for (const state of found) for (const one of before.get(state) ?? []) found.add(one);
 	return found;

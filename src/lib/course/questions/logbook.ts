@@ -1,7 +1,7 @@
 import type { Material } from '../material.ts';
 import type { Html, Id } from '../types.ts';
 import type { Kind, Part, QuestionBase, Response } from './question.ts';
-import { slotsOf } from './question.ts';
+import { slotsOf, widestList } from './question.ts';
 
 export interface LogbookField extends Part {
 	help: string | null;
@@ -77,9 +77,6 @@ export const logbook: Kind<Logbook> = {
 		for (const { slot } of question.entries) response[slot] = comparedWith(question.checks);
 		return response;
 	},
-	widest: (question) =>
-		Array.from({ length: slotsOf(question.entries) }, (_, i) =>
-			i === 0 ? 1 : comparedWith(question.checks)
-		),
+	widest: (question) => widestList(slotsOf(question.entries), comparedWith(question.checks)),
 	parts: () => []
 };

@@ -33,6 +33,10 @@ export function markOf(scale: Scale, value: number): number {
 	return Math.min(lastMark(scale), Math.max(0, Math.round((value - scale.min) / scale.step)));
 }
 
+/** The first mark at or above a number. */
+const firstMarkFrom = (scale: Scale, value: number): number =>
+	markOf(scale, numberAt(scale, Math.ceil(Number(((value - scale.min) / scale.step).toFixed(6)))));
+
 const within = (range: NumberRange | null, value: number): boolean =>
 	range !== null && value >= range.from && value <= range.to;
 
@@ -48,14 +52,15 @@ export const numeric: Kind<Numeric> = {
 	},
 	fit(question, response) {
 		const [mark] = response;
-		return response.length === 1 && mark !== undefined && mark <= lastMark(question) ? [mark] : null;
+		const known = mark !== undefined && mark >= 0 && mark <= lastMark(question);
+		return response.length === 1 && known ? [mark] : null;
 	},
 	interaction: (question, response) => ({
 		type: 'numeric',
 		response: numberAt(question, response[0] ?? 0),
 		correct: question.answer
 	}),
-	right: (question) => [markOf(question, question.answer.from)],
+	right: (question) => [firstMarkFrom(question, question.answer.from)],
 	widest: (question) => [lastMark(question)],
 	parts: () => []
 };

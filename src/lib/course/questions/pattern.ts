@@ -1,6 +1,6 @@
 import type { Html, Id } from '../types.ts';
 import type { Kind, Part, QuestionBase, Response } from './question.ts';
-import { outcomeOf, slotsOf } from './question.ts';
+import { outcomeOf, slotsOf, widestList } from './question.ts';
 
 /** What one can do about an incident, from least to most. The response holds their place in this list + 1. */
 export const decisions = ['wait', 'note', 'act'] as const;
@@ -86,8 +86,7 @@ export const pattern: Kind<Pattern> = {
 		for (const { slot, accept } of question.incidents) response[slot] = valueOf(accept[0] ?? 'note');
 		return response;
 	},
-	widest: (question) =>
-		Array.from({ length: slotsOf(question.incidents) }, (_, i) => (i === 0 ? 0 : decisions.length)),
+	widest: (question) => widestList(slotsOf(question.incidents), decisions.length),
 	// In the order they happened, whatever `shuffle` says.
 	parts: () => []
 };

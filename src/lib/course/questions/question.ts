@@ -124,3 +124,10 @@ export const gradePoints: Record<Grade, number> = {
 export function slotsOf(parts: readonly Slotted[]): number {
 	return parts.reduce((most, part) => Math.max(most, part.slot + 1), 0);
 }
+
+/**
+ * A response of so many numbers, none above `most`, whose saved form is as long as any: it is no set and no
+ * permutation, and holds a 0, which takes the numbers a bit more.
+ */
+export const widestList = (length: number, most: number): number[] =>
+	Array.from({ length }, (_, at) => (at > 0 && at === length - 1 ? 0 : most));

@@ -9,8 +9,16 @@ const everyForm: Question[] = [
 	sample.truefalse(),
 	sample.matching(),
 	sample.sorting(),
-	sample.ordering()
+	sample.ordering(),
+	sample.spotting(),
+	sample.pattern(),
+	sample.logbook(),
+	sample.numeric(),
+	sample.likert(),
+	sample.reflection()
 ];
+/** Forms in which nothing is right or wrong. */
+const unjudged = ['logbook', 'likert', 'reflection'];
 const points = (question: Question, response: number[]) => kindOf(question).score(question, response).points;
 
 describe('single choice', () => {
@@ -116,7 +124,8 @@ describe('every form', () => {
 			const kind = kindOf(question);
 			const right = kind.right(question);
 			expect(kind.complete(question, right)).toBe(true);
-			expect(kind.score(question, right)).toMatchObject({ points: 1, outcome: 'correct', harmful: false });
+			const outcome = unjudged.includes(question.type) ? 'neutral' : 'correct';
+			expect(kind.score(question, right)).toMatchObject({ points: 1, outcome, harmful: false });
 			expect(kind.fit(question, right)).toEqual(right);
 		}
 	);
@@ -143,7 +152,9 @@ describe('every form', () => {
 		'%s: numbers that mean nothing any more leave the question unanswered',
 		(_type, question) => {
 			expect(kindOf(question).fit(question, [])).toBeNull();
-			expect(kindOf(question).fit(question, [99])).toBeNull();
+			// A marked passage keeps its mark, and any number means something for an entry of a logbook.
+			const gone = ['spotting', 'logbook'].includes(question.type) ? [0, 0, 0, 0, 99] : [99];
+			expect(kindOf(question).fit(question, gone)).toBeNull();
 		}
 	);
 });

@@ -1,7 +1,7 @@
 import type { Material, MaterialRow } from '../material.ts';
 import type { Html, Id } from '../types.ts';
 import type { Kind, Part, QuestionBase, Response } from './question.ts';
-import { outcomeOf, slotsOf } from './question.ts';
+import { outcomeOf, slotsOf, widestList } from './question.ts';
 
 /** A row that can be marked. */
 export interface Passage extends Part {
@@ -58,7 +58,7 @@ export const spotting: Kind<Spotting> = {
 		const verdicts = question.passages.map((passage) => verdictOn(question, passage, response));
 		const signals = question.passages.filter((passage) => passage.signal !== null).length;
 		const total = verdicts.reduce((sum, verdict) => sum + worth[verdict], 0);
-		const points = Math.max(0, total) / signals;
+		const points = Math.max(0, total) / Math.max(1, signals);
 		return {
 			points,
 			outcome: outcomeOf(points),
@@ -97,7 +97,6 @@ export const spotting: Kind<Spotting> = {
 		}
 		return response;
 	},
-	widest: (question) =>
-		Array.from({ length: slotsOf(question.passages) }, (_, i) => (i === 0 ? 0 : slotsOf(question.kinds) + 1)),
+	widest: (question) => widestList(slotsOf(question.passages), slotsOf(question.kinds) + 1),
 	parts: (question) => question.passages.map(({ id, slot, text }) => ({ id, slot, text }))
 };

@@ -1,6 +1,10 @@
 /** What every question form gets from its frame (`Question.svelte`) and how it answers. */
 import type { Part, Question, Response, Score } from '$lib/course/questions/index.ts';
 import type { Grade, Slot } from '$lib/course/types.ts';
+import type { Tracker } from '$lib/tracking/tracker.ts';
+
+/** Where words a learner types are kept: on the device or in the page, and nowhere else. */
+export type Notes = Tracker['notebook'];
 
 export interface FormProps<Q> {
 	question: Q;
@@ -18,7 +22,16 @@ export interface FormProps<Q> {
 	labelledby: string;
 	/** Prefix of ids and names inside the form, unique on the page. */
 	uid: string;
+	/** Where typed words go; `null`: they last as long as the form stands. */
+	notes: Notes | null;
 	onrespond: (response: Response) => void;
+}
+
+/** An answer that stands when nothing was touched; `null` for forms where the learner has to do something. */
+export function untouched(question: Question, order: readonly Slot[]): Response | null {
+	// An order that was left as it stood is an answer, and a reflection may stay empty.
+	if (question.type === 'ordering') return [...order];
+	return question.type === 'reflection' ? [1] : null;
 }
 
 /** Parts in the order of this learner; parts the order does not know come last. */

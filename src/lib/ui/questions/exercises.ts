@@ -1,0 +1,11 @@
+/** A part of the player: the large exercises, each a page of work. `index.ts` says which are drawn from here. */
+import { addStyle } from '../late.ts';
+import logbook from '../css/logbook.css?inline';
+import pattern from '../css/pattern.css?inline';
+import spotting from '../css/spotting.css?inline';
+
+export { default as Logbook } from './Logbook.svelte';
+export { default as Pattern } from './Pattern.svelte';
+export { default as Spotting } from './Spotting.svelte';
+
+addStyle(pattern + spotting + logbook);
