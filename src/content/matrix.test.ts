@@ -30,7 +30,7 @@ describe('the objectives matrix', () => {
 		const [first] = rows;
 		if (!first) throw new Error('no rows');
 		const page = matrixPage({ ...head, rows: [{ ...first, text: '<b>&', taught: [] }] });
-		expect(page).toContain('<small>&lt;b&gt;&amp;</small></th><td class="hole">nergens</td><td>p_kleur');
+		expect(page).toContain('<small>&lt;b&gt;&amp;</small></th><td class="hole">nergens</td><td>p_<wbr>kleur');
 	});
 
 	tells(

@@ -7,9 +7,10 @@ function cell(servings: readonly Serving[]): Html {
 	if (servings.length === 0) return '<td class="hole">nergens</td>';
 	const items = servings.map(({ id, kind, count }) => {
 		const choices = kind === 'scenario' ? ` (${count} ${count === 1 ? 'keuze' : 'keuzes'})` : '';
-		return `${escapeHtml(id)}${choices}`;
+		// A long id may be broken where its words end.
+		return `${escapeHtml(id).replaceAll('_', '_<wbr>')}${choices}`;
 	});
-	return `<td>${items.join('<br>')}</td>`;
+	return `<td>${items.join(', ')}</td>`;
 }
 
 const row = ({ id, text, taught, practised, tested, drawn }: MatrixRow): Html =>

@@ -17,6 +17,8 @@ blockquote { margin: 1em 0; padding: 0.1em 1em; border-left: 3px solid #0f6b66; 
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 th, td { border: 1px solid #9fb0ae; padding: 0.35em 0.6em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #f3f6f5; }
+th small { font-weight: normal; }
+.wide table { table-layout: fixed; }
 .hole { outline: 3px solid #a3262a; outline-offset: -3px; font-weight: bold; }
 @media print {
 	@page { margin: 18mm 16mm; }
