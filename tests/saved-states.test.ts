@@ -28,7 +28,10 @@ describe('saved states of released versions', () => {
 		const restored = decodeState(state, 1);
 		expect(restored.trouble).toBeNull();
 		// What later versions keep besides is as at the first visit.
-		expect(plainProgress(restored.progress)).toEqual({ ...Object(plainProgress(newProgress(1))), ...progress });
+		expect(plainProgress(restored.progress)).toEqual({
+			...Object(plainProgress(newProgress(1))),
+			...progress
+		});
 	});
 
 	test.each(samples)('%s was not edited since its release', (name) => {
