@@ -41,7 +41,7 @@ describe('a scenario as the player gets it', () => {
 
 	test('has its texts rendered, with a button for the source of a claim', () => {
 		expect(choice('foto_maken', 'lege_plek')).toMatchObject({
-			text: '<p>U maakt een foto.</p>',
+			text: 'U maakt een foto.',
 			consequence: '<p>De foto staat op uw telefoon.</p>',
 			sets: ['foto'],
 			when: null

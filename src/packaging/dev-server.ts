@@ -105,6 +105,18 @@ function coursePlugin(current: () => string): Plugin {
 	};
 }
 
+/** Vite believes `NODE_ENV` before its own mode; left at `production`, what is for authors only would be missing. */
+async function asDevelopment(start: () => Promise<ViteDevServer>): Promise<ViteDevServer> {
+	const before = process.env['NODE_ENV'];
+	process.env['NODE_ENV'] = 'development';
+	try {
+		return await start();
+	} finally {
+		if (before === undefined) delete process.env['NODE_ENV'];
+		else process.env['NODE_ENV'] = before;
+	}
+}
+
 /** Starts the server. @throws ContentError when the course has errors at the start. */
 export async function startDev({ root, folder, port, onchange }: DevOptions): Promise<DevServer> {
 	const renderer = createRenderer();
@@ -119,13 +131,15 @@ export async function startDev({ root, folder, port, onchange }: DevOptions): Pr
 			tracker
 		].join('');
 
-	const server: ViteDevServer = await createServer({
-		root,
-		configFile: join(root, 'vite.config.ts'),
-		logLevel: 'warn',
-		server: { host: '127.0.0.1', port, strictPort: port !== 0 },
-		plugins: [graphsPlugin(folder), coursePlugin(script)]
-	});
+	const server = await asDevelopment(() =>
+		createServer({
+			root,
+			configFile: join(root, 'vite.config.ts'),
+			logLevel: 'warn',
+			server: { host: '127.0.0.1', port, strictPort: port !== 0 },
+			plugins: [graphsPlugin(folder), coursePlugin(script)]
+		})
+	);
 
 	async function again(): Promise<void> {
 		try {

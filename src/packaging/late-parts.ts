@@ -57,7 +57,7 @@ export function lateParts(): Plugin {
 			...options,
 			format: 'cjs',
 			codeSplitting: { groups: [{ name: 'player', tags: ['$initial'] }] },
-			chunkFileNames: `${partsFolder}/[name].js`
+			chunkFileNames: ({ name }) => `${partsFolder}/${name.toLowerCase()}.js`
 		}),
 		// Vite's own helper preloads styles and modules; a part has neither.
 		load: (id) =>

@@ -22,8 +22,8 @@ const lesson: Edit = [['<Question id="p_kleur"/>', '<Question id="p_kleur"/>\n\n
 const withMaterial = (...lines: string[]): Record<string, Edit> => ({
 	'nl/lessons/licht.md': lesson,
 	'en/lessons/licht.md': lesson,
-	'nl/questions/vormen.yaml': logbook(...lines),
-	'en/questions/vormen.yaml': logbook('kind: note', 'rows: [{ text: Een fiets. }]')
+	'nl/questions/proef.yaml': logbook(...lines),
+	'en/questions/proef.yaml': logbook('kind: note', 'rows: [{ text: Een fiets. }]')
 });
 
 const picture = 'picture: { src: fiets.svg, alt: Een fiets, width: 100, height: 60 }';
@@ -43,7 +43,7 @@ describe('material', () => {
 		'of kind picture needs one',
 		withMaterial('kind: picture', 'rows: [{ text: De lamp, area: [1, 1, 9, 9] }]'),
 		`
-course/nl/questions/vormen.yaml:11  questions[0].material[0]
+course/nl/questions/proef.yaml:11  questions[0].material[0]
   found: material of kind picture without one
   wanted: picture with src, alt, width and height
   mend: add picture: …
@@ -57,7 +57,7 @@ course/nl/questions/vormen.yaml:11  questions[0].material[0]
 			'rows: [{ text: De lamp, area: [1, 1, 9, 9] }]'
 		),
 		`
-course/nl/questions/vormen.yaml:13  questions[0].material[0].picture.src
+course/nl/questions/proef.yaml:13  questions[0].material[0].picture.src
   found: picture "fits.svg", which isn't there
   wanted: one of: fiets.svg
   mend: did you mean "fiets.svg"? Otherwise put the file with the pictures of the course
@@ -67,7 +67,7 @@ course/nl/questions/vormen.yaml:13  questions[0].material[0].picture.src
 		'of a picture needs a place for every row',
 		withMaterial('kind: picture', picture, 'rows: [{ text: De lamp }]'),
 		`
-course/nl/questions/vormen.yaml:14  questions[0].material[0].rows[0]
+course/nl/questions/proef.yaml:14  questions[0].material[0].rows[0]
   found: a row without area
   wanted: area: [x, y, width, height] in percent of the picture
   mend: say where it is in the picture
@@ -77,7 +77,7 @@ course/nl/questions/vormen.yaml:14  questions[0].material[0].rows[0]
 		'may not point outside the picture',
 		withMaterial('kind: picture', picture, 'rows: [{ text: De lamp, area: [60, 10, 50, 20] }]'),
 		`
-course/nl/questions/vormen.yaml:14  questions[0].material[0].rows[0].area
+course/nl/questions/proef.yaml:14  questions[0].material[0].rows[0].area
   found: area [60, 10, 50, 20], which is partly outside the picture
   wanted: area: [x, y, width, height] in percent of the picture
   mend: x + width and y + height are 100 at most, both sizes above 0
@@ -87,7 +87,7 @@ course/nl/questions/vormen.yaml:14  questions[0].material[0].rows[0].area
 		'may not point at nothing',
 		withMaterial('kind: picture', picture, 'rows: [{ text: De lamp, area: [60, 10, 0, 20] }]'),
 		`
-course/nl/questions/vormen.yaml:14  questions[0].material[0].rows[0].area
+course/nl/questions/proef.yaml:14  questions[0].material[0].rows[0].area
   found: area [60, 10, 0, 20], which is empty
   wanted: area: [x, y, width, height] in percent of the picture
   mend: x + width and y + height are 100 at most, both sizes above 0
@@ -97,7 +97,7 @@ course/nl/questions/vormen.yaml:14  questions[0].material[0].rows[0].area
 		'of another kind has no picture',
 		withMaterial('kind: chat', picture, 'rows: [{ text: De lamp }]'),
 		`
-course/nl/questions/vormen.yaml:13  questions[0].material[0].picture
+course/nl/questions/proef.yaml:13  questions[0].material[0].picture
   found: a picture in material of kind chat
   wanted: pictures and areas only in material of kind picture
   mend: write kind: picture, or remove it
@@ -107,7 +107,7 @@ course/nl/questions/vormen.yaml:13  questions[0].material[0].picture
 		'of another kind has no places',
 		withMaterial('kind: chat', 'rows: [{ text: Ja }, { text: De lamp, area: [1, 1, 9, 9] }]'),
 		`
-course/nl/questions/vormen.yaml:13  questions[0].material[0].rows[1].area
+course/nl/questions/proef.yaml:13  questions[0].material[0].rows[1].area
   found: a row with an area in material of kind chat
   wanted: pictures and areas only in material of kind picture
   mend: write kind: picture, or remove it

@@ -8,7 +8,7 @@ import { writeMatrices } from './matrix.ts';
 import { printReadability } from './readability.ts';
 import { countProblems, hasErrors, printProblem } from '../problem.ts';
 import { writeGraphs } from '../graph/write.ts';
-import { coursesFolder, projectFolder, shownPath } from '../project.ts';
+import { coursesFolder, distFolder, shownPath } from '../project.ts';
 import { listCourses } from '../read.ts';
 import { courseCaseLines } from './case-lines.ts';
 
@@ -64,7 +64,8 @@ if (values.matrix) {
 	const tables = loaded.flatMap(writeMatrices);
 	if (!values.json) process.stdout.write(`${tables.join('\n\n')}\n\n`);
 }
-const graphsFolder = join(projectFolder, 'dist', 'graphs');
+
+const graphsFolder = join(distFolder, 'graphs');
 const drawn = values.graph ? loaded.flatMap((course) => writeGraphs(course, graphsFolder)) : [];
 
 if (values.json) {

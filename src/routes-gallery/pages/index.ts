@@ -1,7 +1,6 @@
 /** The pages of the gallery: every component in its states, for whoever changes one. */
 import type { Component } from 'svelte';
-import Compare from '$lib/ui/Compare.svelte';
-import { comparison } from '../samples/comparison.ts';
+import Comparing from './Comparing.svelte';
 import Dialogs from './Dialogs.svelte';
 import End from './End.svelte';
 import Exam from './Exam.svelte';
@@ -65,7 +64,7 @@ export const pages: Record<string, Page> = {
 	numeric: question('Getal', 'numeric'),
 	likert: question('Schaal', 'likert'),
 	reflection: question('Voor uzelf', 'reflection'),
-	vergelijken: page('Vergelijken', Compare, { title: 'Drie typen naast elkaar', html: comparison }),
+	vergelijken: page('Vergelijken', Comparing, { title: 'Vergelijken' }),
 	toets: page('Toets, vooraf', Exam, { view: 'intro' }),
 	ronde: page('Toets, onderweg', Exam, { view: 'round' }),
 	geslaagd: page('Toets, geslaagd', Exam, { view: 'passed' }),
