@@ -91,6 +91,20 @@ describe('the house', () => {
 		expect(broken).toEqual([]);
 	});
 
+	test('pictures of cases are drawn for authors and trainers alone: nothing that is shipped knows how', () => {
+		const drawing = files(join(root, 'src')).filter((file) => imports(file).includes('@dagrejs/dagre'));
+		expect(drawing.map((file) => relative(root, file).replaceAll('\\', '/'))).toEqual([
+			'src/content/graph/layout.ts'
+		]);
+		const using = files(join(root, 'src'))
+			.filter((file) => !within(relative(root, file).replaceAll('\\', '/'), 'src/content/graph'))
+			.filter((file) => imports(file).some((name) => name.includes('/graph/')));
+		expect(using.map((file) => relative(root, file).replaceAll('\\', '/')).toSorted()).toEqual([
+			'src/content/cli/check.ts',
+			'src/packaging/dev-server.ts'
+		]);
+	});
+
 	test('no two files need each other at run time', () => {
 		const all = files(join(root, 'src'));
 		const next = new Map(

@@ -14,6 +14,15 @@ describe('saved states of released versions', () => {
 		expect(samples.length).toBeGreaterThan(0);
 	});
 
+	test('every release in the changelog left one, and none was taken away', () => {
+		const changes = readFileSync(join(import.meta.dirname, '../CHANGELOG.md'), 'utf8');
+		const releases = [...changes.matchAll(/^## (\S+) (\d+\.\d+\.\d+)/gm)].map(
+			([, id, version]) => `${id}-${version}.`
+		);
+		expect(releases.length).toBeGreaterThan(0);
+		expect(releases.filter((name) => !samples.some((sample) => sample.startsWith(name)))).toEqual([]);
+	});
+
 	test.each(samples)('%s gives back everything its learner did', (name) => {
 		const { state, progress } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
 		const restored = decodeState(state, 1);

@@ -14,7 +14,8 @@ export interface AttributeSpec {
 export interface BlockSpec {
 	/**
 	 * `static`: a component in `src/lib/prose`, drawn at build time to plain HTML. `island`: a component in
-	 * `src/lib/blocks`, mounted by the player where a `<course-block>` stands.
+	 * `src/lib/blocks`, mounted by the player where a `<course-block>` stands; what stands between its tags is its
+	 * content until then, on paper, and without script.
 	 */
 	drawn: 'static' | 'island';
 	/** `inline` stands inside a sentence; `block` stands on lines of its own. */
@@ -26,6 +27,8 @@ export interface BlockSpec {
 	inside?: string;
 	/** The only block that may stand directly in it. */
 	holds?: string;
+	/** It holds one table, and what stands in that stays text: nothing in it comes to life. */
+	table?: true;
 }
 
 const text: AttributeSpec = { required: false };
@@ -80,6 +83,13 @@ export const blocks: Record<string, BlockSpec> = {
 		place: 'block',
 		children: 'none',
 		attributes: { audience: choice(...audiences) }
+	},
+	Compare: {
+		drawn: 'island',
+		place: 'block',
+		children: 'markdown',
+		attributes: { title: requiredText },
+		table: true
 	},
 	Phone: { drawn: 'island', place: 'inline', children: 'none', attributes: { id: reference('contact') } }
 };

@@ -1,16 +1,21 @@
 /** Everything that can be wrong with a course, told at once. */
 import { existsSync } from 'node:fs';
 import type { Day } from '../lib/course/types.ts';
+import { checkClaims } from './check/claims.ts';
+import { checkCoverage } from './check/coverage.ts';
 import { checkDates, checkToday } from './check/dates.ts';
+import { checkFacts } from './check/facts.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
 import { checkQuestions } from './check/questions.ts';
+import { checkReadability } from './check/readability.ts';
 import { checkReferences } from './check/references.ts';
 import { checkAllRegions } from './check/regions.ts';
 import { checkReleased } from './check/released.ts';
 import { checkScenarios } from './check/scenarios.ts';
 import { checkStructure } from './check/structure.ts';
+import { checkTerms } from './check/terms.ts';
 import type { LoadedCourse } from './loaded.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readCourse, unknownCourse } from './read.ts';
@@ -19,9 +24,14 @@ import { readCourse, unknownCourse } from './read.ts';
 export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 	return [
 		...checkStructure(course),
+		...checkCoverage(course),
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),
+		...checkFacts(course),
+		...checkClaims(course),
+		...checkTerms(course),
+		...checkReadability(course),
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),

@@ -76,10 +76,11 @@ class Writer {
 export const waysOf = (to: AuthoredChoice['to']): Way[] =>
 	typeof to === 'string' ? [{ when: null, to }] : to.map((way) => ({ when: way.when ?? null, to: way.to }));
 
-function gaugesOf({ form, gauges }: AuthoredScenario): Gauges | null {
-	if (form !== 'dialogue') return null;
-	return { trust: gauges?.trust ?? 2, information: gauges?.information ?? 0, safety: gauges?.safety ?? 2 };
-}
+/** Where a dialogue starts when its author says nothing else. */
+const usualGauges: Gauges = { trust: 2, information: 0, safety: 2 };
+
+const gaugesOf = ({ form, gauges }: AuthoredScenario): Gauges | null =>
+	form === 'dialogue' ? (gauges ?? usualGauges) : null;
 
 /** @param row the scenario's slots; every choice has one */
 export function compileScenario(

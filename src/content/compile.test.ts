@@ -37,7 +37,21 @@ describe('a course', () => {
 
 	test('has every type of question, practice in its lesson and the rest in the exam', () => {
 		const practice = edition('nl').lessons.flatMap(({ questions }) => questions.map(({ type }) => type));
-		expect(practice).toEqual(['single', 'truefalse', 'multiple', 'matching', 'ordering', 'sorting']);
+		expect(practice).toEqual([
+			'single',
+			'truefalse',
+			'multiple',
+			'matching',
+			'ordering',
+			'sorting',
+			'pattern',
+			'spotting',
+			'spotting',
+			'logbook',
+			'numeric',
+			'likert',
+			'reflection'
+		]);
 		expect(edition('nl').exam?.questions.map(({ id }) => id)).toEqual([
 			't_kleur',
 			't_tas',
@@ -103,8 +117,24 @@ describe('the text of a lesson', () => {
 			'Contact {"id":"werkplaats"}',
 			'Contacts {"audience":"victim"}',
 			'Scenario {"id":"donkere_weg"}',
-			'Scenario {"id":"gesprek_bram"}'
+			'Scenario {"id":"gesprek_bram"}',
+			'Question {"id":"p_lijn"}',
+			'Question {"id":"p_zoek"}',
+			'Question {"id":"p_foto"}',
+			'Question {"id":"p_logboek"}',
+			'Question {"id":"p_getal"}',
+			'Question {"id":"p_mening"}',
+			'Question {"id":"p_voor_uzelf"}'
 		]);
+	});
+
+	test('keeps the table inside a block that compares, for paper and until it comes to life', () => {
+		const [, inner = ''] =
+			/<course-block data-block="Compare" data-props="[^"]*">([\s\S]*?)<\/course-block>/.exec(
+				lesson('licht').html
+			) ?? [];
+		expect(inner.trim()).toMatch(/^<table>[\s\S]*<th>Naafdynamo<\/th>[\s\S]*<\/table>$/);
+		expect(inner).toContain('data-fact="f_losse_lamp"');
 	});
 
 	test('has behind each claim a button for its source, named in the language of the course', () => {

@@ -13,6 +13,7 @@ import { renderText } from './markdown-text.ts';
 import { ContentError, hasErrors, type Problem } from './problem.ts';
 import { createRenderer, type Renderer } from './render.ts';
 import { unsafePart } from './safe-html.ts';
+import { changesSince } from './changes.ts';
 import { assignSlots, inCourseOrder, slotNames } from './slots.ts';
 
 export interface CompileOptions {
@@ -144,7 +145,8 @@ function mediaOf(course: LoadedCourse, editions: Record<Language, LanguageBuild>
 export async function compileCourse(folder: string, options: CompileOptions = {}): Promise<CourseBuild> {
 	const { course, problems } = checkCourse(folder);
 	if (!course || hasErrors(problems)) throw new ContentError(problems);
-	const { table, unreleased } = assignSlots(slotNames(course), course.released);
+	const names = slotNames(course);
+	const { table, unreleased } = assignSlots(names, course.released);
 	const renderer = options.renderer ?? createRenderer();
 	const editions: Record<Language, LanguageBuild> = {};
 	for (const loaded of course.languages) {
@@ -163,6 +165,7 @@ export async function compileCourse(folder: string, options: CompileOptions = {}
 		media: mediaOf(course, editions),
 		slots: table,
 		unreleased,
+		changes: changesSince(course.released, names),
 		ageing: ageingOf(course),
 		problems
 	};

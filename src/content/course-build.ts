@@ -1,6 +1,7 @@
 /** A course that was read, checked and rendered: what the packager, the dev server and the bench work from. */
 import type { SlotTable } from '../lib/course/course.schema.ts';
 import type { CourseIndex, Day, ExamBank, Id, Language, Lesson, ScenarioPack } from '../lib/course/types.ts';
+import type { Change } from './changes.ts';
 import type { Problem } from './problem.ts';
 
 /** A picture that at least one lesson or question shows. Html names it as `media:<name>`. */
@@ -50,6 +51,8 @@ export interface CourseBuild {
 	slots: SlotTable;
 	/** `lesson <id>`, `question <id>` or `part <question>.<part>` whose slot is provisional until `npm run release`. */
 	unreleased: string[];
+	/** What became of each question since the last release; `null` before the first. */
+	changes: Record<Change, Id[]> | null;
 	ageing: Ageing[];
 	/** Warnings only: a course with errors is not built. */
 	problems: Problem[];

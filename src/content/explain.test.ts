@@ -319,6 +319,42 @@ course/nl/questions/oefenen.yaml:82  questions[5].id  (warning)
   found: question "p_groepen", which no lesson shows
   wanted: a lesson with it
   mend: write <Question id="p_groepen"/> in a lesson, or remove the question
+course/nl/questions/vormen.yaml:3  questions[0].id  (warning)
+  found: question "p_lijn", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Question id="p_lijn"/> in a lesson, or remove the question
+course/nl/questions/vormen.yaml:50  questions[1].id  (warning)
+  found: question "p_zoek", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Question id="p_zoek"/> in a lesson, or remove the question
+course/nl/questions/vormen.yaml:86  questions[2].id  (warning)
+  found: question "p_foto", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Question id="p_foto"/> in a lesson, or remove the question
+course/nl/questions/vormen.yaml:113  questions[3].id  (warning)
+  found: question "p_logboek", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Question id="p_logboek"/> in a lesson, or remove the question
+course/nl/questions/vormen.yaml:145  questions[4].id  (warning)
+  found: question "p_getal", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Question id="p_getal"/> in a lesson, or remove the question
+course/nl/questions/vormen.yaml:158  questions[5].id  (warning)
+  found: question "p_mening", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Question id="p_mening"/> in a lesson, or remove the question
+course/nl/questions/vormen.yaml:170  questions[6].id  (warning)
+  found: question "p_voor_uzelf", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Question id="p_voor_uzelf"/> in a lesson, or remove the question
+course/nl/scenarios/donkere_weg.yaml:1  id  (warning)
+  found: scenario "donkere_weg", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Scenario id="donkere_weg"/> in a lesson, or remove the file
+course/nl/scenarios/gesprek_bram.yaml:1  id  (warning)
+  found: scenario "gesprek_bram", which no lesson shows
+  wanted: a lesson with it
+  mend: write <Scenario id="gesprek_bram"/> in a lesson, or remove the file
 `
 	);
 

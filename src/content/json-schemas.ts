@@ -1,6 +1,7 @@
 /** JSON Schemas of authors' files, so that an editor completes and checks them while one types. */
 import { z } from 'zod';
 import { courseSchema, factsSchema, lessonSchema, regionSchema } from '../lib/course/course.schema.ts';
+import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
 
@@ -10,7 +11,8 @@ const schemas = {
 	region: regionSchema,
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
-	lesson: lessonSchema
+	lesson: lessonSchema,
+	terms: termsSchema
 };
 
 /** File name → text, for the folder `courses/.schema`. */

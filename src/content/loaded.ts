@@ -9,6 +9,7 @@ import type {
 } from '../lib/course/course.schema.ts';
 import type { AuthoredQuestion } from '../lib/course/questions/index.schema.ts';
 import type { AuthoredScenario } from '../lib/course/scenario/scenario.schema.ts';
+import type { AuthoredTerms } from '../lib/course/terms.schema.ts';
 import type { Language } from '../lib/course/types.ts';
 import type { MarkdownScan } from './markdown-source.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -52,6 +53,8 @@ export interface LoadedLanguage {
 	scenarios: LoadedScenario[];
 	/** Names of all scenario files, also of broken ones. */
 	scenarioIds: Set<string>;
+	/** `null` when there is no `terms.yaml`, or no valid one. */
+	terms: Located<AuthoredTerms> | null;
 	/** A file of questions is not valid YAML: what is missing may be there. */
 	broken: boolean;
 }

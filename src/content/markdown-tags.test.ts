@@ -8,7 +8,7 @@ describe('tags in a lesson', () => {
 		`
 les.md:7  Calout
   found: unknown block <Calout>
-  wanted: one of: Fact, Callout, Cards, Card, Material, More, Figure, Picture, Question, Scenario, Contact, Contacts, Phone
+  wanted: one of: Fact, Callout, Cards, Card, Material, More, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
   mend: did you mean "Callout"? Otherwise use one of those
 `
 	);
@@ -19,7 +19,7 @@ les.md:7  Calout
 		`
 les.md:5  Video
   found: unknown block <Video>
-  wanted: one of: Fact, Callout, Cards, Card, Material, More, Figure, Picture, Question, Scenario, Contact, Contacts, Phone
+  wanted: one of: Fact, Callout, Cards, Card, Material, More, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
   mend: use one of those
 `
 	);
@@ -135,6 +135,36 @@ les.md:7  More
   found: </More> that closes nothing
   wanted: <More> before it
   mend: close every block inside the one it was opened in
+`
+	);
+
+	tellsOfLesson(
+		'a comparison that is no table of three columns is told at its line',
+		'<Compare title="x">\n\n| a | b |\n| - | - |\n| c | d |\n\n</Compare>\n\n<Compare title="x">\n\nTekst.\n\n</Compare>',
+		`
+les.md:7  Compare
+  found: a table of 2 columns
+  wanted: one table: aspects in its first column, at least two things to compare in the others
+  mend: add a column for each thing to compare
+les.md:15  Compare
+  found: Tekst.
+  wanted: one table: aspects in its first column, at least two things to compare in the others
+  mend: put it before or after the block; lines of a table begin with |
+`
+	);
+
+	tellsOfLesson(
+		'a row of a comparison with a cell too few, and a block in it that comes to life, are told',
+		'<Compare title="x">\n\n| a | b | c |\n| - | - | - |\n| d | <Phone id="politie"/> |\n\n</Compare>',
+		`
+les.md:9  Phone
+  found: <Phone> inside <Compare>
+  wanted: only words and <Fact> inside <Compare>
+  mend: put <Phone> before or after <Compare>
+les.md:9  Compare
+  found: a row of 2 cells under a head of 3
+  wanted: one table: aspects in its first column, at least two things to compare in the others
+  mend: make it 3 cells, between |
 `
 	);
 

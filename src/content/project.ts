@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's own folder, absolute, wherever a command was started from. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 export const coursesFolder = join(projectFolder, 'courses');
+export const distFolder = join(projectFolder, 'dist');
 
 /** A path as problems show it: relative to the project with `/`; absolute when it lies outside. */
 export function shownPath(path: string): string {

@@ -11,6 +11,7 @@ import {
 	type SlotTable
 } from '../lib/course/course.schema.ts';
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
+import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
@@ -58,7 +59,15 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
-	return { language, lessons, questions, questionIds, broken, ...readScenarios(reader, folder) };
+	const terms = readTerms(reader, join(folder, 'terms.yaml'));
+	return { language, lessons, questions, questionIds, broken, terms, ...readScenarios(reader, folder) };
+}
+
+function readTerms(reader: Reader, path: string): LoadedLanguage['terms'] {
+	if (!existsSync(path)) return null;
+	const source = reader.yaml(path);
+	const data = reader.whole(source, termsSchema);
+	return data ? { source, path: [], data } : null;
 }
 
 /** One scenario a file; the file is named after it. */

@@ -29,8 +29,8 @@ export interface LessonSource {
 
 /** Where an island stands, until the player mounts it. */
 const islandSource = (name: string): string =>
-	`<script>let { ...props } = $props();</script>` +
-	`<course-block data-block="${name}" data-props={JSON.stringify(props)}></course-block>`;
+	`<script>let { children, ...props } = $props();</script>` +
+	`<course-block data-block="${name}" data-props={JSON.stringify(props)}>{@render children?.()}</course-block>`;
 
 const proseFile = (name: string): string => join(projectFolder, 'src', 'lib', 'prose', `${name}.svelte`);
 

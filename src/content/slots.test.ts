@@ -28,7 +28,7 @@ describe('a number of a released course', () => {
 
 	test('is never that of a removed question: a new one gets the next', async () => {
 		const { table, unreleased } = await assign();
-		expect(table.questions['t_volgorde']?.slot).toBe(10);
+		expect(table.questions['t_volgorde']?.slot).toBe(17);
 		expect(unreleased).toEqual(['question t_volgorde']);
 	});
 
@@ -56,6 +56,13 @@ describe('a number of a released course', () => {
 				'p_paren',
 				'p_volgorde',
 				'p_groepen',
+				'p_lijn',
+				'p_zoek',
+				'p_foto',
+				'p_logboek',
+				'p_getal',
+				'p_mening',
+				'p_voor_uzelf',
 				't_kleur',
 				't_tas',
 				't_stuk',

@@ -5,13 +5,15 @@
 import type { SlotTable } from '../lib/course/course.schema.ts';
 import type { Id, Slot } from '../lib/course/types.ts';
 import { answerKey, mergeKeys, partsOf, type QuestionParts } from './answer-key.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { LoadedCourse, LoadedQuestion, LoadedScenario } from './loaded.ts';
 import { scenarioKey, scenarioParts } from './scenario-parts.ts';
 
 /** What needs slots, in course order. */
 export interface SlotNames {
 	lessons: Id[];
-	questions: (QuestionParts & { id: Id; key: string })[];
+	/** `words`: fingerprint of all words of the question. */
+	questions: (QuestionParts & { id: Id; key: string; words?: string })[];
 	scenarios: { id: Id; parts: string[]; key: string }[];
 }
 
@@ -50,6 +52,7 @@ export function slotNames(course: LoadedCourse): SlotNames {
 		questions: inCourseOrder(course).map(({ data }) => ({
 			id: data.id,
 			key: answerKey(data),
+			words: fingerprint(data),
 			...partsOf(data)
 		})),
 		scenarios: scenariosInOrder(course).map(({ data }) => ({
@@ -99,6 +102,8 @@ function extend(slots: Record<Id, Slot>, ids: readonly Id[]): { slots: Record<Id
 	return { slots: { ...slots, ...Object.fromEntries(added.map((id) => [id, next++])) }, added };
 }
 
+const wordsOf = (words: string | undefined): { words?: string } => (words === undefined ? {} : { words });
+
 /** The released table, with everything in the course that is not in it behind what is. Pure and repeatable. */
 export function assignSlots(names: SlotNames, released: SlotTable | null): AssignedSlots {
 	const lessons = extend(released?.lessons ?? {}, names.lessons);
@@ -110,7 +115,7 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 		names.questions.map(({ id }) => id)
 	);
 	const questions = { ...known };
-	for (const { id, parts, targets, key } of names.questions) {
+	for (const { id, parts, targets, key, words } of names.questions) {
 		const before = known[id];
 		const mine = extend(before?.parts ?? {}, parts);
 		const theirs = targets && extend(before?.targets ?? {}, targets);
@@ -118,7 +123,8 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 			slot: slots[id] ?? 0,
 			parts: mine.slots,
 			...(theirs ? { targets: theirs.slots } : {}),
-			key: mergeKeys(before?.key, key)
+			key: mergeKeys(before?.key, key),
+			...wordsOf(words ?? before?.words)
 		};
 		if (added.includes(id)) unreleased.push(`question ${id}`);
 		else unreleased.push(...[...mine.added, ...(theirs?.added ?? [])].map((part) => `part ${id}.${part}`));

@@ -1,6 +1,7 @@
 /** Follows which tags are open, judges where each stands, and writes their Svelte source. */
 import { blocks, htmlTags } from './blocks.ts';
 import { token } from './marks.ts';
+import { judgeTable } from './table-inside.ts';
 import type { Remark, Tag } from './tags.ts';
 
 /** A block an author used. */
@@ -118,8 +119,17 @@ export class TagWriter {
 		this.#open.pop();
 		const inner = this.text.slice(last.offset + last.tag.length, offset);
 		if (!isBlockTag(tag.name)) this.#judgeInline(last, inner);
+		if (blocks[tag.name]?.table) this.#judgeTable(last, inner);
 		if (tag.name === 'Fact') this.tokens[last.number] = sourceOf(last.tag, { words: plainWords(inner) });
 		return this.#token(tag.name, this.tokens.push(sourceOf(tag)) - 1);
+	}
+
+	#judgeTable({ tag, offset }: Open, inner: string): void {
+		const wrong = judgeTable(inner);
+		if (!wrong) return;
+		const lines = inner.split('\n').slice(0, wrong.line);
+		const before = lines.reduce((sum, line) => sum + line.length + 1, 0);
+		this.#say(wrong.line ? offset + tag.length + before : offset, tag.name, wrong.words);
 	}
 
 	#judgeInline({ tag, offset }: Open, inner: string): void {
@@ -161,6 +171,14 @@ export class TagWriter {
 			});
 		}
 		const holds = parent === undefined ? undefined : blocks[parent]?.holds;
+		if (parent !== undefined && blocks[parent]?.table && blocks[name]?.drawn === 'island') {
+			this.#say(offset, name, {
+				found: `<${name}> inside <${parent}>`,
+				wanted: `only words and <Fact> inside <${parent}>`,
+				mend: `put <${name}> before or after <${parent}>`
+			});
+			return;
+		}
 		const inlineParent = parent !== undefined && blocks[parent]?.place === 'inline';
 		if ((holds && holds !== name && blocks[name]?.place === 'block') || inlineParent) {
 			this.#say(offset, name, {

@@ -5,10 +5,9 @@ import { blank, codeAndComments } from './markdown-mask.ts';
 import { phonesIn } from './phones.ts';
 import { readTag, type Remark } from './tags.ts';
 
-/** A thing that was found, with the words that begin there. */
+/** Where a thing was found in the text. */
 export interface Spot {
 	index: number;
-	words: string;
 }
 
 export interface TextScan {
@@ -20,11 +19,6 @@ export interface TextScan {
 	/** Addresses of links. */
 	links: (Spot & { address: string })[];
 }
-
-const spotAt = (text: string, index: number): Spot => ({
-	index,
-	words: /^\S{1,24}/.exec(text.slice(index))?.[0] ?? ''
-});
 
 function judgeMarkup(text: string, index: number): Remark {
 	const found = /^<[^>\n]{0,40}>?/.exec(text.slice(index))?.[0] ?? '<';
@@ -44,18 +38,17 @@ function scanTags(text: string, scan: TextScan): void {
 	let open: number | null = null;
 	for (const { index } of text.matchAll(/<(?=[/!?A-Za-z])/g)) {
 		const tag = readTag(text, index);
-		const spot = spotAt(text, index);
 		const fact = tag?.name === 'Fact' ? tag : null;
 		const id = fact?.attributes['id'];
 		const names = Object.keys(fact?.attributes ?? {}).join();
 		const opens = fact?.kind === 'open' && id && names === 'id' && fact.unquoted.length === 0;
 		if (opens && open === null) {
-			scan.facts.push({ ...spot, id });
+			scan.facts.push({ index, id });
 			open = index;
 		} else if (fact?.kind === 'close' && open !== null) {
 			open = null;
 		} else if (tag?.kind !== 'close' || fact) {
-			scan.remarks.push({ ...spot, ...judgeMarkup(text, index) });
+			scan.remarks.push({ index, ...judgeMarkup(text, index) });
 		}
 	}
 	if (open === null) return;
@@ -64,16 +57,15 @@ function scanTags(text: string, scan: TextScan): void {
 		wanted: '</Fact> after its words',
 		mend: 'write </Fact>'
 	};
-	scan.remarks.push({ ...spotAt(text, open), field: '', ...words });
+	scan.remarks.push({ index: open, field: '', ...words });
 }
 
 function scanLinks(text: string, scan: TextScan): void {
 	for (const { picture, words, address, index } of linksIn(text)) {
-		const spot = spotAt(text, index);
 		const remark = picture ? judgePicture(words, address) : judgeLink(address);
-		if (remark) scan.remarks.push({ ...spot, ...remark, field: '' });
-		else if (picture) scan.pictures.push({ ...spot, file: address });
-		else scan.links.push({ ...spot, address });
+		if (remark) scan.remarks.push({ index, ...remark, field: '' });
+		else if (picture) scan.pictures.push({ index, file: address });
+		else scan.links.push({ index, address });
 	}
 }
 
@@ -113,7 +105,7 @@ export function scanText(source: string): TextScan {
 	scanTags(text, scan);
 	scanLinks(text, scan);
 	for (const { number, index } of phonesIn(text)) {
-		scan.remarks.push({ ...spotAt(text, index), ...phoneRemark(number) });
+		scan.remarks.push({ index, ...phoneRemark(number) });
 	}
 	return scan;
 }

@@ -6,6 +6,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { compileCourse } from '../content/compile.ts';
 import type { CourseBuild } from '../content/course-build.ts';
+import { findGraph, graphsPath } from '../content/graph/find.ts';
 import { createRenderer } from '../content/render.ts';
 import type { Edition, Pack } from '../lib/course/edition.ts';
 import { packContents } from './assemble.ts';
@@ -67,6 +68,23 @@ async function filledPage(origin: string, path: string): Promise<string> {
 	return (await page.text()).replace('<!--course-cover-->', `<script src="${scriptPath}"></script>`);
 }
 
+/** Pictures of cases, for authors; read anew each time, so that they show what was just written. */
+function graphsPlugin(folder: string): Plugin {
+	return {
+		name: 'course-graphs',
+		configureServer(server) {
+			server.middlewares.use(graphsPath, (request, response) => {
+				const path = decodeURIComponent((request.url ?? '/').replace(/^\/|\?.*$/g, ''));
+				const { status, type, body } = findGraph(folder, path);
+				response.statusCode = status;
+				response.setHeader('cache-control', 'no-store');
+				response.setHeader('content-type', `${type}; charset=utf-8`);
+				response.end(body);
+			});
+		}
+	};
+}
+
 function coursePlugin(current: () => string): Plugin {
 	return {
 		name: 'course-data',
@@ -119,7 +137,7 @@ export async function startDev({ root, folder, port, onchange }: DevOptions): Pr
 			configFile: join(root, 'vite.config.ts'),
 			logLevel: 'warn',
 			server: { host: '127.0.0.1', port, strictPort: port !== 0 },
-			plugins: [coursePlugin(script)]
+			plugins: [graphsPlugin(folder), coursePlugin(script)]
 		})
 	);
 

@@ -100,10 +100,15 @@ export function makeEdition(
 	};
 }
 
-/** Puts the addresses of a package where lessons say `media:<name>`. */
+/** A picture of material stands by itself, not in HTML. */
+const alone = /^media:([a-z0-9._-]+)$/;
+
+/** Puts the addresses of a package where lessons and material say `media:<name>`. */
 export function placeMedia(packs: readonly PackContent[], media: Media): PackContent[] {
 	const place = (value: unknown): unknown => {
 		if (typeof value === 'string') {
+			const [, picture] = alone.exec(value) ?? [];
+			if (picture !== undefined) return media.address(picture);
 			return value.replace(
 				/\b(src=")media:([^"]*)"/g,
 				(_, src: string, name: string) => `${src}${media.address(name)}"`

@@ -6,11 +6,13 @@ import { worstState, type StateLength, type StateSource } from '../lib/course/wo
 import { assemble, type Assembled, type Ingredients } from './assemble.ts';
 import { writeWhole } from './cache.ts';
 import { packageName, type PackageRequest } from './edition.ts';
+import { itemsCsv } from './items-csv.ts';
+import { packageItems } from './items.ts';
 import { LintError } from './lint-finding.ts';
 import { lintPackage } from './lint.ts';
 import { packageReport, type PackageReport } from './report.ts';
 import { reportPage } from './report-page.ts';
-import { editionFacts, type EditionName } from './standards.ts';
+import { editionFacts, isLms, type EditionName } from './standards.ts';
 
 export interface Made {
 	edition: EditionName;
@@ -53,7 +55,8 @@ function outputPaths(folder: string, name: string, edition: EditionName) {
 	return {
 		package: `${base}.${editionFacts(edition).extension}`,
 		data: `${base}.report.json`,
-		page: `${base}.report.html`
+		page: `${base}.report.html`,
+		items: `${base}.items.csv`
 	};
 }
 
@@ -78,12 +81,14 @@ async function makeOne(
 	const report = packageReport(request, made, { worstState: state, today: output.today });
 	writeWhole(paths.data, `${JSON.stringify(report, null, '\t')}\n`);
 	writeWhole(paths.page, reportPage(report));
+	if (isLms(edition)) writeWhole(paths.items, itemsCsv(packageItems(request, edition)));
 	writeWhole(paths.package, made.bytes);
 	return { edition, path: paths.package, report };
 }
 
 /**
- * Writes `<name>.zip` or `<name>.html` with `<name>.report.json` and `<name>.report.html` for each edition.
+ * Writes `<name>.zip` or `<name>.html` with `<name>.report.json` and `<name>.report.html` for each edition, and
+ * `<name>.items.csv` for those that tell an LMS answers.
  * Throws a {@link LintError} at the first bad package; nothing of that package is left behind.
  */
 export async function makePackages(

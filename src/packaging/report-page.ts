@@ -107,7 +107,7 @@ function settings(report: PackageReport): string {
 }
 
 function figures(report: PackageReport): string {
-	const { firstView: view, state } = report;
+	const { firstView: view, state, interactions } = report;
 	const rows: Cell[][] = [];
 	if (view) {
 		rows.push(['Aanvragen tot de eerste les', view.requests, view.budget.requests]);
@@ -119,7 +119,23 @@ function figures(report: PackageReport): string {
 		rows.push(['Langste opgeslagen stand (tekens in suspend_data)', state.worst, state.limit]);
 		rows.push(['Tekens per beantwoorde vraag', Math.round(state.perAnswer * 100) / 100, 3]);
 	}
+	if (interactions) {
+		rows.push(['Antwoorden die één cursist hoogstens meldt', interactions.total, interactions.room]);
+	}
 	return rows.length === 0 ? '' : `<h2>Maten</h2>${table(['Wat', 'Nu', 'Hoogstens'], rows)}`;
+}
+
+function answers({ interactions, name }: PackageReport): string {
+	if (!interactions) return '';
+	const { practice, scenarios, exam, total, room } = interactions;
+	const beyond =
+		total > room
+			? `Dat is meer dan ${room}: daarna meldt een poging alleen nog antwoorden van de toets. De score telt altijd.`
+			: `Er is plaats voor ${room}.`;
+	return `<h2>Antwoorden in het LMS</h2>
+<p>Wie alles één keer doet, meldt hoogstens ${total} antwoorden: ${practice} oefeningen, ${scenarios} keuzes in casussen
+en ${exam} vragen van de toets. ${beyond}</p>
+<p>Wat elk kenmerk in een export betekent, staat in ${code(`${name}.items.csv`)}.</p>`;
 }
 
 function files(report: PackageReport): string {
@@ -140,7 +156,7 @@ export function reportPage(report: PackageReport): string {
 <body>
 <main>
 <h1>${xml(title)}</h1>
-${[warnings, summary, settings, tracking, privacy, figures, files].map((part) => part(report)).join('\n')}
+${[warnings, summary, settings, tracking, answers, privacy, figures, files].map((part) => part(report)).join('\n')}
 </main>
 </body>
 </html>

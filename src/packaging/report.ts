@@ -7,6 +7,7 @@ import type { Assembled } from './assemble.ts';
 import { courseMinutes } from './cover.ts';
 import { courseIndexes, trackingOptions, type PackageRequest } from './edition.ts';
 import { checksum } from './hash.ts';
+import { mostInteractions, type MostInteractions } from './items.ts';
 import { budget, firstView, type FirstView } from './lint-budget.ts';
 import { readEdition } from './pack-file.ts';
 import { lmsAdvice, completionWords, type Advice } from './report-advice.ts';
@@ -41,6 +42,8 @@ export interface PackageReport {
 		limit: number;
 		largest: { id: string; characters: number }[];
 	} | null;
+	/** How many answers one learner can cause at most, against the room there is. `null` without an LMS. */
+	interactions: MostInteractions | null;
 	tracking: TrackingOptions;
 	/** What is written to which element, and when. */
 	writes: WriteRow[];
@@ -123,6 +126,7 @@ export function packageReport(
 					largest: worstState.largest
 				}
 			: null,
+		interactions: isLms(made.edition) ? mostInteractions(request) : null,
 		tracking,
 		writes: writtenElements(tracking),
 		settings: lmsAdvice(course, made.edition, tracking),

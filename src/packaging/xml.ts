@@ -1,21 +1,10 @@
 /** Text for XML, and names that every LMS takes. */
+import { forbiddenInXml, xml } from '../content/xml.ts';
 
-// Characters XML 1.0 forbids (control characters, lone surrogates, two non-characters).
-const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+export { xml };
+
 const pictographs =
 	/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{fe0f}|\u{200d}|\u{20e3}/gu;
-
-/** Escapes text for element content and attribute values (catalogue row A5.10). */
-export function xml(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(forbidden, '')
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/"/g, '&quot;')
-		.replace(/'/g, '&apos;');
-}
 
 /**
  * A title for an LMS: one line, no pictographs, at most 100 characters (rows A5.10 and A5.11). An empty title becomes
@@ -24,7 +13,7 @@ export function xml(text: string): string {
 export function lmsTitle(title: string, fallback: string): string {
 	const line = title
 		.normalize('NFC')
-		.replace(forbidden, ' ')
+		.replace(forbiddenInXml, ' ')
 		.replace(pictographs, '')
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -6,6 +6,7 @@ import { listOf, readArguments, refuseArguments, type ProgramSpec } from '../../
 import { chromiumFlags, needChromium } from '../tools/chromium.ts';
 import { profileNames, type ProfileName } from './browser.ts';
 import { parts, type Figure, type Part } from './figure.ts';
+import { measureCheck } from './check.ts';
 import { measureInteraction } from './interaction.ts';
 import { measureLoad } from './load.ts';
 import { measurePackaging } from './package.ts';
@@ -64,6 +65,7 @@ const look = (): void => void (busiest = Math.max(busiest, loadavg()[0] ?? 0));
 /** Parts that need no browser. */
 const alone: Partial<Record<Part, (stage: Stage) => Promise<Figure[]>>> = {
 	package: measurePackaging,
+	check: measureCheck,
 	state: measureState,
 	scale: measureScale
 };

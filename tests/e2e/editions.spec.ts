@@ -57,7 +57,7 @@ test('the web edition keeps progress on the device, wipes it on demand, and sets
 	await page.goto(site.address);
 	await expect(page.getByRole('link', { name: /Verder waar u was: deel 2/ })).toBeVisible();
 	await page.goto(`${site.address}#/about`);
-	await page.getByRole('button', { name: 'Alles op dit apparaat wissen' }).click();
+	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
 	await page.goto(site.address);
 	await expect(page.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();
@@ -186,7 +186,7 @@ test('wiping the device leaves nothing behind, and a visit in which nothing was 
 		.locator('a[href="#/about"]')
 		.first()
 		.evaluate((link: HTMLElement) => link.click());
-	await page.getByRole('button', { name: 'Alles op dit apparaat wissen' }).click();
+	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
 	await expect(page.getByText('Alles op dit apparaat is gewist')).toBeVisible();
 	await page.goto(`${site.origin}/elders`);

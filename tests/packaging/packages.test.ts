@@ -7,7 +7,7 @@ import { tagsOf } from '../../src/packaging/markup.ts';
 import { noticeText } from '../../src/packaging/notice.ts';
 import { makePackages } from '../../src/packaging/packages.ts';
 import type { PackageReport } from '../../src/packaging/report.ts';
-import { editions, type EditionName } from '../../src/packaging/standards.ts';
+import { editions, isLms, type EditionName } from '../../src/packaging/standards.ts';
 import { sampleIngredients, sampleRequest } from './sample.ts';
 
 let folder = '';
@@ -27,7 +27,7 @@ const reportOf = (edition: EditionName) =>
 	JSON.parse(read(`sample-nl-north-1.2.3-${edition}.report.json`)) as PackageReport;
 
 describe('the output folder', () => {
-	it('gets a package and two reports for each edition, and nothing else', async () => {
+	it('gets a package and two reports for each edition, a lookup file where an LMS is told answers, and nothing else', async () => {
 		await make();
 		const stem = (edition: EditionName) => `sample-nl-north-1.2.3-${edition}`;
 		expect(readdirSync(folder).sort()).toEqual(
@@ -35,7 +35,8 @@ describe('the output folder', () => {
 				.flatMap((edition) => [
 					`${stem(edition)}.${edition === 'offline' ? 'html' : 'zip'}`,
 					`${stem(edition)}.report.html`,
-					`${stem(edition)}.report.json`
+					`${stem(edition)}.report.json`,
+					...(isLms(edition) ? [`${stem(edition)}.items.csv`] : [])
 				])
 				.sort()
 		);
@@ -62,6 +63,25 @@ describe('the report', () => {
 			bytes: bytes.length,
 			sha256: checksum(bytes)
 		});
+	});
+
+	it('says how many answers one learner can cause at most, against the room there is', async () => {
+		await make(['scorm12', 'web']);
+		expect(reportOf('scorm12').interactions).toEqual({
+			practice: 2,
+			scenarios: 0,
+			exam: 1,
+			total: 3,
+			room: 240
+		});
+		expect(reportOf('web').interactions).toBeNull();
+		const page = read('sample-nl-north-1.2.3-scorm12.report.html')
+			.replaceAll('<wbr>', '')
+			.replace(/\s+/g, ' ');
+		expect(page).toContain(
+			'meldt hoogstens 3 antwoorden: 2 oefeningen, 0 keuzes in casussen en 1 vragen van de toets. Er is plaats voor 240.'
+		);
+		expect(page).toContain('<code>sample-nl-north-1.2.3-scorm12.items.csv</code>');
 	});
 
 	it('is the same whenever it is made', async () => {

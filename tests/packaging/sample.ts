@@ -87,6 +87,7 @@ export function sampleCourse(): CourseBuild {
 		media: [{ name: 'pattern.svg', path: join(import.meta.dirname, 'pattern.svg'), languages: ['nl', 'en'] }],
 		slots: { format: 1, version: '1.2.3', lessons: { first: 0, second: 1 }, questions: {}, scenarios: {} },
 		unreleased: [],
+		changes: null,
 		ageing: [
 			{ kind: 'fact', id: 'old_fact', region: null, reviewBy: '2026-01-31', file: 'facts.yaml', line: 7 }
 		],

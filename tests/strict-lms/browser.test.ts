@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { chromiumFlags, needChromium } from '../tools/chromium.ts';
 import { report, trackingOptions } from './learner.ts';
-import { places, type Place } from './page-options.ts';
+import { inPopup, places, type Place } from './page-options.ts';
 import { serveStrictLms, type StrictServer } from './server.ts';
 import type { StrictRecord, StrictStandard } from './types.ts';
 
@@ -82,19 +82,27 @@ interface Opened {
 	record(): Promise<StrictRecord>;
 }
 
+/** The frame of a page that holds the content. */
+async function contentOf(page: Page): Promise<Frame> {
+	const find = (): Frame | undefined => page.frames().find((frame) => frame.url().includes('/content/'));
+	await expect.poll(() => find() !== undefined).toBe(true);
+	return find() as Frame;
+}
+
 async function open(standard: StrictStandard, place: Place): Promise<Opened> {
 	const server = servers.get(standard) as StrictServer;
 	const context = await browser.newContext();
 	const lms = await context.newPage();
 	await lms.goto(server.url(place));
 	let content = lms.mainFrame();
-	if (place === 'popup') {
-		const popup = context.waitForEvent('page');
+	if (inPopup.includes(place)) {
+		const opened = context.waitForEvent('page');
 		await lms.evaluate(() => strictLms.open());
-		content = (await popup).mainFrame();
+		const popup = await opened;
+		await popup.waitForLoadState();
+		content = place === 'top-opener' ? await contentOf(popup) : popup.mainFrame();
 	} else if (place !== 'top') {
-		await expect.poll(() => lms.frames().some((frame) => frame.url().includes('/content/'))).toBe(true);
-		content = lms.frames().find((frame) => frame.url().includes('/content/')) as Frame;
+		content = await contentOf(lms);
 	}
 	await content.waitForFunction(() => globalThis.courseTracker?.diagnostics().commits);
 	return {

@@ -45,7 +45,7 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		visit.host.connect(true);
 		visit.host.advance(11 * second);
 		expect(visit.health().state).toBe('saved');
-		expect(learner.stored('cmi.suspend_data')).toBe('v1|1|0000|z');
+		expect(learner.storedState()).toBe('v1|1|0000|z');
 		expect(learner.stored('cmi.interactions.0.id')).toBe('first');
 	});
 
@@ -62,6 +62,16 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		visit.host.connect(true);
 		visit.host.advance(700 * second);
 		expect(visit.commits()).toBeGreaterThan(before);
+	});
+
+	test('someone who only looks is told of a failing keep-alive, and that it is over', async () => {
+		const visit = createVisitor(standard).visit();
+		await visit.launched;
+		visit.strict.failCommits = 1;
+		visit.host.advance(301 * second);
+		expect(visit.health().state).toBe('failing');
+		visit.host.advance(20 * second);
+		expect(visit.health()).toMatchObject({ state: 'idle', error: null });
 	});
 
 	test('a course opened while offline is begun as soon as there is a connection', async () => {
@@ -90,7 +100,7 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		expect(visit.health().state).toBe('failing');
 		expect(visit.tracker.finish(last)).toBe(true);
 		expect(learner.stored(status)).toBe(is12 ? 'passed' : 'completed');
-		expect(learner.stored('cmi.suspend_data')).toBe('v1|1|0000|q');
+		expect(learner.storedState()).toBe('v1|1|0000|q');
 		expect(learner.stored('cmi.interactions.0.id')).toBe('first');
 		expect(learner.stored('cmi.interactions.1.id')).toBeUndefined();
 	});
@@ -156,7 +166,7 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 			expect(visit.health().state).toBe('saved');
 			expect(learner.stored(status)).toBe(is12 ? 'passed' : 'completed');
 			expect(learner.stored(exit)).toBe('suspend');
-			expect(learner.stored('cmi.suspend_data')).toBe('v1|1|0000|m');
+			expect(learner.storedState()).toBe('v1|1|0000|m');
 			expect([0, 1].map((n) => learner.stored(`cmi.interactions.${n}.id`))).toEqual(['first', undefined]);
 		}
 	);

@@ -38,7 +38,8 @@ export interface FakeHost extends Host {
 	allowStorage(allowed: boolean): void;
 }
 
-function fakeStorage(): Storage {
+/** The storage of one browser profile: all who use that browser share it. */
+export function fakeStorage(): Storage {
 	const kept = new Map<string, string>();
 	return {
 		get length() {
@@ -52,11 +53,14 @@ function fakeStorage(): Storage {
 	};
 }
 
-export function fakeHost(frame: FakeWindow): FakeHost {
+export function fakeHost(
+	frame: FakeWindow,
+	kept = fakeStorage(),
+	now = Date.UTC(2026, 10, 23, 9, 0, 0),
+	elsewhere = false
+): FakeHost {
 	const handlers = new Map<string, ((event: Event) => void)[]>();
 	const timers = new Set<{ at: number; run: () => void }>();
-	const kept = fakeStorage();
-	let now = Date.UTC(2026, 10, 23, 9, 0, 0);
 	let hidden = false;
 	let online = true;
 	let allowed = true;
@@ -77,6 +81,7 @@ export function fakeHost(frame: FakeWindow): FakeHost {
 			timers.add(timer);
 			return () => void timers.delete(timer);
 		},
+		claim: (_, then) => then(!elsewhere),
 		storage() {
 			if (!allowed) throw new DOMException('The document is sandboxed', 'SecurityError');
 			return kept;

@@ -3,8 +3,9 @@ import type { InteractionReport, Report } from '../../src/lib/course/report.ts';
 import { createLmsTracker } from '../../src/lib/tracking/lms.ts';
 import { scorm12 } from '../../src/lib/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/lib/tracking/scorm2004.ts';
+import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
 import type { Launch, SaveHealth, Tracker, TrackingOptions } from '../../src/lib/tracking/tracker.ts';
-import { fakeHost, fakeWindow, type FakeHost } from './host.ts';
+import { fakeHost, fakeStorage, fakeWindow, type FakeHost } from './host.ts';
 import { emptyRecord, launch, specOf } from './runtime.ts';
 import type { Call, Intercept, StrictOptions, StrictRecord, StrictStandard } from './types.ts';
 
@@ -65,16 +66,20 @@ export interface Visit {
 export interface Visitor {
 	record: StrictRecord;
 	strict: StrictOptions;
-	/** Opens the content; `change` holds for this launch. */
-	visit(change?: Partial<StrictOptions>, intercept?: Intercept, online?: boolean): Visit;
+	/** Opens the content; `change` holds for this launch; `elsewhere`: another window has it already. */
+	visit(change?: Partial<StrictOptions>, intercept?: Intercept, online?: boolean, elsewhere?: boolean): Visit;
+	/** Stored state of the last attempt, as it was reported. */
+	storedState(): string;
 	/** Stored value of the last attempt. */
 	stored(element: string): string | undefined;
 }
 
+/** `profile`: storage of the browser, which learners may share. */
 export function createVisitor(
 	standard: StrictStandard,
 	change: Partial<TrackingOptions> = {},
-	strict: Partial<StrictOptions> = {}
+	strict: Partial<StrictOptions> = {},
+	profile = fakeStorage()
 ): Visitor {
 	const record = emptyRecord();
 	const base: StrictOptions = { standard, ...strict };
@@ -82,12 +87,13 @@ export function createVisitor(
 	return {
 		record,
 		strict: base,
+		storedState: () => withoutMark(record.attempts.at(-1)?.values['cmi.suspend_data'] ?? ''),
 		stored: (element) => record.attempts.at(-1)?.values[element],
-		visit(now = {}, intercept, online = true) {
+		visit(now = {}, intercept, online = true, elsewhere = false) {
 			const lms = fakeWindow();
 			const strict = { ...base, ...now };
 			lms[spec.object] = launch(record, strict, intercept);
-			const host = fakeHost(fakeWindow(lms));
+			const host = fakeHost(fakeWindow(lms), profile, undefined, elsewhere);
 			host.connect(online);
 			const from = record.calls.length;
 			const dialect = standard === 'scorm12' ? scorm12 : scorm2004;

@@ -2,8 +2,9 @@
  * The strict LMS as a page: a classic script that puts the API where the content should find it and keeps the record,
  * which survives the closing of the content in whatever way: it lives in this window, and a copy in local storage.
  */
-import { betweenPath, contentPath, optionsKey, type PageOptions } from './page-options.ts';
+import { betweenPath, contentPath, inPopup, optionsKey, type PageOptions } from './page-options.ts';
 import { emptyRecord, launch, specOf, type StrictApi } from './runtime.ts';
+import { lineOf } from './transport.ts';
 import type { StrictOptions, StrictRecord } from './types.ts';
 
 export interface StrictPage {
@@ -32,12 +33,19 @@ const isTop = document.currentScript?.dataset['place'] === 'top';
 const { origin, search } = location;
 const given = isTop ? localStorage.getItem(optionsKey) : new URLSearchParams(search).get(optionsKey);
 const options = JSON.parse(given ?? '{"standard":"scorm12","place":"frame"}') as PageOptions;
+options.learnerId ??= options.learner ?? 'learner_1';
 const key = `strict-lms:${options.learner ?? 'learner_1'}`;
 const record = (JSON.parse(localStorage.getItem(key) ?? 'null') as StrictRecord | null) ?? emptyRecord();
 const other = emptyRecord();
 let content: Window | null = null;
 
-const keep = (): void => localStorage.setItem(key, JSON.stringify(record));
+const line = lineOf(options);
+if (line) record.attempts = line.load();
+
+function keep(): void {
+	localStorage.setItem(key, JSON.stringify(record));
+	line?.store(record.attempts);
+}
 
 /** The API, keeping a copy of the record whenever something was stored. */
 function keeping(api: StrictApi): StrictApi {
@@ -61,7 +69,7 @@ function install(): void {
 		if (options.late) setTimeout(() => (holder[object] = api), options.late);
 		else holder[object] = api;
 	};
-	put(options.standard, keeping(launch(record, options)));
+	put(options.standard, keeping(launch(record, options, line?.intercept)));
 	if (options.both) {
 		const standard = options.standard === 'scorm12' ? 'scorm2004-4' : 'scorm12';
 		put(standard, launch(other, { standard }));
@@ -80,14 +88,26 @@ function openFrame(address: string): void {
 	content = made.contentWindow;
 }
 
+/** An empty frame opens the content: the API is in the parent of the opener. */
+function openFromFrame(): void {
+	const made = document.createElement('iframe');
+	document.body.append(made);
+	const view = made.contentWindow as (Window & typeof globalThis) | null;
+	const address = new URL(contentPath, origin).href;
+	content = view ? (new view.Function('to', "return open(to, 'content', 'popup')")(address) as Window) : null;
+}
+
 function openContent(): void {
 	if (options.place === 'frame') openFrame(contentPath);
 	else if (options.place === 'deep') openFrame(betweenPath);
 	else if (options.place === 'foreign') {
 		// The other origin is the same server under its other name.
 		openFrame(`${origin.replace('127.0.0.1', 'localhost')}${betweenPath}?${encodeURIComponent(origin)}`);
-	} else if (options.place === 'popup')
-		content = window.open(contentPath, 'content', 'popup,width=800,height=600');
+	} else if (options.place === 'opener-parent') openFromFrame();
+	else if (inPopup.includes(options.place)) {
+		const address = options.place === 'top-opener' ? betweenPath : contentPath;
+		content = window.open(address, 'content', 'popup,width=800,height=600');
+	}
 }
 
 globalThis.strictLms = {

@@ -86,7 +86,7 @@ function walk(standard: StrictStandard, visits: Drawn<typeof road>): void {
 		now.forEach((status, n) => expect(rises(status, before[n] ?? status)).toBe(false));
 		before = now;
 		if (now.includes('passed')) expect(learner.stored(raw)).toMatch(/^\d/);
-		if (visit.health().state === 'saved') expect(learner.stored('cmi.suspend_data')).toBe(current.state);
+		if (visit.health().state === 'saved') expect(learner.storedState()).toBe(current.state);
 		const written = journal(learner);
 		expect(new Set(written).size).toBe(written.length);
 	}
@@ -117,7 +117,7 @@ function walk(standard: StrictStandard, visits: Drawn<typeof road>): void {
 		check(visit);
 		expect(refused(visit.calls()).filter((line) => !/ (101|391|301|122|132|142)$/.test(line))).toEqual([]);
 		expect(learner.record.attempts).toHaveLength(1);
-		current = { ...current, state: learner.stored('cmi.suspend_data') || '1' };
+		current = { ...current, state: learner.storedState() || '1' };
 	}
 }
 

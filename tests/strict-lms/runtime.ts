@@ -27,13 +27,18 @@ function dress(answer: string, style: StrictOptions['answers'], isValue: boolean
 }
 
 /** One launch on the record. `options` may be changed while it runs; `intercept` answers before the run-time does. */
-export function launch(record: StrictRecord, options: StrictOptions, intercept?: Intercept): StrictApi {
+export function launch(
+	record: StrictRecord,
+	options: StrictOptions,
+	intercept?: Intercept,
+	now: () => number = Date.now
+): StrictApi {
 	const { codes, methods, texts } = specOf(options.standard);
-	const session = new Session(record, options);
+	const session = new Session(record, options, now);
 	let code = 0;
 
 	function note(method: string, args: string[], said: unknown): unknown {
-		record.calls.push({ at: Date.now(), method, args, answer: String(said), code });
+		record.calls.push({ at: now(), method, args, answer: String(said), code });
 		return said;
 	}
 
@@ -52,7 +57,8 @@ export function launch(record: StrictRecord, options: StrictOptions, intercept?:
 			const proper = given.length === count && given.every((one) => typeof one === 'string');
 			const [answer, next] = proper ? run(...args) : [isValue ? '' : 'false', codes.argument];
 			code = next;
-			return note(name, args, dress(answer, options.answers, isValue));
+			const denied = options.answers === 'denial' && name === methods.set && code === 0;
+			return note(name, args, denied ? 'false' : dress(answer, options.answers, isValue));
 		};
 	}
 

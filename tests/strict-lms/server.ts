@@ -18,11 +18,14 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import {
 	betweenPath,
 	contentPath,
+	inPopup,
 	optionsKey,
 	selfPath,
+	storePath,
 	type PageOptions,
 	type Place
 } from './page-options.ts';
+import { newStore, serveStore, type Store } from './store.ts';
 import type { StrictStandard } from './types.ts';
 
 export interface ServeOptions {
@@ -44,6 +47,8 @@ export interface StrictServer {
 	url(place: Place, options?: Partial<PageOptions>): string;
 	/** A page of this origin with nothing but `strictLms`, to read a record after the content was closed. */
 	recordUrl(learner?: string): string;
+	/** What the LMS page sent, where its transport sends. */
+	store: Store;
 	/** Paths asked for, in order. */
 	requests: string[];
 	close(): Promise<void>;
@@ -172,10 +177,12 @@ export async function serveStrictLms(options: ServeOptions): Promise<StrictServe
 	const files = await unpack(typeof options.zip === 'string' ? readFileSync(options.zip) : options.zip);
 	const code = await pageScript();
 	const requests: string[] = [];
+	const store = newStore();
 
 	function answer(request: IncomingMessage, response: ServerResponse): void {
 		const [path = '/', query = ''] = (request.url ?? '/').split('?');
 		requests.push(path);
+		if (path === storePath) return void serveStore(store, decodeURIComponent(query), request, response);
 		const found =
 			path === '/lms/top'
 				? topPage(query)
@@ -201,10 +208,11 @@ export async function serveStrictLms(options: ServeOptions): Promise<StrictServe
 		url(place, change = {}) {
 			const chosen: PageOptions = { standard: options.standard, place, ...change };
 			if (place === 'top') return `${origin}/lms/top?${encodeURIComponent(JSON.stringify(chosen))}`;
-			return withOptions('/lms/', { closed: place === 'popup', ...chosen });
+			return withOptions('/lms/', { closed: inPopup.includes(place), ...chosen });
 		},
 		recordUrl: (learner = 'learner_1') =>
 			withOptions('/lms/', { standard: options.standard, place: 'frame', closed: true, learner }),
+		store,
 		requests,
 		close: () =>
 			new Promise((resolve) => {

@@ -1,4 +1,5 @@
 /** One session of the strict run-time: what content may do from Initialize to Terminate, and what is stored of it. */
+import { modeOf, override } from './manners.ts';
 import { Model } from './model.ts';
 import { spec12 } from './scorm12.ts';
 import { spec2004 } from './scorm2004.ts';
@@ -34,14 +35,16 @@ function firstValues(
 	}
 	const suspended = attempt.values[spec.exit] === 'suspend';
 	Object.assign(values, attempt.values);
-	const looking = options.mode !== undefined && options.mode !== 'normal';
+	const mode = modeOf(options, attempt, spec) ?? 'normal';
+	const looking = mode !== 'normal';
 	// Looking at an attempt does not end it; in a counting session content must say again how it leaves.
 	if (!looking) delete values[spec.exit];
 	delete values[spec.time];
-	values[spec.mode] = options.mode ?? 'normal';
+	values[spec.mode] = mode;
 	values[spec.credit] = looking ? 'no-credit' : 'credit';
 	values[spec.entry] = resumed && suspended ? 'resume' : resumed ? '' : 'ab-initio';
 	values[spec.total] = spec.duration(attempt.total);
+	values[spec.learner] = options.learnerId ?? 'learner_1';
 	return values;
 }
 
@@ -53,14 +56,22 @@ export class Session {
 	private model: Model;
 	/** Names set since the last commit. */
 	private unsent = new Set<string>();
+	/** Values this LMS believes to have sent. */
+	private believed: Record<string, string>;
 	private phase: 'before' | 'running' | 'after';
+	private committed = -Infinity;
 
-	constructor(record: StrictRecord, options: StrictOptions) {
+	constructor(
+		record: StrictRecord,
+		options: StrictOptions,
+		private readonly now: () => number
+	) {
 		this.spec = specOf(options.standard);
 		this.options = options;
 		const { attempt, resumed } = restore(this.spec, options, record);
 		this.attempt = attempt;
 		this.model = this.stored(resumed);
+		this.believed = { ...this.attempt.values };
 		this.phase = options.terminated ? 'after' : options.initialised ? 'running' : 'before';
 	}
 
@@ -73,6 +84,7 @@ export class Session {
 	private lose(): void {
 		this.phase = 'before';
 		this.model = this.stored(true);
+		this.believed = { ...this.attempt.values };
 		this.unsent.clear();
 	}
 
@@ -88,12 +100,28 @@ export class Session {
 		return left !== 0;
 	}
 
-	private store(): void {
+	private tooSoon(): boolean {
+		const now = this.now();
+		if (now - this.committed < (this.options.throttle ?? 0)) return true;
+		this.committed = now;
+		return false;
+	}
+
+	/** Takes what is sent to the server as sent, whether it arrives or not. */
+	private send(): Record<string, string> {
 		const { values } = this.model;
-		if (this.options.dropsUnsent) {
-			for (const name of this.unsent) this.attempt.values[name] = values[name] as string;
-		} else this.attempt.values = { ...values };
+		const names = this.options.dropsUnsent ? [...this.unsent] : Object.keys(values);
+		const changed = this.options.sendsChangesOnly
+			? names.filter((name) => values[name] !== this.believed[name])
+			: names;
+		this.believed = { ...values };
 		this.unsent.clear();
+		return Object.fromEntries(changed.map((name) => [name, values[name] as string]));
+	}
+
+	private store(): void {
+		const whole = !this.options.dropsUnsent && !this.options.sendsChangesOnly;
+		this.attempt.values = { ...(whole ? {} : this.attempt.values), ...this.send() };
 	}
 
 	initialize(): number {
@@ -109,13 +137,14 @@ export class Session {
 		const { codes, atEnd, time } = this.spec;
 		const wrong = this.when(codes.terminate);
 		if (wrong) return wrong;
-		if (this.fails('failTerminates')) {
+		if (this.options.loggedOut || this.fails('failTerminates')) {
 			// 1.2 was seen to be closed by a finish that failed, 2004 not (A2.20).
 			if (this.options.standard === 'scorm12') this.lose();
 			return codes.terminateFailed;
 		}
 		this.phase = 'after';
 		atEnd?.(this.model.values);
+		override(this.options, this.model.values, this.spec);
 		this.attempt.total += this.spec.seconds(this.model.values[time] ?? '');
 		this.attempt.ended += 1;
 		this.store();
@@ -126,8 +155,9 @@ export class Session {
 		const { codes } = this.spec;
 		const wrong = this.when(codes.commit);
 		if (wrong) return wrong;
-		if (this.fails('failCommits')) {
-			this.unsent.clear();
+		if (this.options.liesInCommit) return 0;
+		if (this.options.loggedOut || this.tooSoon() || this.fails('failCommits')) {
+			this.send();
 			return codes.commitFailed;
 		}
 		this.store();
@@ -149,7 +179,7 @@ export class Session {
 			return codes.dependency;
 		const refused = element.check?.(value, context) ?? 0;
 		if (refused) return refused;
-		this.model.put(name, value);
+		this.model.put(name, name === this.spec.state ? value.slice(0, this.options.cutsState) : value);
 		this.unsent.add(name);
 		return 0;
 	}

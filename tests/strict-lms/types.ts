@@ -29,8 +29,11 @@ export interface StrictRecord {
 	calls: Call[];
 }
 
-/** How answers look (row A1.8): as the standard says, or as some LMS was seen to give them. */
-export type AnswerStyle = 'strings' | 'booleans' | 'numbers' | 'capitals' | 'nothing';
+/**
+ * How answers look (row A1.8): as the standard says, or as some LMS was seen to give them. `denial`: SetValue says
+ * false with code 0, and has stored (A1.9).
+ */
+export type AnswerStyle = 'strings' | 'booleans' | 'numbers' | 'capitals' | 'nothing' | 'denial';
 
 /** Switches. All of them are data, so that a page can take them from its address. */
 export interface StrictOptions {
@@ -38,6 +41,18 @@ export interface StrictOptions {
 	mode?: 'normal' | 'review' | 'browse';
 	/** Most characters of suspend_data; by default 4,096 in 1.2 and 64,000 in 2004. */
 	stateLimit?: number;
+	/** State is cut to so many characters without a word (A2.2). */
+	cutsState?: number;
+	/** Commit says true and stores nothing (A2.11). */
+	liesInCommit?: boolean;
+	/** The login session is over: Commit and Terminate fail for as long as this holds (A2.10). */
+	loggedOut?: boolean;
+	/** Commits that come sooner than so many milliseconds after the last are refused (A2.13). */
+	throttle?: number;
+	/** The LMS's own pass mark, 0–1, put over the course's verdict at the end (A3.2). */
+	mastery?: number;
+	/** Once passed or completed, every launch is for looking back. */
+	reviewAfterPass?: boolean;
 	/** So many commits fail first; `-1`: all of them. */
 	failCommits?: number;
 	/** So many terminates fail first; `-1`: all of them. */
@@ -51,6 +66,10 @@ export interface StrictOptions {
 	answers?: AnswerStyle;
 	/** Sends only what was set since the last commit, and counts it as sent when that commit failed. */
 	dropsUnsent?: boolean;
+	/** Sends only values that differ from what it believes to have sent, and believes so also when that failed (C7). */
+	sendsChangesOnly?: boolean;
+	/** The learner's id; `''` for an LMS that gives none. */
+	learnerId?: string;
 	/** After so many SetValues the LMS forgets the session; it may be opened again. */
 	loseSessionAfter?: number;
 	/** A session that was ended may be opened again in the same launch. */
@@ -99,6 +118,11 @@ export interface Spec {
 	table: Table;
 	/** Names that other names are read from in the record. */
 	exit: string;
+	learner: string;
+	/** Elements that say how far the learner got. */
+	statuses: string[];
+	/** What a pass mark of the LMS looks at, and what it sets; `one`: the score that is all points. */
+	judged: { score: string; status: string; one: number };
 	time: string;
 	state: string;
 	mode: string;

@@ -46,4 +46,25 @@ course/regions/land.yaml:23  reviewBy  (warning)
 `,
 		{ today: '2027-02-01' }
 	);
+
+	tells(
+		'what is due for review within sixty days is warned of, with the days that are left',
+		{ 'regions/land.yaml': [['reviewBy: 2027-04-20', 'reviewBy: 2027-02-02']] },
+		`
+course/regions/land.yaml:23  reviewBy  (warning)
+  found: contact "politie" is to be reviewed by 2027-02-02
+  wanted: a review before that day; 60 days left
+  mend: check it again and write the new days
+`,
+		{ today: '2026-12-04' }
+	);
+
+	tells(
+		'a review that is sixty-one days away is not told',
+		{ 'regions/land.yaml': [['reviewBy: 2027-04-20', 'reviewBy: 2027-02-03']] },
+		'',
+		{
+			today: '2026-12-04'
+		}
+	);
 });

@@ -1,4 +1,5 @@
 /** Facts and contacts that grow old. Only `released` decides; today's date no more than warns. */
+import { daysBetween } from '../../cli/day.ts';
 import type { Day } from '../../lib/course/types.ts';
 import type { Ageing } from '../course-build.ts';
 import type { LoadedCourse } from '../loaded.ts';
@@ -71,20 +72,37 @@ export function ageingOf(course: LoadedCourse): Ageing[] {
 	}));
 }
 
-/** What is due for review on a day. @param today absent: the calendar is left out of it */
+/** Days before a review from which it is told. */
+export const noticeDays = 60;
+
+/**
+ * What is due for review on a day, or will be within {@link noticeDays}.
+ * @param today absent: the calendar is left out of it
+ */
 export function checkToday(course: LoadedCourse, today: Day | undefined): Problem[] {
 	if (today === undefined) return [];
 	return ageingOf(course)
-		.filter(({ reviewBy }) => reviewBy < today && reviewBy >= course.course.data.released)
-		.map(({ kind, id, reviewBy, file, line }) => ({
-			file,
-			line,
-			field: 'reviewBy',
-			found: `${kind} "${id}" was to be reviewed by ${reviewBy}`,
-			wanted: `a day after today, ${today}`,
-			mend: 'check it again and write the new days',
-			severity: 'warning'
-		}));
+		.filter(({ reviewBy }) => reviewBy >= course.course.data.released)
+		.filter(({ reviewBy }) => daysBetween(today, reviewBy) <= noticeDays)
+		.map(({ kind, id, reviewBy, file, line }) => {
+			const late = reviewBy < today;
+			return {
+				file,
+				line,
+				field: 'reviewBy',
+				found: `${kind} "${id}" ${late ? 'was' : 'is'} to be reviewed by ${reviewBy}`,
+				wanted: late
+					? `a day after today, ${today}`
+					: `a review before that day; ${inDays(today, reviewBy)} left`,
+				mend: 'check it again and write the new days',
+				severity: 'warning'
+			};
+		});
+}
+
+function inDays(today: Day, day: Day): string {
+	const days = daysBetween(today, day);
+	return `${days} day${days === 1 ? '' : 's'}`;
 }
 
 export const checkDates = (course: LoadedCourse): Problem[] => [

@@ -11,7 +11,7 @@ describe('each question by itself', () => {
 		`
 course/en/lessons/oefenen.md:38  Question.id
   found: question "p_volgorde", which isn't there
-  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde
+  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde, p_lijn, p_zoek, p_foto and 4 more
   mend: did you mean "t_volgorde"? Otherwise add it to questions, or remove it here
 course/en/questions/oefenen.yaml:3  questions[0].id
   found: type: single
@@ -23,7 +23,7 @@ course/en/questions/oefenen.yaml:71  questions[4].id
   mend: give one of the two another id; the one that was released keeps it
 course/nl/lessons/oefenen.md:38  Question.id
   found: question "p_volgorde", which isn't there
-  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde
+  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde, p_lijn, p_zoek, p_foto and 4 more
   mend: did you mean "t_volgorde"? Otherwise add it to questions, or remove it here
 course/nl/questions/oefenen.yaml:71  questions[4].id
   found: id "p_kleur", which is taken

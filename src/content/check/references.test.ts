@@ -11,11 +11,11 @@ describe('what is named exists, and what exists is used', () => {
 		`
 course/en/lessons/licht.md:64  Question.id
   found: question "p_war", which isn't there
-  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_volgorde, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde
+  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_volgorde, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde, p_lijn, p_zoek and 5 more
   mend: did you mean "p_waar"? Otherwise add it to questions, or remove it here
 course/nl/lessons/licht.md:64  Question.id
   found: question "p_war", which isn't there
-  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_volgorde, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde
+  wanted: one of: p_kleur, p_waar, p_doen, p_paren, p_volgorde, p_groepen, t_kleur, t_tas, t_stuk, t_volgorde, p_lijn, p_zoek and 5 more
   mend: did you mean "p_waar"? Otherwise add it to questions, or remove it here
 course/nl/questions/oefenen.yaml:25  questions[1].id  (warning)
   found: question "p_waar", which no lesson shows
@@ -151,7 +151,7 @@ course/nl/questions/oefenen.yaml:25  questions[1].id  (warning)
 course/facts.yaml:2  facts[0].id  (warning)
   found: fact "f_vrij", which nothing uses
   wanted: a text that rests on it
-  mend: write <Fact id="f_vrij">…</Fact> around the claim, or remove the fact
+  mend: write <Fact id="f_vrij">…</Fact> around the claim, remove the fact, or say in kept why it stays
 `
 	);
 

@@ -1,6 +1,6 @@
 /** Everything that is named must exist, and what exists should be used: questions, facts, pictures, lessons. */
 import { didYouMean, listed } from '../../cli/suggest.ts';
-import { authoredTexts } from '../authored-texts.ts';
+import { authoredTexts, lineOfText } from '../authored-texts.ts';
 import { blocks } from '../blocks.ts';
 import { linesOf } from '../lines.ts';
 import { lessonLink, linksIn } from '../links.ts';
@@ -9,7 +9,7 @@ import { phonesIn } from '../phones.ts';
 import type { Problem } from '../problem.ts';
 import { phoneRemark, scanText } from '../text-source.ts';
 import { fieldName } from '../yaml-source.ts';
-import { doubles, placeOf, tell, type Words } from './tell.ts';
+import { doubles, tell, type Words } from './tell.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 type Kind = 'question' | 'fact' | 'picture' | 'lesson' | 'scenario';
@@ -68,14 +68,14 @@ function usesInLessons({ lessons }: LoadedLanguage): Use[] {
 function scanTexts(course: LoadedCourse): { uses: Use[]; problems: Problem[] } {
 	const uses: Use[] = [];
 	const problems: Problem[] = [];
-	for (const { source, path, text } of authoredTexts(course)) {
-		const scan = scanText(text);
-		const place = ({ words, index }: { words: string; index: number }): Place => {
-			const before = words === '' ? 0 : text.slice(0, index).split(words).length - 1;
-			return { file: source.file, line: source.lineWithin(path, words, before), field: fieldName(path) };
+	for (const text of authoredTexts(course)) {
+		const scan = scanText(text.text);
+		const place = ({ index }: { index: number }): Place => {
+			const { source, path } = text;
+			return { file: source.file, line: lineOfText(text, index), field: fieldName(path) };
 		};
-		for (const { index, words, field: _, ...remark } of scan.remarks) {
-			problems.push({ ...place({ index, words }), ...remark, severity: 'error' });
+		for (const { index, field: _, ...remark } of scan.remarks) {
+			problems.push({ ...place({ index }), ...remark, severity: 'error' });
 		}
 		for (const fact of scan.facts) uses.push({ kind: 'fact', name: fact.id, ...place(fact) });
 		for (const picture of scan.pictures)
@@ -139,32 +139,6 @@ function checkQuestionUse(course: LoadedCourse, language: LoadedLanguage): Probl
 	return [...exam, ...twice, ...(language === course.languages[0] ? idle : [])];
 }
 
-function checkFactUse(course: LoadedCourse, uses: readonly Use[]): Problem[] {
-	const used = new Set(uses.filter(({ kind }) => kind === 'fact').map(({ name }) => name));
-	const idle = course.facts.items
-		.filter(({ data }) => !used.has(data.id))
-		.map((fact) =>
-			tell(
-				fact,
-				['id'],
-				{
-					found: `fact "${fact.data.id}", which nothing uses`,
-					wanted: 'a text that rests on it',
-					mend: `write <Fact id="${fact.data.id}">…</Fact> around the claim, or remove the fact`
-				},
-				'warning'
-			)
-		);
-	const twice = doubles(course.facts.items, ({ data }) => data.id).map(({ item, first }) =>
-		tell(item, ['id'], {
-			found: `fact "${item.data.id}" a second time`,
-			wanted: `every id once: ${placeOf(first)} has it`,
-			mend: 'give one of the two another id'
-		})
-	);
-	return [...idle, ...twice];
-}
-
 export function checkReferences(course: LoadedCourse): Problem[] {
 	const texts = scanTexts(course);
 	const uses = [...texts.uses, ...course.languages.flatMap(usesInLessons)];
@@ -190,7 +164,6 @@ export function checkReferences(course: LoadedCourse): Problem[] {
 		...course.languages.flatMap((language) => [
 			...checkPhones(language),
 			...checkQuestionUse(course, language)
-		]),
-		...checkFactUse(course, uses)
+		])
 	];
 }

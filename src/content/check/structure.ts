@@ -71,26 +71,6 @@ function checkLessons(loaded: LoadedCourse): Problem[] {
 	return [...twice, ...files];
 }
 
-/** Objectives that nothing teaches or tests; left out where that can't be told yet. */
-function checkCovered({ course, languages: [first] }: LoadedCourse): Problem[] {
-	if (!first) return [];
-	const heads = first.lessons.map(({ head }) => head);
-	const exam = first.questions.filter(({ bank }) => bank === 'exam');
-	const taught = heads.includes(null) ? null : new Set(heads.flatMap((head) => head?.data.objectives ?? []));
-	const tested =
-		first.broken || !course.data.exam ? null : new Set(exam.flatMap(({ data }) => data.objectives));
-	const lacking = (id: string, index: number, what: string, where: string): Problem =>
-		tell(course, ['objectives', index], {
-			found: `objective "${id}", which no ${what}`,
-			wanted: `at least one ${what.split(' ').slice(0, -1).join(' ')} for every objective`,
-			mend: `add ${id} to objectives ${where}, or remove the objective`
-		});
-	return course.data.objectives.flatMap(({ id }, index) => [
-		...(taught && !taught.has(id) ? [lacking(id, index, 'lesson teaches', 'in the head of a lesson')] : []),
-		...(tested && !tested.has(id) ? [lacking(id, index, 'exam question tests', 'of an exam question')] : [])
-	]);
-}
-
 /** Lessons and questions that name an objective the course does not have. */
 function checkNamed({ course, languages }: LoadedCourse): Problem[] {
 	const known = course.data.objectives.map(({ id }) => id);
@@ -126,7 +106,7 @@ function checkObjectives(loaded: LoadedCourse): Problem[] {
 	const reread = objectives.flatMap((objective, index) =>
 		checkKnown(loaded, ['objectives', index, 'reread'], objective.reread, 'lesson', lessons)
 	);
-	return [...twice, ...reread, ...checkCovered(loaded), ...checkNamed(loaded)];
+	return [...twice, ...reread, ...checkNamed(loaded)];
 }
 
 /** How many questions an objective may be left with once those before it in the blueprint took theirs. */

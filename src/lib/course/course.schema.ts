@@ -56,7 +56,24 @@ export const courseSchema = z.strictObject({
 	completion: z.strictObject({
 		lessons: z.enum(['finished', 'none']),
 		exam: z.enum(['passed', 'none'])
-	})
+	}),
+	/** Limits of Dutch texts; see `src/content/language/measure.ts`. */
+	language: z
+		.strictObject({
+			/** Words in a sentence, on average. */
+			meanSentence: z.number().min(5).max(30),
+			/** Words in any one sentence. */
+			longestSentence: z.number().int().min(10).max(60),
+			/** Percent of words of twelve letters or more. */
+			longWords: z.number().min(0).max(100),
+			/** Percent of sentences in the passive. */
+			passive: z.number().min(0).max(100),
+			/** Flesch-Douma score, at least. */
+			fleschDouma: z.number().min(0).max(100)
+		})
+		.optional(),
+	/** Words that look like a claim without a source and are none. */
+	claims: z.strictObject({ allow: z.array(z.strictObject({ text: line, because: line })) }).optional()
 });
 export type AuthoredCourse = z.infer<typeof courseSchema>;
 
@@ -75,7 +92,9 @@ export const factSchema = z.strictObject({
 	checked: day,
 	reviewBy: day,
 	confidence: z.enum(['official', 'several', 'one']),
-	caveat: longTexts.optional()
+	caveat: longTexts.optional(),
+	/** Why a fact stays although no text rests on it. */
+	kept: line.optional()
 });
 export type AuthoredFact = z.infer<typeof factSchema>;
 
@@ -140,7 +159,9 @@ export const slotTableSchema = z.strictObject({
 			/** Targets or groups of a question that joins two sides. */
 			targets: z.record(id, z.number().int().min(0)).optional(),
 			/** Fingerprint of the answer key at release. */
-			key: z.string()
+			key: z.string(),
+			/** Fingerprint of all its words at release; releases from before it had none. */
+			words: z.string().optional()
 		})
 	),
 	scenarios: z

@@ -11,7 +11,7 @@ import {
 import { closeExam } from '../course/progress.ts';
 import { kindOf, type Question, type Response } from '../course/questions/index.ts';
 import type { Slot } from '../course/types.ts';
-import { chance, type Session } from './session.svelte.ts';
+import type { Session } from './session.svelte.ts';
 
 export class ExamDesk {
 	readonly #session: Session;
@@ -46,7 +46,12 @@ export class ExamDesk {
 	start(): void {
 		const { bank, progress } = this.#session;
 		if (!this.rules || !bank) return;
-		const exam = startExam(this.rules, bank.questions, chance(), progress.exam?.rounds ?? 0);
+		const exam = startExam(
+			this.rules,
+			bank.questions,
+			this.#session.world.chance(),
+			progress.exam?.rounds ?? 0
+		);
 		this.#session.change({ ...progress, exam }, 'page');
 	}
 

@@ -22,7 +22,8 @@ import { kindOf, type Question, type Response } from '../course/questions/index.
 import type { InteractionReport, Report } from '../course/report.ts';
 import { stepId, type Scenario } from '../course/scenario/scenario.ts';
 import type { Visit } from '../course/scenario/walk.ts';
-import { decodeState, type StateTrouble } from '../course/state.ts';
+import { goOnFrom } from '../course/restore.ts';
+import type { StateTrouble } from '../course/state.ts';
 import type {
 	CourseIndex,
 	ExamBank,
@@ -33,21 +34,29 @@ import type {
 	ScenarioPack,
 	Slot
 } from '../course/types.ts';
-
 import type { Diagnostics, Launch, Notebook, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
 import { Packs } from './packs.svelte.ts';
 import { Parts } from './parts.ts';
 
-/** A seed, 0–65535. */
-export const chance = (): number => Math.floor(Math.random() * 0x10000);
+/** What comes from outside the course: the time, milliseconds since 1970, and seeds, 0–65535. */
+export interface World {
+	now(): number;
+	chance(): number;
+}
+
+const realWorld: World = {
+	now: () => Date.now(),
+	chance: () => Math.floor(Math.random() * 0x10000)
+};
 
 export class Session {
 	readonly packs: Packs;
-	readonly attention = new Attention();
+	readonly attention: Attention;
+	readonly world: World;
 	readonly #tracker: Tracker;
 	edition = $state.raw() as Edition;
-	progress = $state.raw<Progress>(newProgress(chance()));
+	progress = $state.raw<Progress>(newProgress(0));
 	health = $state.raw<SaveHealth>({ state: 'idle', at: null, error: null });
 	/** What the tracker found; `null` until it knows. */
 	launch = $state.raw<Launch | null>(null);
@@ -58,7 +67,6 @@ export class Session {
 	#interactions: readonly InteractionReport[] = [];
 	/** When each question (by slot) or step (by its id) was first seen in this session, milliseconds since 1970. */
 	readonly #shown = new Map<Slot | string, number>();
-	#again: ReturnType<typeof setTimeout> | undefined;
 
 	course = $derived<CourseIndex>(
 		this.edition.courses.find((course) => course.language === this.progress.language) ??
@@ -79,35 +87,28 @@ export class Session {
 	/** Nothing was done yet, so there is nothing to keep: a visit alone leaves no trace on a device. */
 	#untouched = true;
 
-	constructor(edition: Edition, tracker: Tracker) {
+	constructor(edition: Edition, tracker: Tracker, world = realWorld) {
+		this.world = world;
+		this.attention = new Attention(world.now);
+		this.progress = newProgress(world.chance());
 		this.edition = edition;
 		this.#tracker = tracker;
 		this.packs = new Packs(edition);
 		new Parts(this.packs);
 	}
 
-	/** Takes what the tracker found as the point to go on from. */
+	/** Takes what the tracker found as the point to go on from; what only this device had is handed in at once. */
 	async begin(launch: Promise<Launch>): Promise<void> {
-		this.#tracker.onHealth((health) => this.#heard(health));
+		this.#tracker.onHealth((health) => (this.health = health));
 		const found = await launch;
-		const { progress, trouble } = decodeState(found.state, chance());
+		const { progress, trouble, ahead } = goOnFrom(found.state, found.copy, this.world.chance());
 		this.progress = { ...progress, completed: progress.completed || found.completed };
 		this.trouble = trouble;
-		this.#untouched = found.state === '';
+		this.#untouched = found.state === '' && !ahead;
 		this.launch = found;
-	}
-
-	/**
-	 * While saving fails, the state is made anew now and then: some LMSs send only what changed since they were last
-	 * given it, also when that was lost (catalogue C7).
-	 */
-	#heard(health: SaveHealth): void {
-		this.health = health;
-		if (health.state !== 'failing' || this.#again !== undefined) return;
-		this.#again = setTimeout(() => {
-			this.#again = undefined;
-			if (this.health.state === 'failing') this.keep('keep-alive');
-		}, 15_000);
+		if (!ahead) return;
+		this.journal(found.copy?.answers ?? []);
+		this.keep('start');
 	}
 
 	/** Hands over the record as it stands, with the time spent so far. */
@@ -192,7 +193,7 @@ export class Session {
 
 	/** Notes when a question (by slot) or step (by {@link stepId}) came into view, for how long answering took. */
 	shown(thing: Slot | string): void {
-		if (!this.#shown.has(thing)) this.#shown.set(thing, Date.now());
+		if (!this.#shown.has(thing)) this.#shown.set(thing, this.world.now());
 	}
 
 	/** What was done on a longer form and not handed in yet, as far as it still fits. */
@@ -217,7 +218,7 @@ export class Session {
 	}
 
 	#moments(thing: Slot | string): Moments {
-		const at = Date.now();
+		const at = this.world.now();
 		return { shownAt: this.#shown.get(thing) ?? at, at };
 	}
 
@@ -234,7 +235,7 @@ export class Session {
 	/** The learner answers a practice question. */
 	submit(question: Question, response: Response): void {
 		this.journal(this.interactions(question, response));
-		this.#shown.set(question.slot, Date.now());
+		this.#shown.set(question.slot, this.world.now());
 		this.change(answerQuestion(this.progress, question.slot, response), 'answer');
 	}
 
@@ -255,7 +256,7 @@ export class Session {
 	}
 
 	startOver(): void {
-		this.change(startOver(this.progress, chance()), 'page');
+		this.change(startOver(this.progress, this.world.chance()), 'page');
 	}
 
 	/** Saves and ends the session. True when the LMS confirmed. */
@@ -266,11 +267,12 @@ export class Session {
 		return confirmed;
 	}
 
-	/** Removes what is kept on this device and begins anew on the page. */
+	/** Removes what is kept on this device. Where that is all there is, the page begins anew; an LMS keeps its own. */
 	forget(): void {
 		this.#tracker.forget();
+		if (this.edition.kind === 'lms') return;
 		this.#untouched = true;
-		this.progress = newProgress(chance());
+		this.progress = newProgress(this.world.chance());
 		this.#interactions = [];
 	}
 

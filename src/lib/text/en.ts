@@ -48,7 +48,7 @@ export const en: Words = {
 		needText: 'No sound. It works on a computer, tablet or phone.',
 		saved: 'What is saved',
 		savedText: {
-			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. Anything you write yourself stays on this device.',
+			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. A copy stays on this device, in case the connection fails. You can wipe it under ‘About this course’.',
 			device:
 				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this course’.',
 			none: 'Nothing is saved. When you close this window your answers are gone.',
@@ -142,10 +142,13 @@ export const en: Words = {
 		failing: 'Not saved yet',
 		off: 'Not being saved',
 		review: 'Looking back',
+		elsewhere: 'Read only',
 		ended: 'Connection closed',
+		retry: 'Try again now',
+		file: 'Save a file for the help desk',
 		banner: {
 			failing: {
-				title: 'Not saved yet',
+				title: 'Your answers are not in the learning system yet',
 				text: 'Keep this window open; we keep trying by ourselves. You can simply read on.'
 			},
 			off: {
@@ -160,9 +163,13 @@ export const en: Words = {
 				title: 'You are looking back',
 				text: 'Your earlier result stays as it is. You can read and practise; new answers stay on this device and do not count.'
 			},
+			elsewhere: {
+				title: 'This course is open in another window',
+				text: 'Go on there. You can read everything here, but what you fill in in this window is not saved. Is the other window closed? Then close this one too and open the course again.'
+			},
 			ended: {
 				title: 'The learning system closed the connection',
-				text: 'What was saved before is safe. You can read on, but new answers are no longer saved. Open the course again to go on saving.'
+				text: 'What was saved before is safe. You can read on, but new answers no longer reach the learning system. Close this window and open the course again from your learning system.'
 			}
 		}
 	},
@@ -542,6 +549,10 @@ export const en: Words = {
 		technical: 'Technical details',
 		technicalText: 'For the help desk. There are no personal data in it.',
 		copy: 'Copy details',
+		file: 'Save a file for the help desk',
+		fileText:
+			'The file holds these details, your progress and your result. Your name is not in it. The help desk can use it to check your result.',
+		fileSaved: 'The file is in your downloads.',
 		copied: 'Copied',
 		copyFailed: 'The browser does not allow copying here. The text is selected: copy with Ctrl+C or hold it.',
 		report: 'Report a mistake',
@@ -550,9 +561,9 @@ export const en: Words = {
 			'Tell the administrator of your learning environment, or whoever gave you this course. Send the technical details along.',
 		mail: 'Send us an e-mail',
 		stored: 'What is saved',
-		wipe: 'Wipe everything on this device',
+		wipe: 'Wipe what is on this device',
 		wipeText:
-			'This removes your progress and answers from this device. What is in a learning system stays there.',
+			'This removes your progress and answers from this device. What is in a learning system stays there. Answers that are not there yet are lost.',
 		wipeYes: 'Yes, wipe',
 		wiped: 'Everything on this device has been wiped.',
 		browsers: 'Supported browsers',

@@ -50,7 +50,7 @@ export const nl = {
 		needText: 'Geen geluid. Het werkt op een computer, tablet of telefoon.',
 		saved: 'Wat wordt bewaard',
 		savedText: {
-			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien.',
+			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Op dit apparaat blijft een kopie, voor als de verbinding wegvalt. Die kunt u wissen onder ‘Over deze cursus’.',
 			device:
 				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze cursus’.',
 			none: 'Er wordt niets bewaard. Als u dit venster sluit, zijn uw antwoorden weg.',
@@ -144,10 +144,13 @@ export const nl = {
 		failing: 'Nog niet opgeslagen',
 		off: 'Wordt niet bewaard',
 		review: 'U kijkt terug',
+		elsewhere: 'Alleen lezen',
 		ended: 'Verbinding gesloten',
+		retry: 'Nu opnieuw proberen',
+		file: 'Bestand voor de helpdesk opslaan',
 		banner: {
 			failing: {
-				title: 'Nog niet opgeslagen',
+				title: 'Uw antwoorden staan nog niet in de leeromgeving',
 				text: 'Laat dit venster open; we proberen het vanzelf opnieuw. U kunt gewoon doorlezen.'
 			},
 			off: {
@@ -162,9 +165,13 @@ export const nl = {
 				title: 'U kijkt terug',
 				text: 'Uw eerdere resultaat blijft staan. U kunt alles lezen en oefenen; nieuwe antwoorden blijven in dit venster en tellen niet mee.'
 			},
+			elsewhere: {
+				title: 'Deze cursus is al open in een ander venster',
+				text: 'Ga daar verder. Hier kunt u alles lezen, maar wat u in dit venster invult, wordt niet bewaard. Is het andere venster dicht? Sluit dan ook dit venster en open de cursus opnieuw.'
+			},
 			ended: {
 				title: 'De leeromgeving heeft de verbinding gesloten',
-				text: 'Wat daarvoor was opgeslagen, staat goed. U kunt verder lezen, maar nieuwe antwoorden worden niet meer bewaard. Open de cursus opnieuw om verder te gaan met bewaren.'
+				text: 'Wat daarvoor was opgeslagen, staat goed. U kunt verder lezen, maar nieuwe antwoorden komen niet meer in de leeromgeving. Sluit dit venster en open de cursus opnieuw vanuit uw leeromgeving.'
 			}
 		}
 	},
@@ -556,6 +563,10 @@ export const nl = {
 		technical: 'Technische gegevens',
 		technicalText: 'Voor de helpdesk. Er staan geen persoonlijke gegevens in.',
 		copy: 'Gegevens kopiëren',
+		file: 'Bestand voor de helpdesk opslaan',
+		fileText:
+			'In het bestand staan deze gegevens, uw voortgang en uw resultaat. Uw naam staat er niet in. De helpdesk kan er uw resultaat mee nakijken.',
+		fileSaved: 'Het bestand staat bij uw downloads.',
 		copied: 'Gekopieerd',
 		copyFailed:
 			'Kopiëren mag hier niet van de browser. De tekst is geselecteerd: kopieer met Ctrl+C of houd hem ingedrukt.',
@@ -565,9 +576,9 @@ export const nl = {
 			'Geef het door aan de beheerder van uw leeromgeving, of aan wie u deze cursus gaf. Stuur de technische gegevens mee.',
 		mail: 'Mail ons',
 		stored: 'Wat wordt bewaard',
-		wipe: 'Alles op dit apparaat wissen',
+		wipe: 'Wis wat op dit apparaat staat',
 		wipeText:
-			'Dit verwijdert uw voortgang en antwoorden van dit apparaat. Wat al in een leeromgeving staat, blijft daar.',
+			'Dit verwijdert uw voortgang en antwoorden van dit apparaat. Wat al in een leeromgeving staat, blijft daar. Antwoorden die daar nog niet staan, bent u kwijt.',
 		wipeYes: 'Ja, wissen',
 		wiped: 'Alles op dit apparaat is gewist.',
 		browsers: 'Geschikte browsers',

@@ -40,14 +40,17 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 	const notebook = createNotebook(storage, `${key}:notes`);
 	let kept = nothing;
 	let launch: Promise<Launch> | null = null;
+	/** Another window has this course and does the saving. */
+	let elsewhere = false;
 
 	function open(): Launch {
 		kept = parseKept(storage.read(key));
-		return { standard: options.standard, connected: false, mode: 'normal', ...kept };
+		return { standard: options.standard, connected: false, mode: 'normal', copy: null, ...kept };
 	}
 
 	/** Writing is quick, so every report is kept at once; what was reached is never taken back. */
 	function keep(report: Report): boolean {
+		if (elsewhere) return false;
 		kept = {
 			state: report.state,
 			location: report.location,
@@ -61,7 +64,14 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 	}
 
 	return {
-		start: () => (launch ??= Promise.resolve(open())),
+		start: () =>
+			(launch ??= new Promise((resolve) => {
+				host.claim(key, (mine) => {
+					elsewhere = !mine;
+					if (elsewhere) health.set('elsewhere');
+					resolve(open());
+				});
+			})),
 		save: keep,
 		finish: keep,
 		onHealth: health.listen,
@@ -70,6 +80,7 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 			api: 'browser storage',
 			calls: 0,
 			commits: 0,
+			unsent: 0,
 			stateLength: kept.state.length,
 			lastError: health.now().error
 		}),

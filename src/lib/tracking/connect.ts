@@ -1,5 +1,6 @@
 /** Finds the LMS and opens a session with it (rows A1.1–A1.8). */
 import { wrapApi, type Api } from './api.ts';
+import { withoutMark } from './state-mark.ts';
 import type { Dialect } from './dialect.ts';
 import { findApi, standsAlone, type Found } from './find-api.ts';
 import type { Host } from './host.ts';
@@ -60,6 +61,6 @@ export function openSession(found: Found, dialect: Dialect): Session | Refusal {
 		mode: parseMode(api.get(dialect.mode)),
 		statuses: dialect.statuses.map((element) => api.get(element)),
 		location: api.get(dialect.location),
-		state: api.get(dialect.state)
+		state: withoutMark(api.get(dialect.state))
 	};
 }

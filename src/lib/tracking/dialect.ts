@@ -32,6 +32,8 @@ export interface Dialect {
 	mode: string;
 	statuses: readonly string[];
 	location: string;
+	/** Whose record it is; read for the key of the copy on the device and for nothing else (A1.13). */
+	learner: string;
 	state: string;
 	exit: string;
 	time: string;

@@ -1,3 +1,5 @@
+import { claim } from './claim.ts';
+
 /** The browser as a tracker needs it, in one small shape, so that tests can stand in for it. */
 
 export interface Host {
@@ -12,6 +14,8 @@ export interface Host {
 	now(): number;
 	/** Runs later; the returned function calls it off. */
 	later(milliseconds: number, run: () => void): () => void;
+	/** Asks to be the only window that writes under a name; calls back once, at once or later. */
+	claim(name: string, then: (mine: boolean) => void): void;
 	/** Storage of the browser, which may throw when it is only looked at (A6.3). */
 	storage(): Storage;
 }
@@ -49,7 +53,7 @@ function connection(win: Window): () => boolean {
  * The real browser. Visibility is listened to on the window: a player that has a fresher report at the last moment
  * listens on the document (`visibilitychange`) or captures (`pagehide`), and so comes first.
  */
-export function browserHost(win: Window = window): Host {
+export function browserHost(win: Window & typeof globalThis = window): Host {
 	return {
 		frame: win,
 		listen: (event, handler) => win.addEventListener(event, handler),
@@ -60,6 +64,7 @@ export function browserHost(win: Window = window): Host {
 			const timer = win.setTimeout(run, milliseconds);
 			return () => win.clearTimeout(timer);
 		},
+		claim: (name, then) => claim(win, name, then),
 		storage: () => win.localStorage
 	};
 }

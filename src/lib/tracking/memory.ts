@@ -22,6 +22,7 @@ export function createMemoryTracker(found: Partial<Launch> = {}): MemoryTracker 
 		location: '',
 		completed: false,
 		passed: null,
+		copy: null,
 		...found
 	};
 
@@ -44,6 +45,7 @@ export function createMemoryTracker(found: Partial<Launch> = {}): MemoryTracker 
 			api: 'memory',
 			calls: 0,
 			commits: 0,
+			unsent: 0,
 			stateLength: reports.at(-1)?.report.state.length ?? launch.state.length,
 			lastError: null
 		}),

@@ -16,7 +16,7 @@ function createSupport(api: Api, ledger: Ledger): (list: string) => Set<string> 
 		const asked = known.get(list);
 		if (asked) return asked;
 		const names = api.get(`${list}._children`).split(',');
-		const found = new Set(names.map((name) => name.trim()).filter(Boolean));
+		const found = new Set(names.map((name) => name.trim().toLowerCase()).filter(Boolean));
 		// Nothing also comes back when the session is gone; that says nothing about the list.
 		if (found.size === 0) ledger.heard(api.code());
 		if (ledger.closedBy() === null) known.set(list, found);

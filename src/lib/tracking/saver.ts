@@ -1,6 +1,7 @@
 /** An open session being kept up to date: writes, commits, tries again, and ends it once. */
 import type { Report } from '../course/report.ts';
 import { initialize, type Session } from './connect.ts';
+import type { CopyKeeper } from './device-copy.ts';
 import type { Dialect } from './dialect.ts';
 import type { Health } from './health.ts';
 import type { Host } from './host.ts';
@@ -21,6 +22,8 @@ export interface Saver {
 	back(): void;
 	/** The browser is online again. */
 	online(): void;
+	/** Answers of this session that are not known to be stored. */
+	unsent(): number;
 	/** Length of the state last handed in. */
 	stateLength(): number | null;
 }
@@ -32,7 +35,8 @@ export function createSaver(
 	dialect: Dialect,
 	options: TrackingOptions,
 	host: Host,
-	health: Health
+	health: Health,
+	copy: CopyKeeper | null
 ): Saver {
 	const { api, mode } = session;
 	const writer = createWriter(api, dialect, options, mode, session.statuses);
@@ -47,6 +51,10 @@ export function createSaver(
 	let latest: Report | null = null;
 	/** Something was to be saved and has not been, as far as is known. */
 	let pending = counts;
+	/** Answers that are stored. */
+	let sent = 0;
+	/** Whether the ending brought everything. */
+	let whole = true;
 
 	/** Asked after calls that may end the session; the compiler can't see that they do. */
 	const hasEnded = (): boolean => phase === 'ended';
@@ -123,39 +131,54 @@ export function createSaver(
 		}
 		schedule.succeeded();
 		pending = false;
-		if (counts && latest) health.saved(host.now());
+		if (counts && latest) stored(latest);
+		else if (counts) health.set('idle', null);
+	}
+
+	function stored(report: Report): void {
+		sent = report.interactions.length;
+		copy?.confirmed(report);
+		health.saved(host.now());
 	}
 
 	/** Ends the session; 1.2 has to be opened again after a failure, with everything told anew (A2.20). */
 	function terminate(): boolean {
 		const outcome = api.terminate();
 		if (outcome.ok) return true;
+		writer.doubt();
 		if (dialect.over.includes(outcome.code)) end();
 		if (!dialect.reopensAfterFailure || !reopen()) return false;
 		write(true);
-		api.commit();
-		return api.terminate().ok;
+		if (!commit()) write(true);
+		const again = api.terminate().ok;
+		if (!again) writer.doubt();
+		return again;
 	}
 
 	function finish(report: Report): boolean {
-		if (phase !== 'running') return phase === 'done';
+		if (phase !== 'running') return phase === 'done' && whole;
 		latest = report;
+		copy?.keep(report);
 		if (counts && !host.online()) {
 			fail(offline);
 			return false;
 		}
-		if (!bring(true)) return false;
+		const written = bring(true);
+		if (!written) return false;
 		// Terminate whatever Commit says: some LMSs refuse a commit at the end and store all the same (A2.21).
-		if (writer.unconfirmed()) commit();
+		// What such a commit took with it is told again first (C7).
+		if (writer.unconfirmed() && !commit()) write(true);
 		if (!terminate()) {
 			if (!hasEnded()) fail(api.lastError() ?? 'terminate');
 			return false;
 		}
 		writer.confirm();
 		phase = 'done';
+		whole = written.ok;
 		schedule.stop();
-		if (counts) health.saved(host.now());
-		return true;
+		if (!whole) health.set('failing', api.lastError());
+		else if (counts) stored(report);
+		return whole;
 	}
 
 	return {
@@ -164,6 +187,7 @@ export function createSaver(
 		},
 		save(report, reason) {
 			latest = report;
+			copy?.keep(report);
 			if (phase !== 'running') return;
 			pending = true;
 			if (counts && health.now().state !== 'failing') health.set('saving');
@@ -176,7 +200,7 @@ export function createSaver(
 		 * Only the values and Terminate, no Commit: what is sent while a page goes away shares about 64 KiB, and a
 		 * commit with a large record in front of it lost the Terminate in a real LMS. Terminate stores as well, and
 		 * where the page was hidden first (closing, another tab) the commit has been made then. Offline it is still
-		 * called: there will be no other moment.
+		 * called: there will be no other moment. The copy on the device is left as it is: the next launch sees what arrived.
 		 */
 		leave() {
 			if (phase !== 'running') return;
@@ -198,6 +222,7 @@ export function createSaver(
 		online() {
 			if (pending) schedule.ask(false);
 		},
+		unsent: () => (counts ? (latest?.interactions.length ?? 0) - sent : 0),
 		stateLength: () => latest?.state.length ?? null
 	};
 }

@@ -32,6 +32,7 @@ export const scorm12: Dialect = {
 	mode: 'cmi.core.lesson_mode',
 	statuses: [status],
 	location: 'cmi.core.lesson_location',
+	learner: 'cmi.core.student_id',
 	state: 'cmi.suspend_data',
 	exit: 'cmi.core.exit',
 	time: 'cmi.core.session_time',

@@ -40,6 +40,7 @@ export const scorm2004: Dialect = {
 	mode: 'cmi.mode',
 	statuses: [completion, success],
 	location: 'cmi.location',
+	learner: 'cmi.learner_id',
 	state: 'cmi.suspend_data',
 	exit: 'cmi.exit',
 	time: 'cmi.session_time',

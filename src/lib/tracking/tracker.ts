@@ -7,7 +7,7 @@
  * - `start` is quick and may be called before anything is drawn (A1.6);
  * - `finish` may be called any number of times and from `pagehide` (A2.19).
  */
-import type { Report } from '../course/report.ts';
+import type { InteractionReport, Report } from '../course/report.ts';
 import type { Notebook } from './notebook.ts';
 
 export type { Notebook };
@@ -17,6 +17,16 @@ export type Standard = (typeof standards)[number];
 
 /** How the LMS wants this launch to be: `normal` counts, the others only look. */
 export type Mode = 'normal' | 'review' | 'browse';
+
+/** Work that is on this device, and perhaps not in the LMS: the last launch may have died. */
+export interface DeviceCopy {
+	/** The saved state as it was last handed in, sent or not. */
+	state: string;
+	/** The state on which LMS and device last agreed; `''` when the LMS never had one. */
+	base: string;
+	/** Answers of which it is not known that the LMS has them, oldest first. */
+	answers: readonly InteractionReport[];
+}
 
 /** What was found at the start. */
 export interface Launch {
@@ -31,6 +41,8 @@ export interface Launch {
 	/** What the record already says, so that nothing is lowered. */
 	completed: boolean;
 	passed: boolean | null;
+	/** What this device kept beside the LMS; whoever reads the state decides which is newer. */
+	copy: DeviceCopy | null;
 }
 
 /** Why a save is asked for. Decides whether a commit may wait (at most one in 10 s, except the urgent ones). */
@@ -44,9 +56,10 @@ export interface SaveHealth {
 	 * - `saved`: all that was reported is stored, as far as can be known;
 	 * - `failing`: something is unsaved, it is kept and tried again;
 	 * - `off`: results are not being saved (no LMS, review mode, or no storage);
+	 * - `elsewhere`: the course is open in another window, which does the saving;
 	 * - `ended`: the LMS closed the session: reading on is possible, saving is not.
 	 */
-	state: 'idle' | 'saving' | 'saved' | 'failing' | 'off' | 'ended';
+	state: 'idle' | 'saving' | 'saved' | 'failing' | 'off' | 'elsewhere' | 'ended';
 	/** When all was last saved, milliseconds since 1970. */
 	at: number | null;
 	/** The last thing that went wrong, for the diagnostics page; no personal data. */
@@ -61,6 +74,8 @@ export interface Diagnostics {
 	/** Calls made since the start. */
 	calls: number;
 	commits: number;
+	/** Answers of which it is not known that they are stored. */
+	unsent: number;
 	stateLength: number;
 	lastError: string | null;
 }

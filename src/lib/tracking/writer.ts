@@ -8,6 +8,7 @@ import type { Dialect, Value } from './dialect.ts';
 import { real } from './formats.ts';
 import { createLedger } from './ledger.ts';
 import { createRows } from './rows.ts';
+import { markOf } from './state-mark.ts';
 import { parseStatus, rises, type Status } from './status.ts';
 import type { Mode, TrackingOptions } from './tracker.ts';
 
@@ -46,6 +47,8 @@ export function createWriter(
 	let best: number | null = null;
 	let timeFrom = 0;
 	let closing = 'suspend';
+	/** Times that something told was not believed. */
+	let doubts = 0;
 
 	dialect.statuses.forEach((element, n) => {
 		const status = parseStatus(statuses[n] ?? '');
@@ -101,7 +104,7 @@ export function createWriter(
 		rows.interactions(report.interactions);
 		if (dialect.progress) ledger.tell(dialect.progress, real(Math.min(1, Math.max(0, report.progress)), 2));
 		ledger.tell(dialect.location, report.location);
-		ledger.tell(dialect.state, report.state, true);
+		ledger.tell(dialect.state, report.state + markOf(doubts), true);
 		closing = dialect.exitValue(report.completed, options);
 	}
 
@@ -134,6 +137,7 @@ export function createWriter(
 			rows.confirm();
 		},
 		doubt() {
+			doubts += 1;
 			ledger.doubt();
 			rows.doubt();
 		},

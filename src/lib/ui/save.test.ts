@@ -24,6 +24,11 @@ describe('save state', () => {
 		expect(bannerOf(health('ended'), 'review')).toBe('ended');
 	});
 
+	it('a second window says that the course is open elsewhere', () => {
+		expect(saveText(nl, health('elsewhere'), 'lms')).toBe('Alleen lezen');
+		expect(bannerOf(health('elsewhere'), 'device')).toBe('elsewhere');
+	});
+
 	it('tells a missing LMS from a browser that stores nothing', () => {
 		expect(bannerOf(health('off'), 'lms')).toBe('off');
 		expect(bannerOf(health('off'), 'device')).toBe('none');
@@ -37,6 +42,8 @@ describe('save state', () => {
 
 	it('never says that answers are kept while saving is off', () => {
 		expect(keptWhere(health('off'), 'lms')).toBe('none');
+		expect(keptWhere(health('elsewhere'), 'lms')).toBe('none');
+		expect(keptWhere(health('elsewhere'), 'device')).toBe('none');
 		expect(keptWhere(health('saved'), 'lms')).toBe('lms');
 		expect(keptWhere(health('off'), 'review')).toBe('review');
 	});

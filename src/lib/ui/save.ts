@@ -3,7 +3,7 @@ import type { Words } from '$lib/text/index.ts';
 
 /** Same shape as the tracker's `SaveHealth`. */
 export interface SaveHealth {
-	state: 'idle' | 'saving' | 'saved' | 'failing' | 'off' | 'ended';
+	state: 'idle' | 'saving' | 'saved' | 'failing' | 'off' | 'elsewhere' | 'ended';
 	/** When all was last saved, milliseconds since 1970. */
 	at: number | null;
 }
@@ -25,7 +25,8 @@ export function saveText(text: Words, health: SaveHealth, situation: Situation):
 
 /** Which explanation is due at the top of the page; `null` when all is well. */
 export function bannerOf(health: SaveHealth, situation: Situation): Banner | null {
-	if (health.state === 'failing' || health.state === 'ended') return health.state;
+	if (health.state === 'failing' || health.state === 'ended' || health.state === 'elsewhere')
+		return health.state;
 	if (situation === 'review') return 'review';
 	if (health.state !== 'off') return situation === 'none' ? 'none' : null;
 	return situation === 'lms' ? 'off' : 'none';
@@ -33,5 +34,6 @@ export function bannerOf(health: SaveHealth, situation: Situation): Banner | nul
 
 /** Where results really go: nowhere when saving is off. Key of `start.savedText`. */
 export function keptWhere(health: SaveHealth, situation: Situation): Situation {
-	return health.state === 'off' && situation !== 'review' ? 'none' : situation;
+	const kept = health.state !== 'off' && health.state !== 'elsewhere';
+	return kept || situation === 'review' ? situation : 'none';
 }

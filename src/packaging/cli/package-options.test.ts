@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleCourse } from '../../../tests/packaging/sample.ts';
 import { parseArguments } from '../../cli/arguments.ts';
 import { chosenCourse, chosenEditions, packageRequest, packageSpec } from './package-options.ts';
-import { localDay, staleWords, unreleasedWords } from './refusals.ts';
+import { localDay } from '../../cli/day.ts';
+import { staleWords, unreleasedWords } from './refusals.ts';
 
 function request(...argv: string[]) {
 	const typed = parseArguments(packageSpec, argv);

@@ -1,12 +1,14 @@
 /** `npm run package`: a course becomes packages with their reports in `dist/`. */
 import { relative, resolve } from 'node:path';
 import { readArguments } from '../../cli/arguments.ts';
+import { localDay } from '../../cli/day.ts';
 import { projectFolder } from '../../content/project.ts';
+import { changeWords } from '../../content/changes.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
 import { loadCourse } from './course.ts';
 import { chosenEditions, packageRequest, packageSpec, trackingChoices } from './package-options.ts';
-import { localDay, staleWords, unreleasedWords } from './refusals.ts';
+import { staleWords, unreleasedWords } from './refusals.ts';
 import { Refusal, run, say, step } from './run.ts';
 
 const { values } = readArguments(packageSpec);
@@ -30,6 +32,7 @@ await run(packageSpec, async () => {
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const request = packageRequest(values, build);
 	const today = localDay();
+	if (build.changes) changeWords(build.slots.version, build.changes).forEach(say);
 	refuseUnless(
 		values['allow-stale'],
 		staleWords(build, request.regions, today),

@@ -1,12 +1,6 @@
 /** Reasons not to package a course, in words for whoever typed the command. */
 import { staleOn, type Ageing, type CourseBuild } from '../../content/course-build.ts';
 
-/** Today's date where the command is typed, `YYYY-MM-DD`. */
-export function localDay(now = new Date()): string {
-	const two = (part: number): string => String(part).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const place = ({ file, line, kind, id, region, reviewBy }: Ageing): string =>
 	`  ${file}:${line}  ${kind} ${id}${region ? ` (${region})` : ''}: review by ${reviewBy}`;
 

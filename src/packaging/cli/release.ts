@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
+import { isDay, localDay } from '../../cli/day.ts';
+import { changeWords } from '../../content/changes.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { coursesFolder, projectFolder, shownPath } from '../../content/project.ts';
 import { mergeSlots } from '../../content/slots.ts';
@@ -9,7 +11,6 @@ import { writeWhole } from '../cache.ts';
 import { frozenSample, sampleName } from '../frozen-sample.ts';
 import { addChange, compareVersions, nextVersion, releaseCourse } from '../release.ts';
 import { loadCourse } from './course.ts';
-import { localDay } from './refusals.ts';
 import { run, say, step } from './run.ts';
 
 const spec = {
@@ -35,12 +36,7 @@ const { values, positionals } = readArguments(spec);
 
 function releaseDay(): string {
 	const day = values.date ?? localDay();
-	const time = Date.parse(`${day}T00:00:00Z`);
-	if (
-		!/^\d{4}-\d{2}-\d{2}$/.test(day) ||
-		Number.isNaN(time) ||
-		!new Date(time).toISOString().startsWith(day)
-	) {
+	if (!isDay(day)) {
 		throw new UsageError(`--date can't be "${day}". Write a day as YYYY-MM-DD.`);
 	}
 	return day;
@@ -94,6 +90,7 @@ await run(spec, async () => {
 		throw new UsageError(`--date ${day} lies before ${build.released}, the day of the version before.`);
 	}
 	say(`${build.id} ${version}: ${build.unreleased.length} new items get slots that are theirs for ever.`);
+	if (build.changes) changeWords(build.slots.version, build.changes).forEach(say);
 	for (const [path, text] of writes(build, version, day, note)) {
 		if (!values['dry-run']) writeWhole(path, text);
 		say(`${values['dry-run'] ? 'would write' : '✓ wrote'} ${shownPath(path)}`);

@@ -1,6 +1,7 @@
 /** `npm start`: from sources to a course that can be played, with its results, in one command. */
 import { join, relative } from 'node:path';
 import { parseArguments, readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
+import { localDay } from '../../cli/day.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { projectFolder } from '../../content/project.ts';
 import { startLms, type RunningLms } from '../../lms/server.ts';
@@ -9,7 +10,7 @@ import { makePackages, type Made } from '../packages.ts';
 import { editions } from '../standards.ts';
 import { loadCourse } from './course.ts';
 import { packageRequest, packageSpec } from './package-options.ts';
-import { localDay, staleWords, unreleasedWords } from './refusals.ts';
+import { staleWords, unreleasedWords } from './refusals.ts';
 import { Refusal, run, say, step } from './run.ts';
 
 const spec = {

@@ -1,5 +1,7 @@
 /** The pages of the gallery: every component in its states, for whoever changes one. */
 import type { Component } from 'svelte';
+import Compare from '$lib/ui/Compare.svelte';
+import { comparison } from '../samples/comparison.ts';
 import Dialogs from './Dialogs.svelte';
 import End from './End.svelte';
 import Exam from './Exam.svelte';
@@ -63,6 +65,7 @@ export const pages: Record<string, Page> = {
 	numeric: question('Getal', 'numeric'),
 	likert: question('Schaal', 'likert'),
 	reflection: question('Voor uzelf', 'reflection'),
+	vergelijken: page('Vergelijken', Compare, { title: 'Drie typen naast elkaar', html: comparison }),
 	toets: page('Toets, vooraf', Exam, { view: 'intro' }),
 	ronde: page('Toets, onderweg', Exam, { view: 'round' }),
 	geslaagd: page('Toets, geslaagd', Exam, { view: 'passed' }),

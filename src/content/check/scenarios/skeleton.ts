@@ -4,7 +4,7 @@ import type { Choice, Scenario } from '../../../lib/course/scenario/scenario.ts'
 import { waysOf } from '../../compile-scenario.ts';
 
 /** Choices are numbered in the author's order: their slots are places, not those of the slot table. */
-export function skeletonOf({ steps, endings, ...head }: AuthoredScenario): Scenario {
+export function skeletonOf({ steps, endings, flags, ...head }: AuthoredScenario): Scenario {
 	let slot = 0;
 	const choiceOf = ({
 		to,
@@ -21,7 +21,7 @@ export function skeletonOf({ steps, endings, ...head }: AuthoredScenario): Scena
 		slot: 0,
 		notice: null,
 		gauges: null,
-		flags: [],
+		flags: Object.entries(flags).map(([id, text]) => ({ id, text })),
 		first: steps[0]?.id ?? '',
 		nodes: [
 			...steps.map((step) => ({

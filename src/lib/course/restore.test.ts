@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerQuestion, finishLesson, newProgress, startOver, type Progress } from './progress.ts';
+import { goOnFrom, joinProgress } from './restore.ts';
+import { encodeState } from './state.ts';
+
+/** A learner who answered these questions, each with option `with_`. */
+function did(slots: number[], with_: number, from: Progress = newProgress(7)): Progress {
+	let progress = from;
+	for (const slot of slots) progress = answerQuestion(progress, slot, [with_]);
+	return { ...progress, counter: from.counter + slots.length };
+}
+const answers = (progress: Progress): [number, number | undefined][] =>
+	[...progress.answers]
+		.map(([slot, { response }]): [number, number | undefined] => [slot, response[0]])
+		.sort();
+
+const start = did([0, 1], 1);
+const base = encodeState(start);
+
+describe('what the device kept and what the LMS keeps', () => {
+	test('what was not sent before a crash is there again, whole', () => {
+		const here = did([2, 3], 2, start);
+		const found = goOnFrom(base, { state: encodeState(here), base }, 1);
+		expect(found).toMatchObject({ trouble: null, ahead: true });
+		expect(found.progress).toEqual(here);
+	});
+
+	test('a crash before the very first save loses nothing either', () => {
+		const found = goOnFrom('', { state: base, base: '' }, 1);
+		expect(found).toMatchObject({ ahead: true, progress: { seed: 7 } });
+		expect(answers(found.progress)).toHaveLength(2);
+	});
+
+	test('an LMS that went on elsewhere wins from a copy that was sent', () => {
+		const lms = did([4, 5], 1, start);
+		const found = goOnFrom(encodeState(lms), { state: base, base }, 1);
+		expect(found).toMatchObject({ ahead: false });
+		expect(found.progress).toEqual(lms);
+	});
+
+	test('work on two devices comes together item by item, the higher counter first', () => {
+		const here = did([1, 2], 3, start);
+		const lms = did([1, 4, 5], 4, start);
+		const found = goOnFrom(encodeState(lms), { state: encodeState(here), base }, 1);
+		expect(found.ahead).toBe(true);
+		expect(answers(found.progress)).toEqual([
+			[0, 1],
+			[1, 4],
+			[2, 3],
+			[4, 4],
+			[5, 4]
+		]);
+		expect(found.progress.counter).toBe(lms.counter);
+	});
+
+	test('who started over elsewhere does not get back what was left behind', () => {
+		const lms = did([9], 1, { ...startOver(start, 99), counter: 20 });
+		for (const here of [start, did([2, 3], 3, { ...start, counter: 30 })]) {
+			const found = goOnFrom(encodeState(lms), { state: encodeState(here), base }, 1);
+			expect(found).toMatchObject({ ahead: false, progress: lms });
+		}
+	});
+
+	test('a new attempt that was begun on another computer stays without the pass of the one before', () => {
+		const passed = encodeState({ ...start, best: { percent: 90, passed: true }, counter: 50 });
+		const lms = did([0], 1, newProgress(31));
+		const found = goOnFrom(encodeState(lms), { state: passed, base: passed }, 1);
+		expect(found).toMatchObject({ ahead: false, progress: { best: null } });
+	});
+
+	test('who started over here, unsent, and went on from the old place elsewhere keeps both', () => {
+		const here = { ...did([9], 1, startOver(start, 99)), counter: 20 };
+		const { progress } = goOnFrom(encodeState(did([4], 4, start)), { state: encodeState(here), base }, 1);
+		expect(answers(progress)).toEqual([
+			[4, 4],
+			[9, 1]
+		]);
+		expect(progress.seed).toBe(99);
+	});
+
+	test('an LMS that fell back behind what it had confirmed is brought up again', () => {
+		const here = did([2, 3], 2, start);
+		const kept = encodeState(here);
+		const found = goOnFrom(base, { state: kept, base: kept }, 1);
+		expect(found.ahead).toBe(true);
+		expect(answers(found.progress)).toHaveLength(4);
+	});
+
+	test('a state that the LMS cut or damaged is replaced by the copy', () => {
+		const kept = { state: base, base };
+		for (const cut of [base.slice(0, -3), base.slice(0, 5), 'x']) {
+			const found = goOnFrom(cut, kept, 1);
+			expect(found).toMatchObject({ trouble: null, ahead: true });
+			expect(answers(found.progress)).toHaveLength(2);
+		}
+	});
+
+	test('a new attempt in the LMS begins anew: a pass of another attempt is not shown in it', () => {
+		const passed = encodeState({ ...start, best: { percent: 90, passed: true }, completed: true });
+		const found = goOnFrom('', { state: passed, base: passed }, 1);
+		expect(found).toMatchObject({ ahead: false, progress: { best: null, completed: false, counter: 0 } });
+	});
+
+	test('a state of a later version is never replaced by an older copy', () => {
+		const newer = base.replace(/^\d/, 'z');
+		expect(goOnFrom(newer, { state: base, base: '' }, 1)).toMatchObject({ trouble: 'newer', ahead: false });
+	});
+
+	test('any text from the LMS and any text from the device, cut anywhere, start the course', () => {
+		const text = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.nat(base.length).map((length) => base.slice(0, length)),
+			fc.nat(base.length).map((at) => `${base.slice(0, at)}~${base.slice(at + 1)}`),
+			fc.constant('')
+		);
+		fc.assert(
+			fc.property(text, text, text, (stored, state, agreed) => {
+				const { progress } = goOnFrom(stored, { state, base: agreed }, 5);
+				expect(encodeState(progress)).toMatch(/^\d\./);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	test('a damaged copy is as good as none', () => {
+		expect(goOnFrom(base, { state: 'nonsense', base: '' }, 1).progress).toEqual(start);
+		expect(goOnFrom(base, null, 1)).toMatchObject({ ahead: false, trouble: null });
+	});
+});
+
+test('a lesson finished on either side is finished, and answers of one round of an exam come together', () => {
+	const exam = {
+		seed: 5,
+		phase: 'running' as const,
+		draw: [1, 2, 3],
+		asked: [1, 2, 3],
+		rounds: 0,
+		answers: new Map([[1, [0]]])
+	};
+	const older = { ...finishLesson(newProgress(1), 3), exam };
+	const newer = { ...newProgress(1), lessons: new Map([[3, false]]), counter: 4 };
+	const joined = joinProgress(older, { ...newer, exam: { ...exam, answers: new Map([[2, [1]]]) } });
+	expect(joined.lessons.get(3)).toBe(true);
+	expect([...(joined.exam?.answers.keys() ?? [])]).toEqual([1, 2]);
+	expect(joinProgress(older, newer).exam).toEqual(exam);
+	expect(joinProgress({ ...older, exam: { ...exam, rounds: 1 } }, { ...newer, exam }).exam).toEqual(exam);
+});

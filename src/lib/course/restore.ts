@@ -1,0 +1,127 @@
+/**
+ * Where a learner goes on: from what the LMS keeps, and what this device kept of a launch that may have died before
+ * the LMS was told. Judged by counters and by what both are known to have had in common; clocks have no say.
+ */
+import { better } from './exam.ts';
+import type { Exam } from './exam.ts';
+import type { Answer, Progress, Road } from './progress.ts';
+import { decodeState, type Restored } from './state.ts';
+import type { Slot } from './types.ts';
+
+/** What the device kept. `base`: the state on which LMS and device last agreed, `''` when there never was one. */
+export interface KeptHere {
+	state: string;
+	base: string;
+}
+
+export interface GoOn extends Restored {
+	/** The device had work that the LMS does not have: it is to be sent. */
+	ahead: boolean;
+}
+
+/** The older map with the newer over it. */
+function over<T>(older: ReadonlyMap<Slot, T>, newer: ReadonlyMap<Slot, T>, both: (a: T, b: T) => T) {
+	const all = new Map(older);
+	for (const [slot, value] of newer) {
+		const before = older.get(slot);
+		all.set(slot, before === undefined ? value : both(before, value));
+	}
+	return all;
+}
+
+/** The same round of the same draw was answered in two places. */
+function sameRound(a: Exam, b: Exam): boolean {
+	return a.phase === 'running' && b.phase === 'running' && a.seed === b.seed && a.rounds === b.rounds;
+}
+
+function joinExams(older: Exam | null, newer: Exam | null): Exam | null {
+	if (!older || !newer) return newer ?? older;
+	if (!sameRound(older, newer)) return newer;
+	return { ...newer, answers: new Map([...older.answers, ...newer.answers]) };
+}
+
+const joinAnswers = (older: Answer, newer: Answer): Answer => ({
+	...newer,
+	attempts: Math.max(older.attempts, newer.attempts)
+});
+
+/** The first road counts as far as it was ever walked; what is being tried is what was tried last. */
+function joinRoads(older: Road, newer: Road): Road {
+	const goesOn = newer.first.every((choice, at) => choice === older.first[at]);
+	return goesOn && older.first.length > newer.first.length ? { ...newer, first: older.first } : newer;
+}
+
+const later = <T>(_older: T, newer: T): T => newer;
+
+/** Two progresses of one learner, item by item; where both know an item the newer one has it. */
+export function joinProgress(older: Progress, newer: Progress): Progress {
+	return {
+		...newer,
+		best: older.best && newer.best ? better(older.best, newer.best) : (newer.best ?? older.best),
+		completed: older.completed || newer.completed,
+		counter: Math.max(older.counter, newer.counter),
+		lessons: over(older.lessons, newer.lessons, (a, b) => a || b),
+		answers: over(older.answers, newer.answers, joinAnswers),
+		// What was handed in since is no draft any more.
+		drafts: over(
+			new Map([...older.drafts].filter(([slot]) => !newer.answers.has(slot))),
+			newer.drafts,
+			later
+		),
+		confidence: over(older.confidence, newer.confidence, later),
+		scenarios: over(older.scenarios, newer.scenarios, joinRoads),
+		exam: joinExams(older.exam, newer.exam)
+	};
+}
+
+const sameAnswer = (a: Answer, b: Answer | undefined): boolean =>
+	a.attempts === b?.attempts && a.response.join() === b.response.join();
+
+const sameRoad = (a: Road, b: Road | undefined): boolean =>
+	b !== undefined && a.first.join() === b.first.join() && a.other?.join() === b.other?.join();
+
+/** What was done since `base`: the rest of it was left behind by starting over, and does not come back. */
+function since(progress: Progress, base: Progress): Progress {
+	return {
+		...progress,
+		lessons: new Map([...progress.lessons].filter(([slot, done]) => base.lessons.get(slot) !== done)),
+		answers: new Map([...progress.answers].filter(([slot, one]) => !sameAnswer(one, base.answers.get(slot)))),
+		drafts: new Map(
+			[...progress.drafts].filter(([slot, one]) => one.join() !== base.drafts.get(slot)?.join())
+		),
+		confidence: new Map([...progress.confidence].filter(([slot, one]) => one !== base.confidence.get(slot))),
+		scenarios: new Map(
+			[...progress.scenarios].filter(([slot, one]) => !sameRoad(one, base.scenarios.get(slot)))
+		),
+		exam: progress.exam?.seed === base.exam?.seed ? null : progress.exam
+	};
+}
+
+/**
+ * Both have something, and neither simply goes on from the other. Starting over gives a new seed: where that was done
+ * here and the LMS went on, only what was done there since they met is added.
+ */
+function join(lms: Progress, here: Progress, base: Progress | null): Progress {
+	if (base && here.seed !== lms.seed) return joinProgress(since(lms, base), here);
+	return here.counter > lms.counter ? joinProgress(lms, here) : joinProgress(here, lms);
+}
+
+/**
+ * @param stored the LMS's state, as it came
+ * @param seed for a progress that begins anew
+ */
+export function goOnFrom(stored: string, kept: KeptHere | null, seed: number): GoOn {
+	const lms: GoOn = { ...decodeState(stored, seed), ahead: false };
+	if (!kept || kept.state === stored || lms.trouble === 'newer') return lms;
+	// The LMS had something and is empty now: a new attempt. What was reached in another one is not to be shown in it.
+	if (stored === '' && kept.base !== '') return lms;
+	const here = decodeState(kept.state, seed);
+	if (here.trouble) return lms;
+	if (stored === '' || lms.trouble || stored === kept.base) return { ...here, ahead: true };
+	const base = kept.base === '' ? null : decodeState(kept.base, seed);
+	// Another run than the one they met in: the learner started over elsewhere, or this is a new attempt.
+	if (base && base.progress.seed !== lms.progress.seed) return lms;
+	const settled = kept.state === kept.base;
+	if (settled && here.progress.counter <= lms.progress.counter) return lms;
+	return { progress: join(lms.progress, here.progress, base && base.progress), trouble: null, ahead: true };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { bringEarly, partName } from './late-parts.ts';
+
+describe('parts of the player', () => {
+	test('every page Kit lists is there from the start; only what our sources import() comes late', () => {
+		const list = "export const nodes = [\n\t() => import('./nodes/0'),\n\t() => import('./nodes/1')\n];";
+		expect(bringEarly(list)).toBe(
+			[
+				"import * as early0 from './nodes/0';",
+				"import * as early1 from './nodes/1';",
+				'export const nodes = [\n\t() => Promise.resolve(early0),\n\t() => Promise.resolve(early1)\n];'
+			].join('\n')
+		);
+	});
+
+	test('are named by the file that lists what is in them', () => {
+		expect(partName('late/pages.js')).toBe('pages');
+	});
+});

@@ -1,0 +1,130 @@
+/** One learner in one case of the matrix: opens the course wherever it stands, answers, leaves, and comes back. */
+import { expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
+import { inPopup, type PageOptions } from '../strict-lms/page-options.ts';
+import type { StrictServer } from '../strict-lms/server.ts';
+import type { Attempt } from '../strict-lms/types.ts';
+import type { Case } from '../matrix/switches.ts';
+import { Taker } from './taker.ts';
+
+/** A launch: the LMS's page, the page the course is in (the same, or a popup of it), and the course. */
+export interface Opened {
+	lms: Page;
+	page: Page;
+	taker: Taker;
+}
+
+export class MatrixLearner {
+	constructor(
+		private readonly context: BrowserContext,
+		/** A page that opens the LMS's page, so that this one can really be closed. */
+		private desk: Page,
+		private readonly server: StrictServer,
+		private readonly options: Partial<PageOptions>
+	) {}
+
+	async open(
+		place: Case['place'],
+		standard: Case['standard'],
+		more: Partial<PageOptions> = {}
+	): Promise<Opened> {
+		await this.desk.goto(this.server.recordUrl('nobody'));
+		const lms = await this.#window(this.desk, (page) =>
+			page.evaluate(
+				(address) =>
+					void Object.assign(window, { opened: open(address, '_blank', 'popup,width=1000,height=700') }),
+				this.server.url(place, { ...this.options, ...more })
+			)
+		);
+		let page = lms;
+		if (inPopup.includes(place))
+			page = await this.#window(lms, (opener) => opener.evaluate(() => strictLms.open()));
+		return { lms, page, taker: new Taker(viewOf(page, place), standard) };
+	}
+
+	async #window(opener: Page, act: (opener: Page) => Promise<unknown>): Promise<Page> {
+		await opener.waitForLoadState();
+		const [opened] = await Promise.all([this.context.waitForEvent('page'), act(opener)]);
+		return opened;
+	}
+
+	/** What the LMS has stored: on its server, or in its page. */
+	async attempts(): Promise<Attempt[]> {
+		const { learner = '', transport } = this.options;
+		if (transport && transport !== 'none') return this.server.store.attempts.get(learner) ?? [];
+		const reader = await this.context.newPage();
+		await reader.goto(this.server.recordUrl(learner));
+		const attempts = await reader.evaluate(() => strictLms.record.attempts);
+		await reader.close();
+		return attempts;
+	}
+
+	/** Closes every window of the course that is still open. */
+	async closeAll(): Promise<void> {
+		const open = this.context.pages().filter((one) => one !== this.desk);
+		await Promise.all(open.map((one) => one.close()));
+	}
+
+	online(on: boolean): Promise<void> {
+		return this.context.setOffline(!on);
+	}
+
+	/** Leaves without the exit button. */
+	async leave({ lms, page }: Opened, { place, leaving }: Case): Promise<void> {
+		if (leaving === 'frame removed') return lms.evaluate(() => strictLms.removeFrame());
+		if (leaving === 'navigation') {
+			if (place === 'top') return void (await page.goto('about:blank'));
+			return lms.evaluate(() => strictLms.navigate('/content/elsewhere.html'));
+		}
+		if (leaving === 'close') {
+			const closed = page.waitForEvent('close');
+			if (page === lms)
+				await this.desk.evaluate(() => (window as unknown as { opened: Window }).opened.close());
+			else await lms.evaluate(() => strictLms.closeWindow());
+			return void (await closed);
+		}
+		const crashed = page.waitForEvent('crash');
+		const devtools = await this.context.newCDPSession(page);
+		void devtools.send('Page.crash').catch(() => undefined);
+		await crashed;
+		// All windows that opened each other die together; the learner starts the browser anew.
+		const dead = this.context.pages();
+		this.desk = await this.context.newPage();
+		await Promise.all(dead.map((one) => one.close()));
+	}
+}
+
+/** The course, however many frames it is in. */
+function viewOf(page: Page, place: Case['place']): Page | FrameLocator {
+	if (place === 'frame') return page.frameLocator('#content');
+	if (place === 'deep' || place === 'foreign')
+		return page.frameLocator('#content').frameLocator('iframe[name=content]');
+	if (place === 'top-opener') return page.frameLocator('iframe[name=content]');
+	return page;
+}
+
+/** The learner looks at another tab for a moment: the last moment that is sure to come, so all is saved. */
+export async function lookAway(taker: Taker): Promise<void> {
+	await taker.view.locator('html').evaluate((root) => {
+		const { ownerDocument: page } = root;
+		for (const shown of ['hidden', 'visible']) {
+			Object.defineProperty(page, 'visibilityState', { value: shown, configurable: true });
+			page.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+		}
+	});
+}
+
+/** "Opslaan en sluiten", again when the first try did not work; gives what was said in the end. */
+export async function exit(taker: Taker): Promise<'confirmed' | 'unconfirmed'> {
+	await taker.button('Opslaan en sluiten').first().click();
+	const dialog = taker.view.getByRole('dialog', { name: 'Opslaan en sluiten' });
+	await dialog.getByRole('button', { name: 'Opslaan en sluiten' }).click();
+	const yes = dialog.getByText('Uw voortgang is opgeslagen.');
+	const no = dialog.getByText('We konden niet vaststellen');
+	await expect(yes.or(no)).toBeVisible();
+	if (await no.isVisible()) {
+		await dialog.getByRole('button', { name: 'Opnieuw proberen' }).click();
+		await expect(dialog.getByText('Wordt opgeslagen')).not.toBeVisible();
+	}
+	await expect(yes.or(no)).toBeVisible();
+	return (await yes.isVisible()) ? 'confirmed' : 'unconfirmed';
+}

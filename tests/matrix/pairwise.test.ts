@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { pairwise } from './pairwise.ts';
+import { columns, everyCase, fits, nameOf } from './switches.ts';
+
+describe('the matrix of cases', () => {
+	const rows = pairwise(columns, fits);
+	const names = Object.keys(columns) as (keyof typeof columns)[];
+
+	test('every two values that go together meet in some row', () => {
+		const missed = names.flatMap((a) =>
+			names
+				.filter((b) => b !== a)
+				.flatMap((b) =>
+					columns[a].flatMap((x) =>
+						columns[b]
+							.filter((y) => fits({ [a]: x, [b]: y }) && !rows.some((row) => row[a] === x && row[b] === y))
+							.map((y) => `${x} with ${y}`)
+					)
+				)
+		);
+		expect(missed).toEqual([]);
+	});
+
+	test('no row holds what does not go together, and there are few of them', () => {
+		expect(rows.filter((row) => !fits(row))).toEqual([]);
+		expect(rows.length).toBeLessThan(80);
+	});
+
+	test('the whole of it has every switch with every standard, window and way of leaving, once', () => {
+		const all = everyCase();
+		expect(new Set(all.map(nameOf)).size).toBe(all.length);
+		const met = all.filter((one) => one.commit === 'down');
+		expect(met).toHaveLength(2 * (6 + 5 + 5));
+	});
+});

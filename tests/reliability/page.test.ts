@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import { reliabilityPage, troubles } from './page.ts';
+import { row } from './row.ts';
+
+const ran = [
+	{ file: 'tests/a.test.ts', title: 'group it holds', passed: true },
+	{ file: 'tests/a.test.ts', title: 'group it breaks', passed: false }
+];
+
+test('every row of A1 to A6 is there once, with tests or a reason', () => {
+	const counts = { A1: 13, A2: 23, A3: 11, A4: 23, A5: 21, A6: 16 };
+	const wanted = Object.entries(counts).flatMap(([part, count]) =>
+		Array.from({ length: count }, (_, n) => `${part}.${n + 1}`)
+	);
+	expect(catalogue().map(({ id }) => id)).toEqual(wanted);
+	expect(catalogue().filter(({ proofs, beyond }) => proofs.length === 0 && !beyond)).toEqual([]);
+});
+
+test('a row whose test failed, is gone or never was is named', () => {
+	const rows = [
+		row('A1.1', 'x', ['a.test.ts › holds']),
+		row('A1.2', 'x', ['a.test.ts › breaks']),
+		row('A1.3', 'x', ['b.test.ts › holds']),
+		row('A1.4', 'x', [])
+	];
+	expect(troubles(rows, ran)).toEqual([
+		'A1.2: "breaks" in a.test.ts failed',
+		'A1.3: there is no test "holds" in b.test.ts',
+		'A1.4 has neither a test nor a reason why not'
+	]);
+});
+
+test('the page tells each row with its tests and result, and what is beyond us', () => {
+	const page = reliabilityPage(
+		[row('A1.1', 'a | b', ['a.test.ts › holds']), row('A6.14', 'print', [], 'Not seen from here.')],
+		ran,
+		['More.']
+	);
+	expect(page).toContain('| A1.1 | a \\| b | holds (a.test.ts) | passed |');
+	expect(page).toContain('| A6.14 | print | – | see below |');
+	expect(page).toContain('- **A6.14** Not seen from here.\n- More.');
+});

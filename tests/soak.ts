@@ -1,0 +1,83 @@
+/**
+ * `npm run soak`: everything that is too long for `npm test`: ten thousand learners without a browser, every fault of
+ * an LMS with every way of leaving in one, and from both the table in `docs/reliability.md`.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { readArguments, refuseArguments, type ProgramSpec } from '../src/cli/arguments.ts';
+import { packagesFolder } from './e2e/packages.ts';
+import { runStep, tsx, type Count, type Step } from './tools/steps.ts';
+
+const spec = {
+	name: 'npm run soak --',
+	usage: '[--sessions 10000] [--seed 20261123] [--only learners]',
+	summary: 'Plays thousands of learners and every fault of an LMS, and writes docs/reliability.md.',
+	options: {
+		sessions: {
+			type: 'string',
+			placeholder: 'n',
+			default: '10000',
+			help: 'Sessions to play without a browser.'
+		},
+		seed: {
+			type: 'string',
+			placeholder: 'n',
+			default: '20261123',
+			help: 'Other stories; a failing one is printed.'
+		},
+		only: {
+			type: 'string',
+			choices: ['learners'],
+			help: 'learners: the sessions without a browser, and no table.'
+		}
+	}
+} as const satisfies ProgramSpec;
+
+const { values } = readArguments(spec);
+for (const name of ['sessions', 'seed'] as const)
+	if (!/^[1-9]\d{0,8}$/.test(values[name]))
+		refuseArguments(spec, `--${name} can't be "${values[name]}". Give a whole number.`);
+
+const results = 'test-results';
+const unit: Step = {
+	name: `learners: ${values.sessions} sessions, seed ${values.seed}`,
+	program: [
+		'vitest',
+		'vitest.mjs',
+		'run',
+		...(values.only ? ['tests/soak'] : []),
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${results}/unit.json`
+	],
+	report: `${results}/unit.json`
+};
+const browser: Step[] = [
+	{
+		name: 'build and packages',
+		program: tsx('src/packaging/cli/package.ts', '--out', packagesFolder, '--allow-stale')
+	},
+	{
+		name: 'every fault with every way of leaving',
+		program: ['@playwright/test', 'cli.js', 'test'],
+		report: `${results}/e2e.json`,
+		browser: true
+	},
+	{ name: 'table', program: tsx('tests/reliability/write.ts') }
+];
+
+Object.assign(process.env, {
+	SOAK: 'all',
+	SOAK_SESSIONS: values.sessions,
+	SOAK_SEED: values.seed,
+	E2E_PACKAGES: 'ready'
+});
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+const total: Count = { passed: 0, failed: 0 };
+for (const step of values.only ? [unit] : [unit, ...browser]) {
+	const count = await runStep(step);
+	total.passed += count.passed;
+	total.failed += count.failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

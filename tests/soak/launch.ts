@@ -1,0 +1,96 @@
+/** One launch of the real session with the real tracker, in an LMS of a kind, on one of the learner's computers. */
+import type { Pack } from '../../src/lib/course/edition.ts';
+import type { Launch, SaveHealth } from '../../src/lib/tracking/tracker.ts';
+import { createLmsTracker } from '../../src/lib/tracking/lms.ts';
+import { scorm12 } from '../../src/lib/tracking/scorm12.ts';
+import { scorm2004 } from '../../src/lib/tracking/scorm2004.ts';
+import { ExamDesk } from '../../src/lib/player/exam-desk.svelte.ts';
+import { Session } from '../../src/lib/player/session.svelte.ts';
+import { fakeHost, fakeWindow, type FakeHost } from '../strict-lms/host.ts';
+import { trackingOptions } from '../strict-lms/learner.ts';
+import { launch, specOf } from '../strict-lms/runtime.ts';
+import type { StrictOptions, StrictRecord, StrictStandard } from '../strict-lms/types.ts';
+import { asEdition, type SmallCourse } from './course.ts';
+import type { Chapter } from './story.ts';
+
+/** What makes an LMS of that kind. */
+export const manners: Record<Chapter['kind'], Partial<StrictOptions>> = {
+	plain: {},
+	'sends only changes': { sendsChangesOnly: true },
+	'sends only what was set': { dropsUnsent: true },
+	'has no interactions': { without: ['cmi.interactions'] },
+	'has no objectives': { without: ['cmi.objectives'] },
+	'answers numbers': { answers: 'numbers' },
+	'answers nothing': { answers: 'nothing' },
+	denies: { answers: 'denial' },
+	throttles: { throttle: 5000 },
+	'cuts the state': { cutsState: 40 },
+	'lies in commit': { liesInCommit: true },
+	'gives no id': { learnerId: '' },
+	'judges by itself': { mastery: 0.9 },
+	'reviews after pass': { reviewAfterPass: true },
+	'opens again': { reopens: true }
+};
+
+/** A computer: its storage, and the clock on its wall. */
+export interface Computer {
+	storage: Storage;
+	now: number;
+}
+
+export interface Launched {
+	host: FakeHost;
+	strict: StrictOptions;
+	session: Session;
+	desk: ExamDesk;
+	found: Launch;
+	health(): SaveHealth;
+}
+
+/** Numbers that look like chance and are the same in every run. */
+export function dice(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state >>> 16;
+	};
+}
+
+export async function open(
+	standard: StrictStandard,
+	record: StrictRecord,
+	course: SmallCourse,
+	chapter: Chapter,
+	computer: Computer,
+	chance: () => number
+): Promise<Launched> {
+	const strict: StrictOptions = { standard, ...manners[chapter.kind] };
+	const lms = fakeWindow();
+	const host = fakeHost(fakeWindow(lms), computer.storage, computer.now);
+	host.allowStorage(chapter.storage);
+	// Offline, an LMS says "true" because it gave the work to a beacon that never arrives (C7).
+	lms[specOf(standard).object] = launch(
+		record,
+		strict,
+		(method) =>
+			/Commit|Finish|Terminate/.test(method) && !host.online() ? { answer: 'true', code: 0 } : undefined,
+		host.now
+	);
+	const tracking = trackingOptions(standard);
+	const tracker = createLmsTracker(standard === 'scorm12' ? scorm12 : scorm2004, tracking, host);
+	const { edition, packs } = asEdition(course, tracking);
+	const session = new Session(edition, tracker, { now: host.now, chance });
+	globalThis.coursePacks?.push(...(packs as Pack[]));
+	let health: SaveHealth = { state: 'idle', at: null, error: null };
+	tracker.onHealth((next) => (health = next));
+	const launched = tracker.start();
+	await session.begin(launched);
+	return {
+		host,
+		strict,
+		session,
+		desk: new ExamDesk(session),
+		found: await launched,
+		health: () => health
+	};
+}

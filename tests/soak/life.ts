@@ -1,0 +1,231 @@
+/** Plays a story and holds it against what must be true at every moment. Throws an Error that says what was broken. */
+import { encodeState, stateLimit } from '../../src/lib/course/state.ts';
+import type { Progress } from '../../src/lib/course/progress.ts';
+import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
+import { parseStatus, rises, type Status } from '../../src/lib/tracking/status.ts';
+import { fakeStorage } from '../strict-lms/host.ts';
+import { emptyRecord, specOf } from '../strict-lms/runtime.ts';
+import type { StrictRecord, StrictStandard } from '../strict-lms/types.ts';
+import { changed, firstCourse } from './course.ts';
+import { take } from './deeds.ts';
+import { dice, open, type Computer, type Launched } from './launch.ts';
+import { achieved, doneSince, missing } from './memory.ts';
+import { Rows } from './rows.ts';
+import { isFate, type Chapter } from './story.ts';
+
+/** Codes with which an element or its value is refused, as against a session or a commit. */
+const refusals = [201, 202, 203, 351, 401, 402, 403, 404, 405, 406, 407, 408];
+/** Longest pause between two tries, with what a save takes. */
+const patience = 700_000;
+/** Where nothing went wrong an answer is stored within this. */
+const soon = 11_000;
+
+class Life {
+	readonly record: StrictRecord = emptyRecord();
+	readonly #spec;
+	readonly #chance = dice(20261123);
+	readonly #computers: Computer[] = [0, 1].map(() => ({
+		storage: fakeStorage(),
+		now: Date.UTC(2026, 10, 23, 9)
+	}));
+	#course = firstCourse();
+	/** Every progress the learner had, by the state it is stored as. */
+	readonly #known = new Map<string, Progress>();
+	/** What each computer must give back. */
+	readonly #kept = new Map<number, Progress | null>();
+	readonly #rows = new Rows();
+	/** Computers whose copy was ever in step with the LMS. */
+	readonly #agreed = new Set<number>();
+	/** Seeds of runs the learner left by starting over; somewhere they may still be gone on with. */
+	readonly #abandoned = new Set<number>();
+	#begun: Progress | null = null;
+	#everPassed = false;
+	#everCompleted = false;
+	#statuses: Status[] = [];
+	#attempts = 0;
+	#looked = 0;
+
+	constructor(readonly standard: StrictStandard) {
+		this.#spec = specOf(standard);
+	}
+
+	#value(element: string): string {
+		return this.record.attempts.at(-1)?.values[element] ?? '';
+	}
+
+	get #stored(): string {
+		return withoutMark(this.#value(this.#spec.state));
+	}
+
+	#fail(what: string): never {
+		throw new Error(what);
+	}
+
+	/** Statuses only rise, and say nothing that the learner did not reach. */
+	#checkStatuses(judged: boolean): void {
+		const now = this.#spec.statuses.map((name) => parseStatus(this.#value(name)));
+		const fresh = this.record.attempts.length !== this.#attempts;
+		this.#attempts = this.record.attempts.length;
+		if (!fresh && !judged)
+			now.forEach((status, n) => {
+				const before = this.#statuses[n] ?? status;
+				if (rises(status, before)) this.#fail(`status fell from ${before} to ${status}`);
+			});
+		this.#statuses = now;
+		if (judged) return;
+		if (now.includes('passed') && !this.#everPassed) this.#fail('passed without a pass');
+		if (now.includes('completed') && !this.#everCompleted) this.#fail('completed without reason');
+		if (now.includes('passed') && !/^\d/.test(this.#value(this.#spec.judged.score)))
+			this.#fail('passed without score');
+	}
+
+	/** Nothing was written that the standard refuses, but for lists this LMS said it has not. */
+	#checkCalls(): void {
+		for (; this.#looked < this.record.calls.length; this.#looked += 1) {
+			const { method, args, code } = this.record.calls[this.#looked] ?? { method: '', args: [], code: 0 };
+			if (method.endsWith('SetValue') && refusals.includes(code))
+				this.#fail(`${args.join(' = ')} was refused with ${code}`);
+			if (args[0] === this.#spec.state && withoutMark(args[1] ?? '').length > stateLimit)
+				this.#fail('the state is too long');
+		}
+	}
+
+	/** What the learner sees is true: "saved" means stored, and with nothing in the way everything gets stored. */
+	#checkHealth(at: Launched, { kind }: Chapter, waited: number, troubled: boolean): void {
+		const { state } = at.health();
+		const truthful = kind !== 'lies in commit' && kind !== 'cuts the state';
+		const normal = at.found.mode === 'normal' && at.found.connected;
+		if (truthful && normal && state === 'saved' && this.#stored !== encodeState(at.session.progress))
+			this.#fail('"saved" was said of a state that is not stored');
+		const free = at.host.online() && !at.strict.loggedOut && at.strict.loseSessionAfter === undefined;
+		const enough = waited > (troubled || kind === 'throttles' ? patience : soon);
+		if (enough && normal && free && (state === 'failing' || state === 'saving'))
+			this.#fail(`still ${state} after ${waited} ms with nothing in the way`);
+	}
+
+	/** What of a progress may not be lost: in a run that was left, only what was done in it after all. */
+	#must(progress: Progress): Progress {
+		return this.#begun && this.#abandoned.has(progress.seed) ? doneSince(progress, this.#begun) : progress;
+	}
+
+	#note({ session, found }: Launched): void {
+		if (found.mode !== 'normal') return;
+		const { progress } = session;
+		this.#known.set(encodeState(progress), this.#must(progress));
+		this.#everPassed ||= progress.best?.passed === true && !this.#begun?.best?.passed;
+		this.#everCompleted ||= progress.completed && !this.#begun?.completed;
+	}
+
+	#checkLaunch(at: Launched, chapter: Chapter, before: string): void {
+		const { progress } = at.session;
+		const lost = missing(this.#known.get(before) ?? null, progress);
+		if (this.#copied(at, chapter)) lost.push(...missing(this.#kept.get(chapter.device) ?? null, progress));
+		if (lost.length) this.#fail(`lost: ${lost.join(', ')}`);
+	}
+
+	/** True when the LMS confirmed an ending that really came through. */
+	#leave(at: Launched, { leaves, kind }: Chapter): boolean {
+		const { session, host, strict } = at;
+		if (leaves === 'killed') return false;
+		if (leaves === 'offline, then killed') {
+			host.connect(false);
+			take(at, { does: 'answer', n: 5 });
+			this.#note(at);
+			return false;
+		}
+		if (leaves === 'ending fails, then close') strict.failTerminates = 1;
+		const confirmed = leaves !== 'close' && session.leave();
+		this.#note(at);
+		if (!confirmed) session.keep('keep-alive');
+		this.#note(at);
+		const well = host.online() && !strict.loggedOut && strict.loseSessionAfter === undefined;
+		const closes =
+			leaves === 'close' && well && session.progress.counter > 0 && at.health().state !== 'ended';
+		host.fire('pagehide', { persisted: false });
+		return (confirmed || closes) && kind !== 'cuts the state' && at.found.mode === 'normal';
+	}
+
+	async chapter(chapter: Chapter): Promise<void> {
+		this.#course = changed(this.#course, chapter.edits);
+		if (chapter.anew && this.#stored !== '') this.#beginAnew();
+		const computer = this.#computers[chapter.device] as Computer;
+		const before = this.#stored;
+		const at = await open(this.standard, this.record, this.#course, chapter, computer, this.#chance);
+		const judged = chapter.kind === 'judges by itself';
+		this.#checkLaunch(at, chapter, before);
+		this.#begun = at.session.progress;
+		this.#note(at);
+		const answered: string[] = [];
+		let over = false;
+		let troubled = false;
+		for (const step of chapter.steps) {
+			const { seed } = at.session.progress;
+			troubled ||= isFate(step);
+			answered.push(...take(at, step));
+			if (at.session.progress.seed !== seed) {
+				over = true;
+				this.#abandoned.add(seed);
+			}
+			this.#note(at);
+			this.#checkStatuses(judged);
+			this.#checkHealth(at, chapter, step.does === 'wait' ? step.n * step.n * 1000 : 0, troubled);
+		}
+		const confirmed = this.#leave(at, chapter);
+		this.#checkStatuses(judged);
+		this.#checkCalls();
+		if (confirmed && this.#stored !== encodeState(at.session.progress))
+			this.#fail('the ending was confirmed and the state is not there');
+		this.#rows.end(chapter, answered, confirmed, this.#copied(at, chapter), this.record);
+		this.#remember(at, chapter, over);
+		computer.now = at.host.now() + 3_600_000;
+	}
+
+	#copied({ found }: Launched, { storage, kind }: Chapter): boolean {
+		return storage && kind !== 'gives no id' && found.mode === 'normal';
+	}
+
+	/** In a new attempt nothing is shown that was not reached in it, but for work no LMS ever knew of. */
+	#beginAnew(): void {
+		this.record.attempts.push({ values: {}, total: 0, opened: 0, ended: 0 });
+		for (const device of this.#agreed) {
+			this.#kept.delete(device);
+			this.#rows.drop(device);
+		}
+		const unknown = [...this.#kept.values()];
+		this.#everPassed = unknown.some((progress) => progress?.best?.passed);
+		this.#everCompleted = unknown.some((progress) => progress?.completed);
+	}
+
+	/** What must be there at the next launch. */
+	#remember(at: Launched, chapter: Chapter, over: boolean): void {
+		// Who started over does not get back what they left behind, wherever it was kept; what the LMS knows they
+		// reached stays.
+		if (over) {
+			this.#kept.clear();
+			for (const [state, known] of this.#known)
+				if (known.seed !== at.session.progress.seed) this.#known.set(state, achieved(known));
+		}
+		const copied = this.#copied(at, chapter);
+		if (copied && (at.found.state !== '' || at.health().at !== null)) this.#agreed.add(chapter.device);
+		// An LMS that said it stored, and has another run or none, looks like one with a new attempt (docs/reliability.md).
+		const other = this.#known.get(this.#stored)?.seed !== at.session.progress.seed;
+		const lied =
+			at.health().at !== null && (this.#stored === '' || chapter.kind === 'lies in commit') && other;
+		if (copied) this.#kept.set(chapter.device, lied ? null : this.#must(at.session.progress));
+	}
+}
+
+/** Plays a whole story; gives the LMS's record. */
+export async function live(standard: StrictStandard, chapters: readonly Chapter[]): Promise<StrictRecord> {
+	const life = new Life(standard);
+	for (const [n, chapter] of chapters.entries()) {
+		try {
+			await life.chapter(chapter);
+		} catch (error) {
+			throw new Error(`session ${n + 1}: ${error instanceof Error ? error.message : String(error)}`, {
+				cause: error
+			});
+		}
+	}
+	return life.record;
+}

@@ -1,0 +1,3 @@
+import { thousandsOfLearners } from './many.ts';
+
+thousandsOfLearners('scorm2004-4');
