@@ -20,10 +20,14 @@ import { expertRoad } from '../lib/course/scenario/judge.ts';
 import { roadOf } from '../lib/course/scenario/walk.ts';
 import { encodeState } from '../lib/course/state.ts';
 
+/** Pairs of a map by slot: what was done first is not part of the progress. */
+const bySlot = (map: ReadonlyMap<number, unknown>): [number, unknown][] =>
+	[...map].sort(([a], [b]) => a - b);
+
 /** Progress as JSON: maps become lists of pairs. */
 export function plainProgress(progress: Progress): unknown {
 	return JSON.parse(
-		JSON.stringify(progress, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+		JSON.stringify(progress, (_, value: unknown) => (value instanceof Map ? bySlot(value) : value))
 	);
 }
 
