@@ -21,8 +21,7 @@ import { roadOf } from '../lib/course/scenario/walk.ts';
 import { encodeState } from '../lib/course/state.ts';
 
 /** Pairs of a map by slot: what was done first is not part of the progress. */
-const bySlot = (map: ReadonlyMap<number, unknown>): [number, unknown][] =>
-	[...map].sort(([a], [b]) => a - b);
+const bySlot = (map: ReadonlyMap<number, unknown>): [number, unknown][] => [...map].sort(([a], [b]) => a - b);
 
 /** Progress as JSON: maps become lists of pairs. */
 export function plainProgress(progress: Progress): unknown {
