@@ -63,6 +63,8 @@ rmSync(results, { recursive: true, force: true });
 // The browser tests run what the step before them made.
 process.env['E2E_PACKAGES'] = 'ready';
 mkdirSync(results);
+// A package of another version would be found beside the one that is made now.
+rmSync(packagesFolder, { recursive: true, force: true });
 const total: Count = { passed: 0, failed: 0 };
 for (const row of rows) {
 	// Steps go on after a failure, so that one run tells everything that is wrong.

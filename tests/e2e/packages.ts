@@ -28,8 +28,8 @@ export function questionsOf(standard: string): Map<string, Question> {
 	for (const [name, bytes] of filesOf(standard)) {
 		const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes.toString());
 		if (!name.endsWith('.js') || !pack?.[1] || /^(app\.|part-)/.test(name)) continue;
-		const { data } = JSON.parse(pack[1]) as Pack<Lesson | ExamBank>;
-		for (const question of data.questions) questions.set(question.id, question);
+		const { data } = JSON.parse(pack[1]) as Pack<Partial<Lesson | ExamBank>>;
+		for (const question of data.questions ?? []) questions.set(question.id, question);
 	}
 	return questions;
 }
