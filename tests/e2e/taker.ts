@@ -105,13 +105,14 @@ export class Taker {
 		}
 	}
 
-	/** The first exercise on the page of a form that {@link practise} knows; the larger ones have specs of their own. */
-	async exercise(): Promise<Locator | null> {
+	/** Exercises in sight of a form that {@link practise} knows; the larger ones have specs of their own. */
+	async exercises(): Promise<Locator[]> {
+		const found: Locator[] = [];
 		for (const place of await this.view.locator('.prose [data-question]').all()) {
 			const question = this.#questions.get((await place.getAttribute('data-question')) ?? '');
-			if (question && forms.has(question.type)) return place;
+			if (question && forms.has(question.type) && (await place.isVisible())) found.push(place);
 		}
-		return null;
+		return found;
 	}
 
 	/** Answers a practice question and looks at the feedback. */
@@ -160,7 +161,7 @@ export class Taker {
 			if (await begin.isVisible()) await this.takeExam(how);
 			const prose = this.view.locator('.prose');
 			if (await prose.isVisible()) await expect(prose).toHaveAttribute('data-alive', '');
-			const first = await this.exercise();
+			const [first] = await this.exercises();
 			if (first) await this.practise(first, how);
 			if (!(await this.view.locator('nav.bar a.primary').isVisible())) return;
 			await this.next();
