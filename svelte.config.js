@@ -24,6 +24,8 @@ function sourceHash() {
 /** Other editions have their own addresses: `routes-gallery` under `src`, or a path from the root. */
 const wanted = process.env['PLAYER_ROUTES'] ?? 'routes';
 const routes = wanted.includes('/') ? wanted : `src/${wanted}`;
+/** Kit writes the list of pages here: another edition that is built meanwhile must not find that of the player. */
+const outDir = wanted === 'routes' ? '.svelte-kit' : join('.cache', 'kit', wanted.replaceAll('/', '-'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -36,6 +38,7 @@ export default {
 			strict: false
 		}),
 		appDir: 'app',
+		outDir,
 		files: { routes },
 		output: { bundleStrategy: 'inline' },
 		router: { type: 'hash' },
