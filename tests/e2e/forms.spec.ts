@@ -239,9 +239,9 @@ for (const standard of standards) {
 		await expect(found.getByRole('checkbox', { name: 'Hij schijnt naar de bomen.' })).toBeChecked();
 		await expect(found.getByRole('radio', { name: 'Te weinig stroom' })).toBeChecked();
 		const book = learner.question('p_logboek');
-		// In an LMS nobody can tell whose device it is: words last as long as the page, and the field says so.
-		await expect(book).toContainText('verdwijnt als u deze pagina sluit');
-		await expect(book.getByRole('textbox', { name: 'Wat gebeurde er?' })).toHaveValue('');
+		// The LMS says whose device it is, so typed words are kept on it for this learner, and the field says so.
+		await expect(book).toContainText('blijft op dit apparaat');
+		await expect(book.getByRole('textbox', { name: 'Wat gebeurde er?' })).toHaveValue(secret);
 		await expect(book.getByRole('checkbox', { name: 'De tijd is precies' })).toBeChecked();
 		await expect(book.getByRole('checkbox', { name: 'Het zijn feiten' })).not.toBeChecked();
 	});
