@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		const taker = new Taker(page, 'scorm12');
 		await page.goto(`${site.address}#/lesson/wat_is_stalking`);
 		await expect(page.locator('.prose[data-alive]')).toBeVisible();
-		for (const [index, question] of (await taker.exercises()).entries())
+		for (const [index, question] of (await taker.exercises.all()).entries())
 			await taker.practise(question, index % 2 ? 'right' : 'wrong');
 		expect(await findings(page), 'answered questions').toEqual([]);
 		await page.getByRole('button', { name: 'Hulp', exact: true }).click();

@@ -33,7 +33,7 @@ function knownTo(attempts: readonly Attempt[]): { slots: number[]; ids: string[]
 	return { slots: [...state.answers.keys()], ids: ids.map((name) => values[name] ?? '') };
 }
 
-const questions = ({ taker }: Opened) => taker.view.locator('[data-question]');
+const questions = ({ taker }: Opened) => taker.exercises;
 const killed = ({ leaving }: Case): boolean => /killed/.test(leaving);
 
 async function play(one: Case, learner: MatrixLearner, server: StrictServer): Promise<void> {

@@ -106,13 +106,11 @@ export class Taker {
 	}
 
 	/** Exercises in sight of a form that {@link practise} knows; the larger ones have specs of their own. */
-	async exercises(): Promise<Locator[]> {
-		const found: Locator[] = [];
-		for (const place of await this.view.locator('.prose [data-question]').all()) {
-			const question = this.#questions.get((await place.getAttribute('data-question')) ?? '');
-			if (question && forms.has(question.type) && (await place.isVisible())) found.push(place);
-		}
-		return found;
+	get exercises(): Locator {
+		const known = [...this.#questions.values()].filter(({ type }) => forms.has(type));
+		return this.view
+			.locator(known.map(({ id }) => `[data-question="${id}"]`).join())
+			.filter({ visible: true });
 	}
 
 	/** Answers a practice question and looks at the feedback. */
@@ -161,8 +159,8 @@ export class Taker {
 			if (await begin.isVisible()) await this.takeExam(how);
 			const prose = this.view.locator('.prose');
 			if (await prose.isVisible()) await expect(prose).toHaveAttribute('data-alive', '');
-			const [first] = await this.exercises();
-			if (first) await this.practise(first, how);
+			const first = this.exercises.first();
+			if (await first.isVisible()) await this.practise(first, how);
 			if (!(await this.view.locator('nav.bar a.primary').isVisible())) return;
 			await this.next();
 		}
