@@ -23,7 +23,7 @@ const start = (): Row[] => [
 	]),
 	row('A1.6', 'Initialize is called late', [
 		'journey.test.ts › the first page costs at most 12 calls',
-		'player.test.ts › starting to a task of its own'
+		'player.test.ts › evaluating and starting to tasks of their own'
 	]),
 	row('A1.7', 'The session is already running, or over', [
 		'faults.test.ts › a session that is already running is taken over'
