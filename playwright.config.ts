@@ -6,7 +6,8 @@ process.env['CHROMIUM_PATH'] ??= needChromium();
 export default defineConfig({
 	testDir: 'tests/e2e',
 	globalSetup: './tests/e2e/packages.setup.ts',
-	outputDir: 'test-results',
+	// A folder of its own: Playwright empties it, and the reports of the steps before stand one up.
+	outputDir: 'test-results/browser',
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
