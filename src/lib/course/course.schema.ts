@@ -161,7 +161,9 @@ export const slotTableSchema = z.strictObject({
 			/** Fingerprint of the answer key at release. */
 			key: z.string(),
 			/** Fingerprint of all its words at release; releases from before it had none. */
-			words: z.string().optional()
+			words: z.string().optional(),
+			/** It was no longer in the course at that release. */
+			gone: z.literal(true).optional()
 		})
 	),
 	scenarios: z
