@@ -47,15 +47,6 @@ export interface Launched {
 	health(): SaveHealth;
 }
 
-/** Numbers that look like chance and are the same in every run. */
-export function dice(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state >>> 16;
-	};
-}
-
 export async function open(
 	standard: StrictStandard,
 	record: StrictRecord,
