@@ -29,13 +29,16 @@ function cutShort(then: Progress, now: Progress, cases: readonly Scenario[]): st
 	});
 }
 
-/** First roads that do not go on from what they were, but where an edit of the case cut them. */
+/**
+ * First roads that do not go on from what they were, but where an edit of the case cut them; while another road is
+ * tried they stand still.
+ */
 export function turned(then: Progress, now: Progress, cases: readonly Scenario[]): string[] {
-	return [...then.scenarios].flatMap(([slot, { first }]) => {
-		const road = now.scenarios.get(slot)?.first ?? [];
-		return startsWith(road, first.slice(0, fitting(cases, slot, first)))
-			? []
-			: [`first road of case ${slot}`];
+	return [...then.scenarios].flatMap(([slot, { first, other }]) => {
+		const road = now.scenarios.get(slot);
+		const goesOn = startsWith(road?.first ?? [], first.slice(0, fitting(cases, slot, first)));
+		const trying = other !== null && road !== undefined && road.other !== null;
+		return goesOn && !(trying && road.first.length > first.length) ? [] : [`first road of case ${slot}`];
 	});
 }
 
