@@ -574,7 +574,7 @@ export const nl = {
 			state: 'Lengte van de stand',
 			saved: 'Laatst opgeslagen',
 			'save state': 'Opslaan',
-			'last error': 'Laatste fout',
+			'last error': 'Laatste melding',
 			browser: 'Browser'
 		},
 		copy: 'Gegevens kopiëren',
