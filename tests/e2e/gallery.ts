@@ -21,7 +21,7 @@ function runVite(out: string): Promise<void> {
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 	const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 		env,
-		stdio: ['ignore', 'inherit', 'inherit']
+		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	return new Promise((done, fail) => {
 		child.on('error', fail);
