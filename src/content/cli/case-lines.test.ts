@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { generatedYaml } from '../../../tests/tools/generated-case.ts';
 import { goodCase, loadScenario } from '../../../tests/tools/scenario-text.ts';
-import { caseLines, figuresFor } from './case-lines.ts';
+import { figuresFor } from '../check/scenarios/loaded-figures.ts';
+import { caseLines } from './case-lines.ts';
 
 function lines(yaml: string): string | null {
 	const figures = figuresFor(loadScenario(yaml));
