@@ -73,7 +73,7 @@ function checkExam(course: LoadedCourse, loaded: LoadedLanguage): Problem[] {
 			course.course,
 			['exam', 'minutes'],
 			{
-				found: `minutes: ${minutes}, where an exam of average items takes ${one(counted)} to read`,
+				found: `minutes: ${minutes}, where an exam of average items in "${loaded.language}" takes ${one(counted)} to read`,
 				wanted: wanted(counted),
 				mend: `write minutes: ${rounded(counted)}, or draw another number of items`
 			},

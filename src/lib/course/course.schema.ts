@@ -123,6 +123,8 @@ export const contactSchema = z.strictObject({
 	site: address.optional(),
 	/** Only `verified` entries reach a learner. */
 	status: z.enum(['verified', 'unverified']),
+	/** What has to be asked before an unverified entry may be shown. With it `npm run facts` tells of it, not the check. */
+	waits: line.optional(),
 	checked: day,
 	reviewBy: day,
 	source: line
