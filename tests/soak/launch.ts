@@ -70,7 +70,11 @@ export async function open(
 	const tracking = trackingOptions(standard);
 	const tracker = createLmsTracker(standard === 'scorm12' ? scorm12 : scorm2004, tracking, host);
 	const { edition, packs } = asEdition(course, tracking);
-	const session = new Session(edition, tracker, { now: host.now, chance });
+	const session = new Session(edition, tracker, {
+		now: host.now,
+		chance,
+		soon: (work) => work()
+	});
 	globalThis.coursePacks?.push(...(packs as Pack[]));
 	let health: SaveHealth = { state: 'idle', at: null, error: null };
 	tracker.onHealth((next) => (health = next));
