@@ -122,6 +122,7 @@ function indexOf({ chapters }: SmallCourse): CourseIndex {
 		lessons: chapters.map(({ id, slot }) => ({ id, slot, title: id, minutes: 1 })),
 		scenarios: [],
 		objectives: [{ id: 'o_one', text: '', reread: 'lesson_0' }],
+		handouts: [],
 		exam: { title: '', minutes: 1, after: null, passMark: 70, blueprint: [{ objective: 'o_one', count: 5 }] },
 		completion: { lessons: 'finished', exam: 'passed' },
 		quickExit: 'https://example.org',
