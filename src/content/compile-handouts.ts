@@ -11,7 +11,7 @@ export function compileHandouts(
 ): Handout[] {
 	return handouts.flatMap(({ id, head }, at) => {
 		if (!head) return [];
-		const { title, about, form, contacts } = head.data;
+		const { title, about, form, contacts, sheets } = head.data;
 		const fields = (form?.fields ?? []).map(({ text, help, long }) => ({
 			label: renderLine(text, language),
 			help: help ?? null,
@@ -23,7 +23,8 @@ export function compileHandouts(
 			about,
 			html: html[at] ?? '',
 			form: form ? { fields, entries: form.entries } : null,
-			contacts
+			contacts,
+			sheets
 		};
 	});
 }

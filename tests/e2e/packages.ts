@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../src/lib/course/edition.ts';
-import type { ExamBank, Lesson } from '../../src/lib/course/types.ts';
+import type { ExamBank, Handout, HandoutPack, Lesson } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 
@@ -21,6 +21,14 @@ export function packageOf(standard: string): string {
 /** Files of a package with their text or bytes. */
 export const filesOf = (standard: string): Map<string, Buffer> =>
 	new Map(readZip(readFileSync(packageOf(standard))).map((entry) => [entry.name, entry.bytes]));
+
+/** The cards to print, from the pack of the package itself. */
+export function handoutsOf(standard: string): Handout[] {
+	const [, bytes] = [...filesOf(standard)].find(([name]) => name.startsWith('handouts-')) ?? [];
+	const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes?.toString() ?? '');
+	if (!pack?.[1]) throw new Error(`the ${standard} package has no hand-outs`);
+	return (JSON.parse(pack[1]) as Pack<HandoutPack>).data.handouts;
+}
 
 /** Every question of the course, from the packs of the package itself. */
 export function questionsOf(standard: string): Map<string, Question> {

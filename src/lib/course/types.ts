@@ -114,6 +114,8 @@ export interface Handout {
 	form: { fields: FormField[]; entries: number } | null;
 	/** The contacts of a region under the text: there is one such card for each region. */
 	contacts: boolean;
+	/** Sheets of A4 it takes at most. */
+	sheets: number;
 }
 
 /** The content of the hand-outs pack. */

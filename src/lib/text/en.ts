@@ -450,6 +450,7 @@ export const en: Words = {
 		}
 	},
 	debrief: {
+		print: 'Print your road and this explanation',
 		title: 'Looking back',
 		tally: (n) => `You made ${count(n, 'choice', 'choices')}:`,
 		harmful:
@@ -556,7 +557,7 @@ export const en: Words = {
 			'Nothing happens? Then your learning platform does not allow printing. Ask your trainer or administrator for this page on paper.',
 		region: (name: string) => `Region ${name}`,
 		entry: 'Incident number:',
-		whom: 'For',
+		whom: (people: string) => `for ${people}`,
 		audience: {
 			danger: 'everyone in danger',
 			victim: 'victims',
@@ -577,13 +578,13 @@ export const en: Words = {
 			'What you do in this window does not reach the learning platform. So there is no certificate here. Close this window and open the course again from your learning platform.',
 		name: 'Your name on the certificate',
 		nameHelp: 'If you leave this empty, there will be a line to write on.',
-		of: 'This certificate belongs to',
-		did: 'and goes with completing the course',
-		didPass: 'and goes with completing, with its exam passed, the course',
+		of: 'In the name of',
+		did: 'has completed this course:',
+		didPass: 'has completed this course and passed its exam:',
 		made: 'Date',
 		takes: 'Duration',
 		duration: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')}`,
-		objectives: 'After this course the participant can say',
+		objectives: 'Objectives',
 		record: {
 			lms: 'You have completed the course. Your result is in the learning platform of your organisation. That record counts. This certificate is for yourself.',
 			pending:

@@ -490,7 +490,8 @@ export const nl = {
 		elsewhere: 'Andere eindes die er zijn',
 		lesson: 'Wat u meeneemt',
 		tryStart: 'Probeer een andere weg',
-		whole: 'Lees uw hele weg terug'
+		whole: 'Lees uw hele weg terug',
+		print: 'Print uw weg en deze uitleg'
 	},
 
 	exam: {
@@ -570,7 +571,7 @@ export const nl = {
 			'Gebeurt er niets? Dan laat uw leeromgeving printen niet toe. Vraag uw begeleider of beheerder om dit blad op papier.',
 		region: (name: string) => `Regio ${name}`,
 		entry: 'Voorval nummer:',
-		whom: 'Voor',
+		whom: (people: string) => `voor ${people}`,
 		audience: {
 			danger: 'iedereen in gevaar',
 			victim: 'slachtoffers',
@@ -591,13 +592,13 @@ export const nl = {
 			'Wat u in dit venster doet, komt niet in de leeromgeving. Daarom is er hier geen certificaat. Sluit dit venster en open de cursus opnieuw vanuit uw leeromgeving.',
 		name: 'Uw naam op het certificaat',
 		nameHelp: 'Laat u dit leeg? Dan komt er een lijn om op te schrijven.',
-		of: 'Dit certificaat is van',
-		did: 'en hoort bij het afronden van de cursus',
-		didPass: 'en hoort bij het afronden, met een behaalde eindtoets, van de cursus',
+		of: 'Op naam van',
+		did: 'heeft deze cursus afgerond:',
+		didPass: 'heeft deze cursus afgerond en de eindtoets gehaald:',
 		made: 'Datum',
 		takes: 'Duur',
 		duration: (minutes: number) => `ongeveer ${count(minutes, 'minuut', 'minuten')}`,
-		objectives: 'Dit kan de deelnemer na deze cursus',
+		objectives: 'Leerdoelen',
 		record: {
 			lms: 'U heeft de cursus afgerond. Uw resultaat staat in de leeromgeving van uw organisatie. Die registratie telt. Dit certificaat is voor uzelf.',
 			pending:
