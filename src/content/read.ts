@@ -63,7 +63,12 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
 	const found = { lessons, handouts, questions, questionIds, broken };
-	return { language, ...found, terms: readTerms(reader, join(folder, 'terms.yaml')), ...readScenarios(reader, folder) };
+	return {
+		language,
+		...found,
+		terms: readTerms(reader, join(folder, 'terms.yaml')),
+		...readScenarios(reader, folder)
+	};
 }
 
 function readTerms(reader: Reader, path: string): LoadedLanguage['terms'] {

@@ -27,7 +27,11 @@ test('every card of every region is a tagged PDF on A4, in its language, with it
 		expect(written).toHaveLength(cards.length * build.regions.length);
 		for (const { path, handout, sheets } of written) {
 			const pdf = readPdf(readFileSync(path));
-			expect({ ...pdf, text: '' }, path).toMatchObject({ tagged: true, language: 'nl', title: handout.title });
+			expect({ ...pdf, text: '' }, path).toMatchObject({
+				tagged: true,
+				language: 'nl',
+				title: handout.title
+			});
 			expect(pdf.pages, path).toHaveLength(sheets);
 			expect(sheets, path).toBeLessThanOrEqual(handout.sheets);
 			for (const { width, height } of pdf.pages) {
@@ -42,7 +46,9 @@ test('every card of every region is a tagged PDF on A4, in its language, with it
 			expect(pdf.text, path).not.toMatch(/Printen|Snelweg|Inhoud/);
 		}
 		const cardOf = (region: string) =>
-			readPdf(readFileSync(written.find(({ path }) => path.includes(region) && /regio/.test(path))?.path ?? '')).text;
+			readPdf(
+				readFileSync(written.find(({ path }) => path.includes(region) && /regio/.test(path))?.path ?? '')
+			).text;
 		for (const { id, name, contacts } of build.editions['nl']?.index.regions ?? []) {
 			const card = cardOf(`-${id}-`);
 			for (const words of [name, ...contacts.flatMap((one) => [one.name, one.purpose, one.phone ?? ''])]) {

@@ -35,7 +35,9 @@ const besides = (page: Page, inside: string) =>
 		return found;
 	}, inside);
 
-test('every card of the one-file edition is shown, and printed it stands alone on white', async ({ page }) => {
+test('every card of the one-file edition is shown, and printed it stands alone on white', async ({
+	page
+}) => {
 	await countPrints(page);
 	await page.goto(`${offline()}#/handouts`);
 	const cards = handoutsOf('web');
@@ -140,7 +142,9 @@ test('in an LMS there is no certificate before the course is completed; after it
 		await taker.button('Ja, opnieuw beginnen').click();
 		await taker.wholeCourse();
 		await frame.getByRole('link', { name: 'Certificaat', exact: true }).click();
-		await expect(frame.locator('.certificate')).toContainText('heeft deze cursus afgerond en de eindtoets gehaald');
+		await expect(frame.locator('.certificate')).toContainText(
+			'heeft deze cursus afgerond en de eindtoets gehaald'
+		);
 		await expect(frame.getByText('Die registratie telt')).toBeVisible();
 		await frame.getByLabel('Uw naam op het certificaat').fill(name);
 		await expect(frame.locator('.certificate-who')).toHaveText(name);
@@ -152,7 +156,9 @@ test('in an LMS there is no certificate before the course is completed; after it
 		await expect(frame.locator('.certificate-who')).toHaveText(name);
 		await taker.leave();
 		expect(JSON.stringify(await lms.attempt(attempt))).not.toContain('Zwaantje');
-		const files = readdirSync(dataFolder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+		const files = readdirSync(dataFolder, { recursive: true, withFileTypes: true }).filter((one) =>
+			one.isFile()
+		);
 		const holding = files.filter((one) => readFileSync(join(one.parentPath, one.name)).includes('Zwaantje'));
 		expect(holding.map((one) => one.name)).toEqual([]);
 

@@ -43,7 +43,8 @@ const letters = (hex: string): string =>
 function readTable(table: string): Map<string, string> {
 	const glyphs = new Map<string, string>();
 	for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-		for (const [, glyph = '', to = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) glyphs.set(glyph, letters(to));
+		for (const [, glyph = '', to = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g))
+			glyphs.set(glyph, letters(to));
 	}
 	for (const [, block = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
 		for (const [, from = '', last = '', to = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
@@ -74,7 +75,8 @@ function textIn(content: string, tables: Map<string, Map<string, string>>): stri
 	let text = '';
 	for (const [, name, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
 		if (name) font = name;
-		else for (const glyph of hex?.match(/.{4}/g) ?? []) text += tables.get(font)?.get(glyph.toUpperCase()) ?? '';
+		else
+			for (const glyph of hex?.match(/.{4}/g) ?? []) text += tables.get(font)?.get(glyph.toUpperCase()) ?? '';
 	}
 	return text.replace(/\s/g, '');
 }
@@ -96,7 +98,10 @@ export function readPdf(bytes: Buffer): PdfFacts {
 	return {
 		tagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(catalog) && /\/StructTreeRoot \d+ 0 R/.test(catalog),
 		language: stringAfter('Lang', catalog),
-		title: all.map(({ words }) => (words.includes('/Creator') ? stringAfter('Title', words) : null)).find(Boolean) ?? null,
+		title:
+			all
+				.map(({ words }) => (words.includes('/Creator') ? stringAfter('Title', words) : null))
+				.find(Boolean) ?? null,
 		pages: pages.map((words) => {
 			const [, width = '0', height = '0'] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(words) ?? [];
 			return { width: Number(width), height: Number(height) };

@@ -73,9 +73,17 @@ course/nl/handouts/kaart.md:12  sheets
 	);
 
 	test.each([
-		['a claim in the text', [['Bel <Phone', 'In 2023 gold dit voor 12 procent. Bel <Phone']], 'without a source'],
+		[
+			'a claim in the text',
+			[['Bel <Phone', 'In 2023 gold dit voor 12 procent. Bel <Phone']],
+			'without a source'
+		],
 		['a claim in a form', [['Lamp, dynamo, draad', 'Geldt voor 12 procent']], 'form.fields[1].help'],
-		['a phone number in the text', [['Bel <Phone id="politie"/>', 'Bel 0900-8844']], 'the phone number 0900-8844'],
+		[
+			'a phone number in the text',
+			[['Bel <Phone id="politie"/>', 'Bel 0900-8844']],
+			'the phone number 0900-8844'
+		],
 		['a fact that is not there', [['f_licht', 'f_lucht']], 'fact "f_lucht", which isn\'t there'],
 		['a contact that a region lacks', [['Phone id="politie"', 'Phone id="politic"']], 'no contact "politic"'],
 		['a tag that is on no list', [['<Ticks>', '<Tick>']], 'unknown block <Tick>']

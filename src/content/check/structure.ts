@@ -113,5 +113,11 @@ function checkExam(loaded: LoadedCourse): Problem[] {
 }
 
 export function checkStructure(course: LoadedCourse): Problem[] {
-	return [...checkName(course), ...checkOrder(course, 'lessons'), ...checkOrder(course, 'handouts'), ...checkObjectives(course), ...checkExam(course)];
+	return [
+		...checkName(course),
+		...checkOrder(course, 'lessons'),
+		...checkOrder(course, 'handouts'),
+		...checkObjectives(course),
+		...checkExam(course)
+	];
 }

@@ -14,7 +14,8 @@ export interface Field {
 	weight: Weight;
 }
 
-export type EntityKind = 'lesson' | 'handout' | 'question' | 'scenario' | 'fact' | 'contact' | 'exam' | 'objective';
+export type EntityKind =
+	'lesson' | 'handout' | 'question' | 'scenario' | 'fact' | 'contact' | 'exam' | 'objective';
 
 export interface Entity {
 	kind: EntityKind;

@@ -560,7 +560,7 @@ export const en: Words = {
 		whom: (people: string) => `for ${people}`,
 		audience: {
 			danger: 'everyone in danger',
-			victim: 'victims',
+			victim: 'those it happens to',
 			professional: 'professionals',
 			own_behaviour: 'those who worry about their own behaviour',
 			crisis: 'those for whom it is too much'

@@ -574,7 +574,7 @@ export const nl = {
 		whom: (people: string) => `voor ${people}`,
 		audience: {
 			danger: 'iedereen in gevaar',
-			victim: 'slachtoffers',
+			victim: 'wie dit overkomt',
 			professional: 'professionals',
 			own_behaviour: 'wie zich zorgen maakt over eigen gedrag',
 			crisis: 'wie het te veel wordt'
@@ -612,7 +612,8 @@ export const nl = {
 		counts: {
 			lms: 'De deelnemer vulde de naam zelf in. De registratie in de leeromgeving telt.',
 			pending: 'De deelnemer vulde de naam zelf in. De registratie in de leeromgeving telt.',
-			device: 'Gemaakt op een eigen apparaat, met een naam die de deelnemer zelf invulde. Niet gecontroleerd.',
+			device:
+				'Gemaakt op een eigen apparaat, met een naam die de deelnemer zelf invulde. Niet gecontroleerd.',
 			none: 'Gemaakt op een eigen apparaat, met een naam die de deelnemer zelf invulde. Niet gecontroleerd.',
 			review: 'De deelnemer vulde de naam zelf in. De registratie in de leeromgeving telt.'
 		}

@@ -56,7 +56,9 @@ await run(spec, async () => {
 	}
 	const stale = staleWords(build, request.regions, localDay());
 	if (stale !== null && !values['allow-stale']) {
-		throw new Refusal(`${stale}\n\nNothing was written. Check them and set a new review day, or add --allow-stale.`);
+		throw new Refusal(
+			`${stale}\n\nNothing was written. Check them and set a new review day, or add --allow-stale.`
+		);
 	}
 	const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
 	const folder = values.out === spec.options.out.default ? join(distFolder, 'handouts') : resolve(values.out);

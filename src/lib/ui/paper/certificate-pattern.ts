@@ -32,7 +32,11 @@ function pointAt(column: number, row: number): Point {
 	const x = at((column + 0.5) * step, number);
 	const y = at((row + 0.5) * step, number + 1000);
 	// Nothing is cut off at the edge.
-	return { x: Math.max(4, x), y: Math.min(height - 4, Math.max(4, y)), r: (column + row) % 2 === 0 ? 3.2 : 1.8 };
+	return {
+		x: Math.max(4, x),
+		y: Math.min(height - 4, Math.max(4, y)),
+		r: (column + row) % 2 === 0 ? 3.2 : 1.8
+	};
 }
 
 /** Column by column. */
