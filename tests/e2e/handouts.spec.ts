@@ -171,3 +171,30 @@ test('in an LMS there is no certificate before the course is completed; after it
 		rmSync(dataFolder, { recursive: true, force: true });
 	}
 });
+
+test('a case that was looked back at prints the own road, that of a specialist and the reasons, and no buttons', async ({
+	page
+}) => {
+	await countPrints(page);
+	await page.goto(`${offline()}#/scenario/de_vaste_kassa`);
+	const next = page.locator('.debrief, .notice, input[type="radio"]').first();
+	await expect(next).toBeVisible();
+	if (await page.locator('.notice').isVisible()) await page.getByRole('button', { name: 'Doorgaan' }).click();
+	for (await expect(next).toBeVisible(); await page.getByRole('radio').first().isVisible();) {
+		await page.getByRole('radio').first().check();
+		await page.getByRole('button', { name: 'Dit doe ik' }).click();
+		await page.getByRole('button', { name: 'Verder', exact: true }).click();
+		await expect(next).toBeVisible();
+	}
+	await page.getByRole('button', { name: 'Print uw weg en deze uitleg' }).click();
+	expect(await page.evaluate('printed')).toBe(1);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('main details:not([open])')).toHaveCount(0);
+	await expect(page.locator('button, a.button, .back').filter({ visible: true })).toHaveCount(0);
+	const own = await page.locator('.own-choice').count();
+	expect(own).toBeGreaterThan(1);
+	await expect(page.locator('.before .decided')).toHaveCount(own);
+	await expect(page.getByRole('heading', { name: 'De weg van een specialist' })).toBeVisible();
+	for (const reason of await page.locator('.own-choice').all()) await expect(reason).toBeVisible();
+});
