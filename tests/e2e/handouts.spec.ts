@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('with the keyboard alone one reaches a card from the contents and prints it', async ({ page }) => {
 	await countPrints(page);
 	await page.goto(`${offline()}#/lesson/voor_u_begint`);
-	await page.getByRole('button', { name: 'Inhoud' }).press('Enter');
+	await page.getByRole('button', { name: 'Inhoud', exact: true }).press('Enter');
 	await page.getByRole('dialog').getByRole('link', { name: 'Om te printen' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Om te printen' })).toBeFocused();
 	await page.getByRole('link', { name: 'Het eerste gesprek' }).press('Enter');
@@ -125,6 +125,7 @@ test('in an LMS there is no certificate before the course is completed; after it
 		await page.goto(address);
 		const frame = page.frameLocator('iframe');
 		const taker = new Taker(frame, 'scorm12');
+		const resume = frame.getByRole('link', { name: /^Verder waar u was/ });
 		const toCertificate = async (): Promise<void> => {
 			await taker.button('Inhoud').click();
 			await frame.getByRole('dialog').getByRole('link', { name: 'Om te printen' }).click();
@@ -138,7 +139,7 @@ test('in an LMS there is no certificate before the course is completed; after it
 		await expect(frame.locator('.certificate, input')).toHaveCount(0);
 
 		await frame.getByRole('link', { name: 'Stalking herkennen en handelen' }).click();
-		await frame.getByRole('link', { name: 'Opnieuw beginnen' }).or(taker.button('Opnieuw beginnen')).click();
+		await taker.button('Opnieuw beginnen').click();
 		await taker.button('Ja, opnieuw beginnen').click();
 		await taker.wholeCourse();
 		await frame.getByRole('link', { name: 'Certificaat', exact: true }).click();
@@ -152,6 +153,7 @@ test('in an LMS there is no certificate before the course is completed; after it
 
 		const again = await lms.launch(ask);
 		await page.goto(again.address);
+		await resume.click();
 		await toCertificate();
 		await expect(frame.locator('.certificate-who')).toHaveText(name);
 		await taker.leave();
@@ -164,6 +166,7 @@ test('in an LMS there is no certificate before the course is completed; after it
 
 		const review = await lms.launch({ ...ask, action: 'review' });
 		await page.goto(review.address);
+		await resume.click();
 		await toCertificate();
 		await expect(frame.getByText('U kijkt terug. U had de cursus al afgerond')).toBeVisible();
 	} finally {
