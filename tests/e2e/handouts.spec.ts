@@ -199,5 +199,10 @@ test('a case that was looked back at prints the own road, that of a specialist a
 	expect(own).toBeGreaterThan(1);
 	await expect(page.locator('.before .decided')).toHaveCount(own);
 	await expect(page.getByRole('heading', { name: 'De weg van een specialist' })).toBeVisible();
+	// A printer leaves out backgrounds: a grade is read without one.
+	for (const mark of await page.locator('.debrief .mark').all()) {
+		await expect(mark).toHaveCSS('color', 'rgb(0, 0, 0)');
+		await expect(mark).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+	}
 	for (const reason of await page.locator('.own-choice').all()) await expect(reason).toBeVisible();
 });
