@@ -46,9 +46,19 @@ function tell({ path, handout, sheets }: WrittenHandout): void {
 	if (sheets > handout.sheets) say(sheetsWords(handout.id, sheets, handout.sheets));
 }
 
+/** A `CHROMIUM_PATH` that names nothing is a mistake in what was typed, like no browser at all. */
+function chosenBrowser(): string {
+	try {
+		const browser = foundChromium();
+		if (browser) return browser;
+	} catch (error) {
+		throw new Refusal(error instanceof Error ? error.message : String(error));
+	}
+	throw new Refusal(noBrowserWords);
+}
+
 await run(spec, async () => {
-	const browser = foundChromium();
-	if (!browser) throw new Refusal(noBrowserWords);
+	const browser = chosenBrowser();
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const request = requestOf(build);
 	if (request.languages.every((language) => !build.editions[language]?.handouts)) {
