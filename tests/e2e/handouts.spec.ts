@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		const site = await serveFiles(filesOf('web'));
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const cards = handoutsOf('web').map(({ id }) => `#/handouts/${id}`);
-		for (const place of ['#/handouts', ...cards, '#/handouts/lesson:vijf_typen', '#/certificaat']) {
+		for (const place of ['#/handouts', ...cards, '#/handouts/lesson:advies', '#/certificaat']) {
 			await page.goto('about:blank');
 			await page.goto(`${site.address}${place}`);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
