@@ -16,7 +16,7 @@ import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedQuestion, LoadedRegion, LocatedList } from './loaded.ts';
-import { readLesson } from './read-lesson.ts';
+import { readHandout, readLesson } from './read-page.ts';
 import { Reader } from './reader.ts';
 import type { Problem } from './problem.ts';
 import { projectFolder, shownPath } from './project.ts';
@@ -46,6 +46,9 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	const lessons = namesIn(join(folder, 'lessons'), '.md')
 		.filter((name) => !name.endsWith('.notes.md'))
 		.map((name) => readLesson(reader, join(folder, 'lessons', name)));
+	const handouts = namesIn(join(folder, 'handouts'), '.md').map((name) =>
+		readHandout(reader, join(folder, 'handouts', name))
+	);
 	const questions: LoadedQuestion[] = [];
 	const questionIds = new Set<string>();
 	let broken = false;
@@ -59,8 +62,13 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
-	const terms = readTerms(reader, join(folder, 'terms.yaml'));
-	return { language, lessons, questions, questionIds, broken, terms, ...readScenarios(reader, folder) };
+	const found = { lessons, handouts, questions, questionIds, broken };
+	return {
+		language,
+		...found,
+		terms: readTerms(reader, join(folder, 'terms.yaml')),
+		...readScenarios(reader, folder)
+	};
 }
 
 function readTerms(reader: Reader, path: string): LoadedLanguage['terms'] {

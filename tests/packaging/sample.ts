@@ -54,6 +54,7 @@ function index(language: Language): CourseIndex {
 		],
 		scenarios: [],
 		objectives: [{ id: 'o_one', text: 'Iets kunnen', reread: 'first' }],
+		handouts: [],
 		exam: {
 			title: 'Toets',
 			minutes: 5,
@@ -72,7 +73,8 @@ const language = (name: Language): LanguageBuild => ({
 	index: index(name),
 	lessons: lessons(),
 	exam: { questions: [single(2), single(3)], facts: [] },
-	scenarios: []
+	scenarios: [],
+	handouts: null
 });
 
 /** A fresh one each time, so that a test may spoil it. */

@@ -28,6 +28,7 @@ import type {
 	CourseIndex,
 	ExamBank,
 	Fact,
+	HandoutPack,
 	Lesson,
 	LessonEntry,
 	Region,
@@ -177,12 +178,18 @@ export class Session {
 		return packId.exam(this.course.language);
 	}
 
+	/** The cards to print, once their pack is here. */
+	get handouts(): HandoutPack | undefined {
+		return this.packs.get(packId.handouts(this.course.language));
+	}
+
 	/** A fact with its source, from any text that is here. */
 	fact(id: string): Fact | undefined {
 		const cases = this.course.scenarios.map((entry) =>
 			this.packs.get<ScenarioPack>(packId.scenario(this.course.language, entry.id))
 		);
-		const texts = [...this.course.lessons.map((entry) => this.lesson(entry.id)), ...cases, this.bank];
+		const lessons = this.course.lessons.map((entry) => this.lesson(entry.id));
+		const texts = [...lessons, ...cases, this.bank, this.handouts];
 		return texts.flatMap((text) => text?.facts ?? []).find((fact) => fact.id === id);
 	}
 
