@@ -260,9 +260,9 @@ export class Session {
 	}
 
 	/** Saves and ends the session. True when the LMS confirmed. */
-	leave(): boolean {
+	async leave(): Promise<boolean> {
 		this.progress = { ...this.progress, counter: this.progress.counter + 1 };
-		const confirmed = this.#tracker.finish(this.#report());
+		const confirmed = await this.#tracker.finish(this.#report());
 		this.closed = confirmed;
 		return confirmed;
 	}
