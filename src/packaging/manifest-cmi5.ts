@@ -71,11 +71,12 @@ function objectives({ packageId, courses: [first, ...others] }: Cmi5Facts): stri
 	return first.objectives.flatMap(({ id }) => {
 		const texts = all.map((course): [Language, string] => [
 			course.language,
-			lmsTitle(course.objectives.find((one) => one.id === id)?.text ?? id, id)
+			course.objectives.find((one) => one.id === id)?.text ?? id
 		]);
+		const titles = texts.map(([language, words]): [Language, string] => [language, lmsTitle(words, id)]);
 		return [
 			`\t\t<objective id="${xml(objectiveIri(auIri(packageId), id))}">`,
-			...text('\t\t\t', 'title', texts),
+			...text('\t\t\t', 'title', titles),
 			...text('\t\t\t', 'description', texts),
 			'\t\t</objective>'
 		];
