@@ -1,7 +1,7 @@
 /** Brings waiting statements to the LRS, and says which of them are settled. */
 import type { Answer } from './host.ts';
 import { mostKeptAlive, type Lrs } from './lrs.ts';
-import type { Queue } from './queue.ts';
+import type { Matter, Queue } from './queue.ts';
 import type { Statement } from './statements.ts';
 
 /** `over`: the session takes nothing any more. `failed`: worth trying again. */
@@ -29,27 +29,35 @@ export function fitting(statements: readonly Statement[], most = mostKeptAlive):
  * One by one, after a batch was refused: one bad statement may not keep the others out. What is refused for good is
  * settled too, for asking again would change nothing; the diagnostics page tells of it.
  */
-async function singly(lrs: Lrs, queue: Queue, batch: readonly Statement[]): Promise<Delivery> {
+async function singly(
+	lrs: Lrs,
+	batch: readonly Statement[],
+	settle: (id: string) => void
+): Promise<Delivery> {
 	for (const statement of batch) {
 		const answer = await lrs.tell([statement]);
 		if (isOver(answer)) return 'over';
 		if (!isOk(answer) && !isFinal(answer)) return 'failed';
-		queue.settle(statement.id);
+		settle(statement.id);
 	}
 	return 'done';
 }
 
-/** `told`: called for everything the LRS has taken or has. */
-export async function deliver(lrs: Lrs, queue: Queue): Promise<Delivery> {
+/** Until nothing waits any more. @param told called for each statement that is settled */
+export async function deliver(lrs: Lrs, queue: Queue, told: (matter: Matter) => void): Promise<Delivery> {
+	const settle = (id: string): void => {
+		const matter = queue.settle(id);
+		if (matter) told(matter);
+	};
 	for (;;) {
 		const batch = fitting(queue.waiting().map(({ statement }) => statement));
 		if (batch.length === 0) return 'done';
 		const answer = await lrs.tell(batch);
 		if (isOver(answer)) return 'over';
-		if (isOk(answer)) for (const { id } of batch) queue.settle(id);
+		if (isOk(answer)) for (const { id } of batch) settle(id);
 		else if (!isFinal(answer)) return 'failed';
 		else {
-			const outcome = await singly(lrs, queue, batch);
+			const outcome = await singly(lrs, batch, settle);
 			if (outcome !== 'done') return outcome;
 		}
 	}

@@ -40,8 +40,8 @@ export interface Queue {
 	/** The session goes on after all. */
 	withdrawEnd(): void;
 	waiting(): readonly Waiting[];
-	/** The LRS has it, or will never take it. */
-	settle(id: string): void;
+	/** The LRS has it, or will never take it. Tells what it was. */
+	settle(id: string): Matter | null;
 	/** Answers that wait. */
 	unsent(): number;
 }
@@ -113,7 +113,9 @@ export function createQueue(
 		},
 		waiting: () => list,
 		settle(id) {
-			list = list.filter(({ statement }) => statement.id !== id);
+			const found = list.find(({ statement }) => statement.id === id);
+			list = list.filter((one) => one !== found);
+			return found?.matter ?? null;
 		},
 		unsent: () => list.filter(({ matter }) => matter === 'answered').length
 	};

@@ -10,7 +10,7 @@ import type { Cmi5Host } from './host.ts';
 import type { KeptSession } from './kept.ts';
 import type { Lrs } from './lrs.ts';
 import type { Cmi5Options } from './options.ts';
-import { raises, type Queue } from './queue.ts';
+import { raises, type Matter, type Queue } from './queue.ts';
 import { recordId } from './record.ts';
 
 export interface Cmi5Saver {
@@ -90,21 +90,15 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		return false;
 	}
 
-	/** Verdicts that have left the queue are noted in the document, so that no other session says them again. */
-	function note(before: readonly { matter: string; statement: { id: string } }[]): void {
-		const left = new Set(queue.waiting().map(({ statement }) => statement.id));
-		for (const { matter, statement } of before) {
-			if (left.has(statement.id)) continue;
-			if (matter === 'initialized') session.change({ initialized: true });
-			if (matter === 'completed' || matter === 'passed') desk.sent(matter);
-		}
+	/** Verdicts are noted in the document, so that no other session says them again. */
+	function note(matter: Matter): void {
+		if (matter === 'initialized') session.change({ initialized: true });
+		if (matter === 'completed' || matter === 'passed') desk.sent(matter);
 	}
 
 	/** Statements, then the document: an LRS that got the verdict may miss the state, never the reverse (A2.14). */
 	async function bring(): Promise<Delivery> {
-		const before = [...queue.waiting()];
-		const told = await deliver(lrs, queue);
-		note(before);
+		const told = await deliver(lrs, queue, note);
 		if (told !== 'done' || !counts) return told;
 		return desk.store();
 	}
@@ -129,7 +123,7 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		rounds += 1;
 		schedule.succeeded();
 		if (!counts) return true;
-		confirm(told);
+		confirm(pending() ? told : latest);
 		return true;
 	}
 
@@ -137,7 +131,10 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 	async function flush(): Promise<boolean> {
 		while (running) await running;
 		if (phase !== 'running') return false;
-		if (!pending()) return true;
+		if (!pending()) {
+			if (counts && latest) confirm(latest);
+			return true;
+		}
 		running = round();
 		try {
 			return await running;
