@@ -46,46 +46,34 @@ function about({ statement }: StoredStatement): string {
 
 const clock = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'short', timeStyle: 'medium' });
 
-function row(one: StoredStatement, sessions: string[]): Html {
+function item(one: StoredStatement, sessions: string[]): Html {
 	const verb = verbName(one.statement);
-	return html`<tr>
-		<td>${sessions.indexOf(one.session) + 1}</td>
-		<td>${clock.format(Date.parse(String(one.statement['timestamp'])))}</td>
-		<td>${one.by === 'lms' ? 'LMS' : 'cursus'}</td>
-		<td>${verbWords[verb] ?? verb} <code>${verb}</code></td>
-		<td>${about(one)} ${resultWords(one)}</td>
-		<td>
-			<details>
-				<summary>JSON</summary>
-				<code class="value">${JSON.stringify(one.statement, null, 1)}</code>
-			</details>
-		</td>
-	</tr>`;
+	const moment = clock.format(Date.parse(String(one.statement['timestamp'])));
+	const what = [about(one), resultWords(one)].filter(Boolean).join(' · ');
+	return html`<li>
+		<p>
+			${one.by === 'lms' ? 'LMS' : 'Cursus'}:
+			<strong>${verbWords[verb] ?? verb}</strong>${what && ` · ${what}`}
+		</p>
+		<p class="meta">${moment} · sessie ${sessions.indexOf(one.session) + 1} · <code>${verb}</code></p>
+		<details>
+			<summary>Hele melding</summary>
+			<code class="value">${JSON.stringify(one.statement, null, 1)}</code>
+		</details>
+	</li>`;
 }
 
 export function statementsPage(context: AttemptContext): string {
 	const record = context.attempt.cmi5;
 	const all = record?.statements ?? [];
 	const sessions = (record?.sessions ?? []).map(({ id }) => id);
-	const table = html`<table class="calls">
-		<thead>
-			<tr>
-				<th scope="col">Sessie</th>
-				<th scope="col">Tijd</th>
-				<th scope="col">Door</th>
-				<th scope="col">Melding</th>
-				<th scope="col">Inhoud</th>
-				<th scope="col">Geheel</th>
-			</tr>
-		</thead>
-		<tbody>
-			${all.map((one) => row(one, sessions))}
-		</tbody>
-	</table>`;
+	const list = html`<ol class="said">
+		${all.map((one) => item(one, sessions))}
+	</ol>`;
 	return attemptLayout(
 		context,
 		'statements',
 		html`<p class="meta" role="status">${all.length === 1 ? '1 melding' : `${all.length} meldingen`}</p>
-			${all.length > 0 ? table : html`<p class="empty">Er is nog niets gemeld.</p>`}`
+			${all.length > 0 ? list : html`<p class="empty">Er is nog niets gemeld.</p>`}`
 	);
 }
