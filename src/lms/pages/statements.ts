@@ -23,13 +23,12 @@ function resultWords({ statement }: StoredStatement): string {
 	const result = resultOf(statement);
 	const scaled = scoreOf(statement)?.['scaled'];
 	const definition = asObject(asObject(statement['object'])?.['definition']);
-	const response = result['response'];
+	const { response, success } = result;
 	return [
 		typeof response === 'string' &&
 			`antwoord ${answerWords(String(definition?.['interactionType']), response)}`,
 		typeof scaled === 'number' && percentWords(scaled * 100),
-		result['success'] === true && 'juist of gehaald',
-		result['success'] === false && 'onjuist of niet gehaald',
+		typeof response === 'string' && typeof success === 'boolean' && (success ? 'juist' : 'onjuist'),
 		typeof result['duration'] === 'string' && latencyWords(result['duration'])
 	]
 		.filter((part) => part)
