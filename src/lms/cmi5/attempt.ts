@@ -28,7 +28,10 @@ export function withRecord(attempt: Attempt, record: Cmi5Record, now: string): A
 		...attempt,
 		updatedAt: now,
 		cmi5: record,
-		parts: items.map((item) => ({ item, values: valuesOf(record, item) })),
+		// A unit that said nothing was not begun.
+		parts: items
+			.map((item) => ({ item, values: valuesOf(record, item) }))
+			.filter(({ values }) => Object.keys(values).length > 0),
 		sessions: sessionsOf(record)
 	};
 }
