@@ -23,13 +23,19 @@ async function workABit(taker: Taker): Promise<void> {
 	await taker.begin();
 	await taker.next();
 	await taker.practise(taker.view.locator('[data-question]').first());
-	await expect(taker.view.getByText(/^Opgeslagen om/)).toBeVisible({ timeout: 15_000 });
+	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible({ timeout: 15_000 });
 }
 
 async function goesOn(taker: Taker): Promise<void> {
 	const resume = taker.view.getByRole('link', { name: /Verder waar u was: deel 2/ });
 	await expect(resume).toBeVisible();
 	await resume.click();
+	const question = taker.view.locator('[data-question]').first();
+	await expect(question.locator('.result')).toContainText(/Dat klopt|sterke keuze/);
+}
+
+/** After a reload the page is the one it was: the answer is there without a start page in between. */
+async function stays(taker: Taker): Promise<void> {
 	const question = taker.view.locator('[data-question]').first();
 	await expect(question.locator('.result')).toContainText(/Dat klopt|sterke keuze/);
 }
@@ -110,9 +116,9 @@ test('a reload keeps token and session: one fetch, one initialized, and the plac
 	// Headless browsers do not reload at a key: the key is pressed, and the browser reloads.
 	await page.keyboard.press('F5');
 	await page.reload();
-	await goesOn(new Taker(page, 'cmi5'));
-	await page.evaluate(() => location.reload());
-	await goesOn(new Taker(page, 'cmi5'));
+	await stays(new Taker(page, 'cmi5'));
+	await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+	await stays(new Taker(page, 'cmi5'));
 	await new Taker(page, 'cmi5').leave();
 	expect(lrs.requests.filter((line) => line.includes('/fetch/'))).toHaveLength(1);
 	expect(said(lrs.registration).filter((verb) => verb === 'initialized')).toHaveLength(1);
@@ -158,7 +164,7 @@ test('another device that wrote meanwhile loses nothing, and neither does this o
 	await expect
 		.poll(() => lrs.requests.filter((line) => /PUT .*state 412/.test(line)).length)
 		.toBeGreaterThan(0);
-	await expect(taker.view.getByText(/^Opgeslagen om/)).toBeVisible({ timeout: 20_000 });
+	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible({ timeout: 20_000 });
 	expect(documentOf(lrs.registration)).toMatchObject({ passed: true });
 	await page.goto(lrs.launch());
 	await goesOn(taker);
@@ -178,7 +184,7 @@ test('while the LRS is down the learner is told, and what was answered then arri
 	lrs.manner = 'well';
 	await banner.getByRole('button', { name: 'Nu opnieuw proberen' }).click();
 	await expect(banner).toHaveCount(0);
-	await expect(taker.view.getByText(/^Opgeslagen om/)).toBeVisible();
+	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible();
 	expect(lrs.registration.refused).toEqual([]);
 });
 
@@ -241,7 +247,7 @@ test('in the embedded LMS a passed course is seen as passed, with time, answers 
 	await expect(page.getByText('Geslaagd').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Meldingen' }).click();
 	await expect(page.getByText('LMS: gestart')).toBeVisible();
-	await expect(page.getByText(/^Cursus: geslaagd · 100/)).toBeVisible();
+	await expect(page.getByText('Cursus: geslaagd')).toBeVisible();
 	await expect(page.getByText('LMS: voldaan · de cursus')).toBeVisible();
 
 	const again = await lms.launch({ ...ask, action: 'review' });
