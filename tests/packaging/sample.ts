@@ -139,7 +139,12 @@ export function sampleIngredients(): Ingredients {
 			hash: 'aaaabbbbcccc'
 		},
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },
-		trackers: { scorm12: '(()=>{var a=12})();', scorm2004: '(()=>{var a=2004})();', browser: '(()=>{})();' },
+		trackers: {
+			scorm12: '(()=>{var a=12})();',
+			scorm2004: '(()=>{var a=2004})();',
+			cmi5: '(()=>{var a=5})();',
+			browser: '(()=>{})();'
+		},
 		fonts: loadFonts('.'),
 		notice: 'NOTICE -- sample\n'
 	};

@@ -292,10 +292,10 @@ export class Session {
 	}
 
 	/** Saves and ends the session. True when the LMS confirmed. */
-	leave(): boolean {
+	async leave(): Promise<boolean> {
 		this.#due = null;
 		this.progress = { ...this.#left(), counter: this.progress.counter + 1 };
-		const confirmed = this.#tracker.finish(this.#report());
+		const confirmed = await this.#tracker.finish(this.#report());
 		this.closed = confirmed;
 		return confirmed;
 	}
