@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { courseSchema, factsSchema, lessonSchema, regionSchema } from '../lib/course/course.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
+import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
 
 const schemas = {
@@ -11,6 +12,7 @@ const schemas = {
 	region: regionSchema,
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
+	workshop: workshopSchema,
 	lesson: lessonSchema,
 	terms: termsSchema
 };

@@ -72,7 +72,8 @@ const language = (name: Language): LanguageBuild => ({
 	index: index(name),
 	lessons: lessons(),
 	exam: { questions: [single(2), single(3)], facts: [] },
-	scenarios: []
+	scenarios: [],
+	workshops: []
 });
 
 /** A fresh one each time, so that a test may spoil it. */
