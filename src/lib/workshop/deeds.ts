@@ -155,7 +155,8 @@ export function after(stage: Stage, live: Live, deed: Deed, now: number): Live {
 		case 'begin':
 			return begin(stage, live, now);
 		case 'next':
-			return live.blank ? { ...live, blank: false } : next(stage, begin(stage, live, now), now);
+			if (live.blank) return { ...live, blank: false };
+			return live.begun === null ? begin(stage, live, now) : next(stage, live, now);
 		case 'previous':
 			return live.blank ? { ...live, blank: false } : previous(stage, live, now);
 		case 'jump': {

@@ -71,6 +71,7 @@ export class Presenter {
 	readonly next = $derived.by((): Scene | null => {
 		const { live, here, plan } = this;
 		if (!live || !here || !plan || here.beat.fork?.chosen === null) return null;
+		if (live.begun === null) return here.beat.scene;
 		const beat: Beat | undefined = here.beats[here.index + 1];
 		if (beat) return beat.scene;
 		const to = plan.steps.findIndex((step, at) => at > live.at && !live.skipped.includes(step.id));

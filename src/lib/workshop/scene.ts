@@ -83,14 +83,14 @@ export interface RoomView {
 	language: string;
 	/** The screen is dark; nothing of the scene is drawn. */
 	blank: boolean;
-	/** Steps of text size, −2 to 4. */
+	/** Steps of text size, −2 to 3. */
 	size: number;
 	/** Moment (ms since 1970) up to which this step lasts, when the room may know. */
 	until: number | null;
 }
 
 export const smallest = -2;
-export const largest = 4;
+export const largest = 3;
 
 /** Letters of the cards. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);

@@ -13,7 +13,7 @@ import {
 } from '../../course/scenario/walk.ts';
 import type { CaseStep } from '../../course/workshop/plan.ts';
 import { handsFor } from '../ballots.ts';
-import { lengthOf, materialPages, pagesOf, shareOut, withoutSources } from '../paging.ts';
+import { materialPages, pagesOf, withoutSources } from '../paging.ts';
 import { letterOf, type Judged } from '../scene.ts';
 import { headOf, scenarioOf, type Beat, type Count, type Room } from './beat.ts';
 
@@ -68,7 +68,13 @@ function visitBeats(road: Walk, index: number, head: Head, { record, words }: Ro
 		...textBeats(here, [node.situation, ...alsoShown(node, facts)].join('\n'), key),
 		...node.material.flatMap(materialPagesOf(here, key)),
 		{
-			scene: { ...here, kind: 'vote', question, choices, round: 0 },
+			scene: {
+				...here,
+				kind: 'vote',
+				question,
+				choices: choices.map(({ letter, text }) => ({ letter, text })),
+				round: 0
+			},
 			count: { name: wayName(index), choices },
 			key
 		},
@@ -99,34 +105,18 @@ const materialPagesOf =
 	(material: Parameters<typeof materialPages>[0]): Beat[] =>
 		materialPages(material).map((page) => ({ scene: { ...head, kind: 'material', material: page }, key }));
 
-const readingLength = ({ text, why }: Judged): number => lengthOf(text) + lengthOf(why ?? '') + 40;
-
-/** The choice that was made with its reason; then the others, with where each would have led. */
-function lookBack(scenario: Scenario, { visit, others }: Compared, { words }: Room): Beat[] {
+/** What was chosen with its reason, among the ways that were not taken with where each would have led. */
+function lookBack(scenario: Scenario, { visit }: Compared, { words }: Room): Beat {
 	const key = judgedBy(visit.open, visit.choice);
-	const title = visit.step.title;
 	const where = (choice: Choice): Html => {
-		const { title: name } = nodeOf(scenario, leadsTo(choice, factsAfter(visit.before, choice)));
-		return words.room.leadsTo(name);
+		const { title } = nodeOf(scenario, leadsTo(choice, factsAfter(visit.before, choice)));
+		return words.room.leadsTo(title);
 	};
-	const left = others.map((choice): Judged => ({
-		letter: letterIn(visit.open, choice),
-		text: withoutSources(choice.text),
-		worth: choice.grade,
-		why: where(choice),
-		chosen: false
-	}));
-	const scene = (over: string, choices: Judged[]): Beat => ({
-		scene: { over, title, kind: 'reasons', choices },
-		key
+	const choices = key.map((one, at): Judged => {
+		const choice = visit.open[at];
+		return one.chosen || !choice ? one : { ...one, why: where(choice) };
 	});
-	return [
-		scene(
-			words.room.taken,
-			key.filter(({ chosen }) => chosen)
-		),
-		...shareOut(left, readingLength).map((page) => scene(words.room.notTaken, page))
-	];
+	return { scene: { over: words.room.notTaken, title: visit.step.title, kind: 'reasons', choices }, key };
 }
 
 function afterwards(scenario: Scenario, road: Walk, head: Head, room: Room): Beat[] {
@@ -150,7 +140,7 @@ function afterwards(scenario: Scenario, road: Walk, head: Head, room: Room): Bea
 				elsewhere: elsewhere.map(({ title }) => title)
 			}
 		},
-		...steps.flatMap((one) => lookBack(scenario, one, room)),
+		...steps.map((one) => lookBack(scenario, one, room)),
 		...textBeats({ over: head.over, title: words.room.takeAway }, scenario.lesson)
 	];
 }
