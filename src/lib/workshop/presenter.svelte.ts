@@ -30,6 +30,8 @@ export class Presenter {
 	screens = $state.raw<Screen[]>([]);
 	/** The browser did not let the projector's window open. */
 	blocked = $state(false);
+	/** Another window leads this very workshop: a tab that was doubled. */
+	twin = $state(false);
 	/** A key pressed in the projector's window, for who answers keys here. */
 	onpress: (press: string) => void = () => undefined;
 	readonly #session: string;
@@ -98,6 +100,7 @@ export class Presenter {
 
 	do(deed: Deed): void {
 		if (!this.live) return;
+		this.twin = false;
 		this.now = Date.now();
 		this.#keep(after(this.stage, this.live, deed, this.now));
 	}
@@ -144,6 +147,7 @@ export class Presenter {
 		if (message.say === 'shown') this.#see(message, message.number);
 		if (message.say === 'bye') this.screens = this.screens.filter(({ window }) => window !== message.window);
 		if (message.say === 'key') this.onpress(message.press);
+		if (message.say === 'show') this.twin = true;
 	}
 
 	#see({ window, width, height }: Screen, number: number): void {

@@ -50,10 +50,12 @@ await run(packageSpec, async () => {
 		unreleasedWords(build),
 		'Run npm run release, or add --allow-unreleased to try the package out.'
 	);
-	const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
 	const folder = resolve(values.out);
-	await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
+	if (wanted.length > 0) {
+		const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
+		await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
+	}
 	if (!wantsWorkshop(values.standard, request)) return;
-	const { path, bytes } = await step('workshop built', () => makeWorkshop(request, ingredients, folder));
+	const { path, bytes } = await step('workshop built', () => makeWorkshop(request, projectFolder, folder));
 	say(`✓ ${relative(process.cwd(), path)} (${Math.round(bytes / 1000)} kB)`);
 });

@@ -7,8 +7,10 @@ import type { WorkshopData } from '../../lib/course/workshop/plan.ts';
 import type { Ingredients } from '../assemble.ts';
 import { writeWhole } from '../cache.ts';
 import { courseIndexes, packageName, type PackageRequest } from '../edition.ts';
+import { loadFonts } from '../fonts.ts';
 import { buildHash, nameHash } from '../hash.ts';
 import { mediaFiles, type Media } from '../media.ts';
+import { noticeText } from '../notice.ts';
 import { scriptJson } from '../pack-file.ts';
 import { fillShell } from '../page.ts';
 import { loadPlayer, type Player } from '../player.ts';
@@ -61,9 +63,8 @@ function windowPage(
 export function workshopFiles(
 	request: PackageRequest,
 	windows: Player,
-	ingredients: Ingredients
+	{ fonts, notice }: Pick<Ingredients, 'fonts' | 'notice'>
 ): PackageFile[] {
-	const { fonts, notice } = ingredients;
 	const media = mediaFiles(request.build.media);
 	const below: Media = { files: media.files, address: (name) => `${inside}/${media.address(name)}` };
 	const courses = workshopCourses(request, below);
@@ -99,11 +100,12 @@ export function workshopFiles(
 /** Writes `<name>-workshop.zip`. Throws when a plan is missing or the windows don't build. */
 export async function makeWorkshop(
 	request: PackageRequest,
-	ingredients: Ingredients,
+	root: string,
 	folder: string
 ): Promise<{ path: string; bytes: number }> {
-	const windows = await loadPlayer(ingredients.root, 'routes-workshop');
-	const zip = await zipFiles(workshopFiles(request, windows, ingredients));
+	const windows = await loadPlayer(root, 'routes-workshop');
+	const parts = { fonts: loadFonts(root), notice: noticeText(root) };
+	const zip = await zipFiles(workshopFiles(request, windows, parts));
 	const path = join(folder, `${packageName(request, 'workshop')}.zip`);
 	writeWhole(path, zip);
 	return { path, bytes: zip.length };

@@ -161,6 +161,7 @@ export const en: WorkshopWords = {
 		open: 'Open projector',
 		connected: 'Projector connected',
 		blocked: 'The browser stopped the window. Allow windows from this page, or use one screen.',
+		twin: 'This workshop is open in two windows. Close one: the projector follows both.',
 		single: 'One screen',
 		backToNotes: 'Back to the notes',
 		blank: 'Black',

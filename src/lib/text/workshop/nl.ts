@@ -162,6 +162,7 @@ export const nl = {
 		open: 'Projector openen',
 		connected: 'Projector verbonden',
 		blocked: 'De browser hield het venster tegen. Sta vensters van deze pagina toe, of gebruik één scherm.',
+		twin: 'Deze workshop staat in twee vensters open. Sluit er één: de projector volgt ze allebei.',
 		single: 'Eén scherm',
 		backToNotes: 'Terug naar de notities',
 		blank: 'Zwart',
