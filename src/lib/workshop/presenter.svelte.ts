@@ -38,6 +38,7 @@ export class Presenter {
 	readonly #link: Link;
 	#opened: Window | null = null;
 	#number = 0;
+	#last: { text: string; view: RoomView } | null = null;
 	/** Number of the newest view each projector has drawn. */
 	readonly #shown = new Map<string, number>();
 
@@ -80,18 +81,19 @@ export class Presenter {
 		return to < 0 ? null : (beatsAt(this.stage, live, to)[0]?.scene ?? null);
 	});
 
+	/** The same object until the room must see something else: what is typed beside it redraws nothing. */
 	readonly view = $derived.by((): RoomView | null => {
 		const { live, here } = this;
 		if (!live || !here) return null;
 		const cover: Scene = { kind: 'text', over: '', title: this.course.title, html: '', tone: 'plain' };
 		const pause = here.beat.scene.kind === 'pause';
-		return {
+		return this.#same({
 			scene: live.begun === null ? cover : here.beat.scene,
 			language: this.course.language,
 			blank: live.blank,
 			size: live.size,
 			until: live.begun !== null && (live.timed || pause) ? live.since + live.given * minute : null
-		};
+		});
 	});
 
 	choose(plan: Plan, course: WorkshopCourse): void {
@@ -132,6 +134,12 @@ export class Presenter {
 
 	close(): void {
 		this.#link.close();
+	}
+
+	#same(view: RoomView): RoomView {
+		const text = JSON.stringify(view);
+		if (this.#last?.text !== text) this.#last = { text, view };
+		return this.#last.view;
 	}
 
 	#keep(live: Live): void {

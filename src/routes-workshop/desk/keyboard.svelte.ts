@@ -23,7 +23,9 @@ export class Keyboard {
 	/** A key in the presenter's window. */
 	press(event: KeyboardEvent): void {
 		if (!this.#presenter.live || document.querySelector('dialog[open]')) return;
-		const press = pressOf(event, focusOf(document.activeElement));
+		const focus = focusOf(document.activeElement);
+		// Behind digits Enter is for the step, not for the button that was pressed last.
+		const press = pressOf(event, focus === 'button' && this.typed !== '' ? 'page' : focus);
 		if (press && this.#act(press)) event.preventDefault();
 	}
 
