@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds, one line a finding. */
 async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
 	const run = page.evaluate(async () => {
 		const { axe: tool } = globalThis as unknown as {
 			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -140,7 +140,7 @@ test('the room leads a case by keyboard alone, with the pointer in either window
 	}
 	await expect(beamer.locator('.road tbody tr').first()).toBeVisible();
 	await room.press('PageDown');
-	await expect(beamer.getByText('uw keuze')).toBeVisible();
+	await expect(beamer.getByText('uw keuze', { exact: true })).toBeVisible();
 	await expect(beamer.getByText(/Leidt naar/).first()).toBeVisible();
 	expect(room.trouble).toEqual([]);
 });
@@ -203,19 +203,20 @@ test('a summary is saved on purpose, and closing leaves nothing', async ({ conte
 	expect(await room.desk.evaluate(() => [Object.keys(localStorage), document.cookie])).toEqual([[], '']);
 });
 
-test('desk and beamer are clean for axe, and every screen of every plan fits the back row', async ({
+test('desk and beamer are clean for axe, and every screen of half a day fits the back row', async ({
 	context
 }) => {
 	test.setTimeout(120_000);
 	const room = await Room.open(context, local.address, /Een dagdeel/);
 	const beamer = await room.openBeamer();
 	const found: string[] = [];
+	/** Scenes beside which the desk has something of its own. */
+	const own = ['text', 'vote', 'bars', 'teams', 'collection'];
 	const look = async (what: string) => {
-		found.push(...(await findings(room.desk)).map((one) => `desk, ${what}: ${one}`));
+		if (own.includes(what)) found.push(...(await findings(room.desk)).map((one) => `desk, ${what}: ${one}`));
 		found.push(...(await findings(beamer)).map((one) => `beamer, ${what}: ${one}`));
 	};
 	await room.press('PageDown');
-	await look('text');
 	const kinds = new Set<string>();
 	for (let press = 0; press < 260; press++) {
 		const kind = await room.kind();
