@@ -189,7 +189,7 @@ test('a summary is saved on purpose, and closing leaves nothing', async ({ conte
 	await room.until('vote');
 	await room.press('+', '+', 'PageDown');
 	await room.desk.getByLabel('Eigen opmerking').fill('Veel gesprek over de eerste zin');
-	await room.desk.getByRole('button', { name: 'Toetsen' }).click();
+	await room.desk.getByRole('button', { name: 'Toetsen en meer' }).click();
 	const download = room.desk.waitForEvent('download');
 	await room.desk.getByRole('button', { name: 'Verslag opslaan' }).click();
 	const text = readFileSync(await (await download).path(), 'utf8');

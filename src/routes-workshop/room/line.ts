@@ -2,9 +2,11 @@
 import type { Spot } from '$lib/workshop/scene.ts';
 
 export const width = 1000;
-const side = { left: 40, right: 40 };
+/** At the left the names of lanes, which nothing crosses. */
+export const names = 232;
+const side = { left: names + 30, right: 30 };
 /** Room for the columns of hands above the lanes. */
-export const columns = 150;
+export const columns = 186;
 const lane = 62;
 /** Two points closer than this could not be told apart. */
 const nearest = 62;
@@ -43,7 +45,7 @@ export function drawLine(spots: readonly Spot[], laneCount: number, people: numb
 			...spot,
 			x: at[index] ?? 0,
 			y: lanes[Math.max(0, spot.lane)] ?? columns,
-			column: ((spot.hands ?? 0) / most) * (columns - 50)
+			column: ((spot.hands ?? 0) / most) * (columns - 76)
 		}))
 	};
 }

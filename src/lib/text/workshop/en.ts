@@ -174,6 +174,7 @@ export const en: WorkshopWords = {
 		aftercare: 'Aftercare',
 		contacts: 'Contacts',
 		keys: 'Keys',
+		menu: 'Keys and more',
 		count: 'Count hands',
 		countHint: 'Arrows up and down choose, + and − count. The room sees nothing until you go on.',
 		lineHint: 'How many hands are up now? + and − count.',

@@ -175,6 +175,7 @@ export const nl = {
 		aftercare: 'Nazorg',
 		contacts: 'Contacten',
 		keys: 'Toetsen',
+		menu: 'Toetsen en meer',
 		count: 'Handen tellen',
 		countHint: 'Pijl omhoog en omlaag kiest, + en − telt. De zaal ziet niets tot u verder gaat.',
 		lineHint: 'Hoeveel handen zijn nu omhoog? + en − telt.',
