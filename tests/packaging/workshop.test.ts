@@ -43,7 +43,13 @@ describe('what learners get', () => {
 describe('what a trainer gets', () => {
 	test('is two pages and one to begin with, and all the rest in a folder', () => {
 		const top = [...files().keys()].filter((name) => !name.startsWith('files/'));
-		expect(top.toSorted()).toEqual(['begin-hier.html', 'presenter.html', 'projector.html']);
+		expect(top.toSorted()).toEqual([
+			'begin-hier.html',
+			'presenter.html',
+			'projector.html',
+			'werkbladen.html',
+			'worksheets.html'
+		]);
 	});
 
 	test('has the notes, the plans and the keys', () => {
@@ -78,6 +84,16 @@ describe('what a trainer gets', () => {
 		const page = files().get('begin-hier.html') ?? '';
 		for (const words of ['Pak het zip-bestand', 'PageDown', 'Per ongeluk herladen', 'href="presenter.html"'])
 			expect(page).toContain(words);
+	});
+
+	test('the sheets for groups hold the beginning of each case, and no choice, grade or reason', () => {
+		const page = files().get('werkbladen.html') ?? '';
+		const [scenario] = build.editions['nl']?.scenarios.map((pack) => pack.scenario) ?? [];
+		expect(page).toContain(`<h1>${scenario?.title}</h1>`);
+		const [step] = scenario?.nodes ?? [];
+		for (const { text, reason, consequence } of step?.kind === 'step' ? step.choices : [])
+			for (const words of [text, reason, consequence]) expect(page).not.toContain(words);
+		expect(page).not.toMatch(/<script|data-fact|sterk|schadelijk/);
 	});
 
 	test('a course without a plan says where one is written', () => {

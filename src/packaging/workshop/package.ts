@@ -18,6 +18,7 @@ import { wordsFor } from '../cover.ts';
 import { xml } from '../xml.ts';
 import { zipFiles, type PackageFile } from '../zip.ts';
 import { workshopCourses } from './data.ts';
+import { sheetsPage } from './sheets-page.ts';
 import { startPage, startWords } from './start-page.ts';
 
 /** Folder beside the pages for everything a trainer does not open. */
@@ -85,8 +86,13 @@ export function workshopFiles(
 	// Of the pictures only those a plan shows.
 	const shown = media.files.filter(({ name }) => dataText.includes(`${inside}/${name}`));
 	const licences = [textFile('notice.txt', notice), textFile('font-licence.txt', fonts.licence)];
+	const sheets = courses.flatMap((course) => {
+		const page = sheetsPage(course);
+		return page === null ? [] : textFile(startWords(course.language).sheets.file, page);
+	});
 	return [
 		textFile(startWords(head.language).file, startPage(head)),
+		...sheets,
 		...windowPage(windows.shell, 'presenter', scripts, head),
 		...windowPage(windows.shell, 'projector', scripts, head),
 		...Object.values(scripts),

@@ -29,7 +29,7 @@ const rows = (pairs: readonly (readonly [string, string])[]): string =>
 	`<table>${pairs.map(([head, text]) => `<tr><th scope="row">${xml(head)}</th><td>${xml(text)}</td></tr>`).join('')}</table>`;
 
 const linked = (text: string): string =>
-	xml(text).replace(/\b(presenter|projector)\.html/g, '<a href="$1.html">$1.html</a>');
+	xml(text).replace(/\b(presenter|projector|werkbladen|worksheets)\.html/g, '<a href="$1.html">$1.html</a>');
 
 export function startPage({ language, title }: { language: string; title: string }): string {
 	const words = startWords(language);
