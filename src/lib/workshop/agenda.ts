@@ -36,17 +36,17 @@ const coming = (plan: Plan, live: Live): { step: PlanStep; index: number }[] =>
 			({ step, index }) => index > live.at && !live.skipped.includes(step.id) && !(step.id in live.spent)
 		);
 
-/** Minutes until the end once the step that is on has had its share. */
+/** Whole minutes until the end once the step that is on has had its share; seconds don't make a plan flicker. */
 function remaining(live: Live, now: number): number {
 	const done = Math.max(now, live.since + live.given * minute);
-	return (live.ends - done) / minute;
+	return Math.round((live.ends - done) / minute);
 }
 
 /** What a step gets that begins now, and all those behind it. */
 export function shareFor(plan: Plan, live: Live, index: number, now: number): number {
 	const behind = coming(plan, { ...live, at: index }).map(({ step }) => step);
 	const step = plan.steps[index];
-	return step ? (divide((live.ends - now) / minute, [step, ...behind])[0] ?? 0) : 0;
+	return step ? (divide(Math.round((live.ends - now) / minute), [step, ...behind])[0] ?? 0) : 0;
 }
 
 function driftOf(plan: Plan, live: Live, now: number): number {
@@ -62,7 +62,7 @@ export function agendaOf(plan: Plan, live: Live, now: number): Agenda {
 	const planned = plannedMinutes(plan);
 	const ahead = coming(plan, live);
 	const spans = ahead.map(({ step }) => step);
-	const time = live.begun === null ? (live.ends - now) / minute - live.given : remaining(live, now);
+	const time = live.begun === null ? Math.round((live.ends - now) / minute) - live.given : remaining(live, now);
 	const shares = divide(time, spans);
 	const share = new Map(ahead.map(({ index }, at) => [index, shares[at] ?? 0]));
 	const steps = plan.steps.map((step, index): AgendaStep => {
@@ -77,7 +77,7 @@ export function agendaOf(plan: Plan, live: Live, now: number): Agenda {
 		steps,
 		left: live.begun === null ? live.given : (live.since + live.given * minute - now) / minute,
 		drift: driftOf(plan, live, now),
-		over: Math.max(0, Math.ceil(spanOf(spans).min - time)),
+		over: Math.max(0, spanOf(spans).min - time),
 		spare: ahead
 			.filter(({ step }) => step.skippable)
 			.map(({ step, index }) => ({ id: step.id, title: step.title, minutes: share.get(index) ?? 0 }))
