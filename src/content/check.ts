@@ -8,6 +8,7 @@ import { checkFacts } from './check/facts.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
+import { checkMinutes } from './check/minutes.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkReadability } from './check/readability.ts';
 import { checkReferences } from './check/references.ts';
@@ -33,6 +34,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkClaims(course),
 		...checkTerms(course),
 		...checkReadability(course),
+		...checkMinutes(course),
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),

@@ -72,6 +72,11 @@ export const courseSchema = z.strictObject({
 			fleschDouma: z.number().min(0).max(100)
 		})
 		.optional(),
+	/**
+	 * Minutes the main road may take, exam included. Where it is given, the minutes that lessons, cases and exam declare
+	 * are held against their words (see `src/content/reading/main-road.ts`).
+	 */
+	mainRoad: z.number().int().min(5).max(600).optional(),
 	/** Words that look like a claim without a source and are none. */
 	claims: z.strictObject({ allow: z.array(z.strictObject({ text: line, because: line })) }).optional()
 });
@@ -118,6 +123,8 @@ export const contactSchema = z.strictObject({
 	site: address.optional(),
 	/** Only `verified` entries reach a learner. */
 	status: z.enum(['verified', 'unverified']),
+	/** What has to be asked before an unverified entry may be shown. With it `npm run facts` tells of it, not the check. */
+	waits: line.optional(),
 	checked: day,
 	reviewBy: day,
 	source: line
@@ -136,7 +143,10 @@ export type AuthoredRegion = z.infer<typeof regionSchema>;
 /** The head of a lesson file. */
 export const lessonSchema = z.strictObject({
 	title: line,
+	/** Of the main road: without what stands behind `<More>`. */
 	minutes: z.number().int().min(1).max(60),
+	/** How many of its cases belong to the main road; left out: all of them. */
+	pick: z.number().int().min(0).max(10).optional(),
 	/** Objectives the lesson teaches. */
 	objectives: z.array(id).default([]),
 	/** Warning before the lesson, with a summary to read instead. */
@@ -161,7 +171,9 @@ export const slotTableSchema = z.strictObject({
 			/** Fingerprint of the answer key at release. */
 			key: z.string(),
 			/** Fingerprint of all its words at release; releases from before it had none. */
-			words: z.string().optional()
+			words: z.string().optional(),
+			/** It was no longer in the course at that release. */
+			gone: z.literal(true).optional()
 		})
 	),
 	scenarios: z

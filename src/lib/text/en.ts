@@ -48,13 +48,14 @@ export const en: Words = {
 		needText: 'No sound. It works on a computer, tablet or phone.',
 		saved: 'What is saved',
 		savedText: {
-			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. A copy stays on this device, in case the connection fails. You can wipe it under ‘About this course’.',
+			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. A copy stays on this device, in case the connection fails.',
 			device:
-				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this course’.',
+				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too.',
 			none: 'Nothing is saved. When you close this window your answers are gone.',
 			review:
 				'You are looking at this course again. Your earlier result stays as it is and new answers do not count.'
 		},
+		wipeAt: 'What is on this device can be wiped under ‘About this course’.',
 		notice: 'Before you start',
 		helpLine: 'Need help, now or later? Choose ‘Help’ at the top. In immediate danger, call 112.',
 		parts: 'The parts',
@@ -548,6 +549,20 @@ export const en: Words = {
 		released: 'Released on',
 		technical: 'Technical details',
 		technicalText: 'For the help desk. There are no personal data in it.',
+		labels: {
+			build: 'Build',
+			standard: 'Standard',
+			api: 'Learning system found',
+			mode: 'Opened as',
+			calls: 'Calls',
+			commits: 'Times saved',
+			'unsent answers': 'Still to be sent',
+			state: 'Length of the state',
+			saved: 'Last saved',
+			'save state': 'Saving',
+			'last error': 'Last error',
+			browser: 'Browser'
+		},
 		copy: 'Copy details',
 		file: 'Save a file for the help desk',
 		fileText:

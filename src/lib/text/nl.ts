@@ -50,13 +50,14 @@ export const nl = {
 		needText: 'Geen geluid. Het werkt op een computer, tablet of telefoon.',
 		saved: 'Wat wordt bewaard',
 		savedText: {
-			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Op dit apparaat blijft een kopie, voor als de verbinding wegvalt. Die kunt u wissen onder ‘Over deze cursus’.',
+			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Op dit apparaat blijft een kopie, voor als de verbinding wegvalt.',
 			device:
-				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze cursus’.',
+				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt.',
 			none: 'Er wordt niets bewaard. Als u dit venster sluit, zijn uw antwoorden weg.',
 			review:
 				'U bekijkt deze cursus opnieuw. Uw eerdere resultaat blijft staan en nieuwe antwoorden tellen niet mee.'
 		},
+		wipeAt: 'Wat op dit apparaat staat, kunt u wissen onder ‘Over deze cursus’.',
 		notice: 'Vooraf',
 		helpLine: 'Hulp nodig, nu of later? Kies ‘Hulp’ boven in beeld. Bel bij direct gevaar 112.',
 		parts: 'De delen',
@@ -562,6 +563,20 @@ export const nl = {
 		released: 'Uitgebracht op',
 		technical: 'Technische gegevens',
 		technicalText: 'Voor de helpdesk. Er staan geen persoonlijke gegevens in.',
+		labels: {
+			build: 'Bouwnummer',
+			standard: 'Standaard',
+			api: 'Leeromgeving gevonden',
+			mode: 'Manier van openen',
+			calls: 'Aanroepen',
+			commits: 'Keer opgeslagen',
+			'unsent answers': 'Nog te versturen',
+			state: 'Lengte van de stand',
+			saved: 'Laatst opgeslagen',
+			'save state': 'Opslaan',
+			'last error': 'Laatste melding',
+			browser: 'Browser'
+		},
 		copy: 'Gegevens kopiëren',
 		file: 'Bestand voor de helpdesk opslaan',
 		fileText:
