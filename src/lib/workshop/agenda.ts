@@ -62,7 +62,8 @@ export function agendaOf(plan: Plan, live: Live, now: number): Agenda {
 	const planned = plannedMinutes(plan);
 	const ahead = coming(plan, live);
 	const spans = ahead.map(({ step }) => step);
-	const time = live.begun === null ? Math.round((live.ends - now) / minute) - live.given : remaining(live, now);
+	const time =
+		live.begun === null ? Math.round((live.ends - now) / minute) - live.given : remaining(live, now);
 	const shares = divide(time, spans);
 	const share = new Map(ahead.map(({ index }, at) => [index, shares[at] ?? 0]));
 	const steps = plan.steps.map((step, index): AgendaStep => {

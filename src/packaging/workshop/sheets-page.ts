@@ -16,6 +16,7 @@ h2{font-size:13pt;margin:1rem 0 .25rem}
 p{margin:0 0 .5rem}
 .material{border:1px solid #000;padding:.5rem .75rem;margin:.5rem 0}
 .material h2{margin-top:0}
+.notice{font-style:italic;border-left:3px solid #000;padding-left:.75rem;margin-bottom:.5rem}
 .write{flex:1;min-height:5cm;border:1px solid #000;padding:.5rem .75rem;margin-top:1rem}
 img{max-width:100%;height:auto}
 @media print{@page{size:A4;margin:15mm}.how{display:none}section{max-width:none;min-height:26cm;padding:0;break-after:page}section:last-of-type{break-after:auto}}
@@ -31,11 +32,12 @@ function materialHtml({ title, head, picture, rows }: Material): string {
 	return `<div class="material"><h2>${xml(title)}</h2>${above}${shown}${lines.join('')}</div>`;
 }
 
-function sheet({ title, role, intro, first, nodes }: Scenario, collect: string): string {
+function sheet({ title, notice, role, intro, first, nodes }: Scenario, collect: string): string {
 	const step = nodes.find(({ id }) => id === first);
 	const opening = step?.kind === 'step' ? step : null;
 	return [
 		`<section>\n<h1>${xml(title)}</h1>`,
+		notice ? `<div class="notice">${withoutSources(notice.text)}</div>` : '',
 		withoutSources(role),
 		withoutSources(intro),
 		opening ? `<h2>${xml(opening.title)}</h2>${withoutSources(opening.situation)}` : '',
