@@ -5,6 +5,7 @@ import { checkClaims } from './check/claims.ts';
 import { checkCoverage } from './check/coverage.ts';
 import { checkDates, checkToday } from './check/dates.ts';
 import { checkFacts } from './check/facts.ts';
+import { checkHandouts } from './check/handouts.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
@@ -27,6 +28,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 	return [
 		...checkStructure(course),
 		...checkCoverage(course),
+		...checkHandouts(course),
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),

@@ -1,6 +1,12 @@
 /** JSON Schemas of authors' files, so that an editor completes and checks them while one types. */
 import { z } from 'zod';
-import { courseSchema, factsSchema, lessonSchema, regionSchema } from '../lib/course/course.schema.ts';
+import {
+	courseSchema,
+	factsSchema,
+	handoutSchema,
+	lessonSchema,
+	regionSchema
+} from '../lib/course/course.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
@@ -14,6 +20,7 @@ const schemas = {
 	scenario: scenarioSchema,
 	workshop: workshopSchema,
 	lesson: lessonSchema,
+	handout: handoutSchema,
 	terms: termsSchema
 };
 

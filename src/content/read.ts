@@ -17,7 +17,7 @@ import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedQuestion, LoadedRegion, LocatedList } from './loaded.ts';
-import { readLesson } from './read-lesson.ts';
+import { readHandout, readLesson } from './read-page.ts';
 import { Reader } from './reader.ts';
 import type { Problem } from './problem.ts';
 import { projectFolder, shownPath } from './project.ts';
@@ -47,6 +47,9 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	const lessons = namesIn(join(folder, 'lessons'), '.md')
 		.filter((name) => !name.endsWith('.notes.md'))
 		.map((name) => readLesson(reader, join(folder, 'lessons', name)));
+	const handouts = namesIn(join(folder, 'handouts'), '.md').map((name) =>
+		readHandout(reader, join(folder, 'handouts', name))
+	);
 	const questions: LoadedQuestion[] = [];
 	const questionIds = new Set<string>();
 	let broken = false;
@@ -60,17 +63,14 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
-	const terms = readTerms(reader, join(folder, 'terms.yaml'));
-	const told = { workshops: readWorkshops(reader, folder), notes: readNotes(folder) };
+	const found = { lessons, handouts, questions, questionIds, broken };
 	return {
 		language,
-		lessons,
-		questions,
-		questionIds,
-		broken,
-		terms,
+		...found,
+		terms: readTerms(reader, join(folder, 'terms.yaml')),
 		...readScenarios(reader, folder),
-		...told
+		workshops: readWorkshops(reader, folder),
+		notes: readNotes(folder)
 	};
 }
 

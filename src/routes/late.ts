@@ -2,10 +2,13 @@
 import { late } from '$lib/ui/late.ts';
 
 const pages = () => import('./pages.ts');
+const paper = () => import('./paper.ts');
 const scenarios = () => import('./scenarios.ts');
 
 export const lateAbout = late(async () => (await pages()).About);
+export const lateCertificate = late(async () => (await paper()).Certificate);
 export const lateExam = late(async () => (await pages()).Exam);
 export const lateFactDialog = late(async () => (await pages()).FactDialog);
+export const lateHandouts = late(async () => (await paper()).Handouts);
 export const lateScenario = late(async () => (await scenarios()).Scenario);
 export const lateFinish = late(async () => (await pages()).Finish);

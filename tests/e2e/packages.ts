@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../src/lib/course/edition.ts';
-import type { ExamBank, Lesson } from '../../src/lib/course/types.ts';
+import type { ExamBank, Handout, HandoutPack, Lesson } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 
@@ -24,6 +24,14 @@ export const unpacked = (zip: Buffer): Map<string, Buffer> =>
 
 /** Files of a package with their text or bytes. */
 export const filesOf = (standard: string): Map<string, Buffer> => unpacked(readFileSync(packageOf(standard)));
+
+/** The cards to print, from the pack of the package itself. */
+export function handoutsOf(standard: string): Handout[] {
+	const [, bytes] = [...filesOf(standard)].find(([name]) => name.startsWith('handouts-')) ?? [];
+	const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes?.toString() ?? '');
+	if (!pack?.[1]) throw new Error(`the ${standard} package has no hand-outs`);
+	return (JSON.parse(pack[1]) as Pack<HandoutPack>).data.handouts;
+}
 
 /** Every question of a course, from the packs of its package. */
 export function questionsIn(files: ReadonlyMap<string, Buffer>): Map<string, Question> {

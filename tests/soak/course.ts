@@ -159,6 +159,7 @@ function indexOf({ chapters, cases }: SmallCourse): CourseIndex {
 			lesson: 0
 		})),
 		objectives: [{ id: 'o_one', text: '', reread: 'lesson_0' }],
+		handouts: [],
 		exam: { title: '', minutes: 1, after: null, passMark: 70, blueprint: [{ objective: 'o_one', count: 5 }] },
 		completion: { lessons: 'finished', exam: 'passed' },
 		quickExit: 'https://example.org',

@@ -132,7 +132,7 @@ class Life {
 	}
 
 	/** True when the LMS confirmed an ending that really came through. */
-	#leave(at: Launched, { leaves, kind }: Chapter): boolean {
+	async #leave(at: Launched, { leaves, kind }: Chapter): Promise<boolean> {
 		const { session, host, strict } = at;
 		if (leaves === 'killed') return false;
 		if (leaves === 'offline, then killed') {
@@ -142,7 +142,7 @@ class Life {
 			return false;
 		}
 		if (leaves === 'ending fails, then close') strict.failTerminates = 1;
-		const confirmed = leaves !== 'close' && session.leave();
+		const confirmed = leaves !== 'close' && (await session.leave());
 		this.#note(at);
 		if (!confirmed) session.keep('keep-alive');
 		this.#note(at);
@@ -179,7 +179,7 @@ class Life {
 			this.#checkStatuses(judged);
 			this.#checkHealth(at, chapter, step.does === 'wait' ? step.n * step.n * 1000 : 0, troubled);
 		}
-		const confirmed = this.#leave(at, chapter);
+		const confirmed = await this.#leave(at, chapter);
 		this.#checkStatuses(judged);
 		this.#checkCalls();
 		if (confirmed && this.#stored !== encodeState(at.session.progress))

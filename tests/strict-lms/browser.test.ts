@@ -4,7 +4,8 @@ import { chromium, type Browser, type BrowserContext, type Frame, type Page } fr
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { chromiumFlags, needChromium } from '../tools/chromium.ts';
+import { chromiumFlags } from '../../src/cli/chromium.ts';
+import { needChromium } from '../tools/chromium.ts';
 import { report, trackingOptions } from './learner.ts';
 import { inPopup, places, type Place } from './page-options.ts';
 import { serveStrictLms, type StrictServer } from './server.ts';

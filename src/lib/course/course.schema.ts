@@ -39,6 +39,8 @@ export const courseSchema = z.strictObject({
 	reportTo: z.email().optional(),
 	/** The only place where the order of lessons stands. */
 	lessons: z.array(id).min(1),
+	/** Cards to print, in the order in which they are offered. */
+	handouts: z.array(id).default([]),
 	objectives: z
 		.array(z.strictObject({ id, text: texts, reread: id }))
 		.min(1)
@@ -153,6 +155,28 @@ export const lessonSchema = z.strictObject({
 	notice: z.strictObject({ text: markdown, summary: markdown }).optional()
 });
 export type AuthoredLesson = z.infer<typeof lessonSchema>;
+
+/** The head of a hand-out: a card to print, on A4. */
+export const handoutSchema = z.strictObject({
+	title: line,
+	/** For whom it is and what for, one line. */
+	about: line,
+	/** Sheets of A4 it takes at most. */
+	sheets: z.number().int().min(1).max(2).default(1),
+	/** Under the text an empty form, as often as there are entries. */
+	form: z
+		.strictObject({
+			entries: z.number().int().min(1).max(6),
+			fields: z
+				.array(z.strictObject({ text: line, help: line.optional(), long: z.boolean().default(false) }))
+				.min(1)
+				.max(20)
+		})
+		.optional(),
+	/** Under the text the contacts of a region; one card for each region. */
+	contacts: z.boolean().default(false)
+});
+export type AuthoredHandout = z.infer<typeof handoutSchema>;
 
 /** `released.json`: the append-only slot table. Slots are numbers from 0, never reused, also after removal. */
 export const slotTableSchema = z.strictObject({

@@ -7,7 +7,7 @@ import type { CourseIndex, Language } from './types.ts';
 /** One script file of data. `build` tells a pack of another build apart from ours. */
 export interface Pack<T = unknown> {
 	build: string;
-	/** `lesson/<language>/<id>`, `scenario/<language>/<id>`, `exam/<language>`, `part/<name>`. */
+	/** `lesson/<language>/<id>`, `scenario/<language>/<id>`, `exam/<language>`, `handouts/<language>`, `part/<name>`. */
 	id: string;
 	data: T;
 }
@@ -41,16 +41,18 @@ export type PartExports = Record<string, unknown>;
 export const packId = {
 	lesson: (language: Language, id: string): string => `lesson/${language}/${id}`,
 	exam: (language: Language): string => `exam/${language}`,
+	handouts: (language: Language): string => `handouts/${language}`,
 	scenario: (language: Language, id: string): string => `scenario/${language}/${id}`,
 	part: (name: string): string => `part/${name}`
 };
 
 /** Every pack of an edition, in the order in which they are worth having. No table carries them: they follow from the rest. */
 export function packIds({ courses, parts }: Pick<Edition, 'courses' | 'parts'>): string[] {
-	const texts = courses.flatMap(({ language, lessons, scenarios, exam }) => [
+	const texts = courses.flatMap(({ language, lessons, scenarios, exam, handouts }) => [
 		...lessons.map(({ id }) => packId.lesson(language, id)),
 		...scenarios.map(({ id }) => packId.scenario(language, id)),
-		...(exam ? [packId.exam(language)] : [])
+		...(exam ? [packId.exam(language)] : []),
+		...(handouts.length > 0 ? [packId.handouts(language)] : [])
 	]);
 	return [...parts.map(packId.part), ...texts];
 }

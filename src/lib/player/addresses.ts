@@ -8,5 +8,11 @@ export const address = {
 	scenario: (id: string): string => `#/scenario/${id}`,
 	exam: '#/exam',
 	finish: '#/finish',
-	about: '#/about'
+	about: '#/about',
+	handouts: '#/handouts',
+	/** Of a card with contacts there is one for each region. */
+	handout: (id: string, region?: string): string => `#/handouts/${id}${region ? `.${region}` : ''}`,
+	/** A whole part on one page, to be printed. */
+	wholeLesson: (id: string): string => `#/handouts/lesson:${id}`,
+	certificate: '#/certificaat'
 };

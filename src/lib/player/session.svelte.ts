@@ -28,6 +28,7 @@ import type {
 	CourseIndex,
 	ExamBank,
 	Fact,
+	HandoutPack,
 	Lesson,
 	LessonEntry,
 	Region,
@@ -177,12 +178,18 @@ export class Session {
 		return packId.exam(this.course.language);
 	}
 
+	/** The cards to print, once their pack is here. */
+	get handouts(): HandoutPack | undefined {
+		return this.packs.get(packId.handouts(this.course.language));
+	}
+
 	/** A fact with its source, from any text that is here. */
 	fact(id: string): Fact | undefined {
 		const cases = this.course.scenarios.map((entry) =>
 			this.packs.get<ScenarioPack>(packId.scenario(this.course.language, entry.id))
 		);
-		const texts = [...this.course.lessons.map((entry) => this.lesson(entry.id)), ...cases, this.bank];
+		const lessons = this.course.lessons.map((entry) => this.lesson(entry.id));
+		const texts = [...lessons, ...cases, this.bank, this.handouts];
 		return texts.flatMap((text) => text?.facts ?? []).find((fact) => fact.id === id);
 	}
 
@@ -285,10 +292,10 @@ export class Session {
 	}
 
 	/** Saves and ends the session. True when the LMS confirmed. */
-	leave(): boolean {
+	async leave(): Promise<boolean> {
 		this.#due = null;
 		this.progress = { ...this.#left(), counter: this.progress.counter + 1 };
-		const confirmed = this.#tracker.finish(this.#report());
+		const confirmed = await this.#tracker.finish(this.#report());
 		this.closed = confirmed;
 		return confirmed;
 	}

@@ -5,6 +5,7 @@ import Dialogs from './Dialogs.svelte';
 import End from './End.svelte';
 import Exam from './Exam.svelte';
 import Materials from './Materials.svelte';
+import Paper from './Paper.svelte';
 import Parts from './Parts.svelte';
 import Prose from './Prose.svelte';
 import Questions from './Questions.svelte';
@@ -74,6 +75,11 @@ export const pages: Record<string, Page> = {
 	nog: page('Nog niet afgerond', End, { view: 'todo' }),
 	over: page('Over deze cursus', End, { view: 'about' }),
 	melding: page('Melding', End, { view: 'message' }),
+	printen: page('Om te printen', Paper, { view: 'list' }),
+	kaart: page('Kaart', Paper, { view: 'card' }),
+	certificaat: page('Certificaat', Paper, { view: 'earned' }),
+	zondernaam: page('Certificaat, zonder naam', Paper, { view: 'empty' }),
+	geencertificaat: page('Nog geen certificaat', Paper, { view: 'todo' }),
 	onderdelen: page('Onderdelen', Parts, {}),
 	dialogen: page('Dialogen', Dialogs, {})
 };
