@@ -1,11 +1,11 @@
 /** Every Markdown text in the YAML of a course, with its place. */
 import type { Language } from '../lib/course/types.ts';
-import type { Located, LoadedCourse, LoadedLanguage } from './loaded.ts';
+import type { Located, LoadedCourse, LoadedLanguage, LoadedWorkshop } from './loaded.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** What a text belongs to. */
 export interface Owner {
-	kind: 'course' | 'fact' | 'lesson' | 'handout' | 'question' | 'scenario' | 'region';
+	kind: 'course' | 'fact' | 'lesson' | 'handout' | 'question' | 'scenario' | 'workshop' | 'region';
 	id: string;
 }
 
@@ -92,7 +92,26 @@ export function plainTexts({ course, regions }: LoadedCourse): AuthoredText[] {
 	];
 }
 
-function languageTexts({ language, lessons, questions, scenarios }: LoadedLanguage): AuthoredText[] {
+/** A plan without the names of what its steps use. */
+const planWords = ({ data: { steps, ...plan } }: LoadedWorkshop): unknown => ({
+	...plan,
+	steps: steps.map((step) => ({
+		...step,
+		question: null,
+		scenario: null,
+		lesson: null,
+		cases: null,
+		contacts: null
+	}))
+});
+
+function languageTexts({
+	language,
+	lessons,
+	questions,
+	scenarios,
+	workshops
+}: LoadedLanguage): AuthoredText[] {
 	return [
 		...lessons.flatMap(({ id, head }) =>
 			head ? textsOf({ kind: 'lesson', id }, head, head.data.notice, ['notice'], language) : []
@@ -100,7 +119,12 @@ function languageTexts({ language, lessons, questions, scenarios }: LoadedLangua
 		...questions.flatMap((one) =>
 			textsOf({ kind: 'question', id: one.data.id }, one, one.data, [], language)
 		),
-		...scenarios.flatMap((one) => textsOf({ kind: 'scenario', id: one.data.id }, one, one.data, [], language))
+		...scenarios.flatMap((one) =>
+			textsOf({ kind: 'scenario', id: one.data.id }, one, one.data, [], language)
+		),
+		...workshops.flatMap((one) =>
+			textsOf({ kind: 'workshop', id: one.data.id }, one, planWords(one), [], language)
+		)
 	];
 }
 

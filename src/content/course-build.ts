@@ -10,6 +10,7 @@ import type {
 	Lesson,
 	ScenarioPack
 } from '../lib/course/types.ts';
+import type { Plan } from '../lib/course/workshop/plan.ts';
 import type { Change } from './changes.ts';
 import type { Problem } from './problem.ts';
 
@@ -45,6 +46,8 @@ export interface LanguageBuild {
 	scenarios: ScenarioPack[];
 	/** `null` when the course has none. */
 	handouts: HandoutPack | null;
+	/** For the workshop edition alone: they hold trainers' notes, and go into no package for learners. */
+	workshops: Plan[];
 }
 
 export interface CourseBuild {

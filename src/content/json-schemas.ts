@@ -9,6 +9,7 @@ import {
 } from '../lib/course/course.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
+import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
 
 const schemas = {
@@ -17,6 +18,7 @@ const schemas = {
 	region: regionSchema,
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
+	workshop: workshopSchema,
 	lesson: lessonSchema,
 	handout: handoutSchema,
 	terms: termsSchema

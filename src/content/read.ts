@@ -1,5 +1,5 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
 	contactSchema,
@@ -13,6 +13,7 @@ import {
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
+import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedQuestion, LoadedRegion, LocatedList } from './loaded.ts';
@@ -67,7 +68,9 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		language,
 		...found,
 		terms: readTerms(reader, join(folder, 'terms.yaml')),
-		...readScenarios(reader, folder)
+		...readScenarios(reader, folder),
+		workshops: readWorkshops(reader, folder),
+		notes: readNotes(folder)
 	};
 }
 
@@ -87,6 +90,22 @@ function readScenarios(reader: Reader, folder: string): Pick<LoadedLanguage, 'sc
 		return data ? { source, path: [], data } : [];
 	});
 	return { scenarios, scenarioIds: new Set(names.map((name) => basename(name, '.yaml'))) };
+}
+
+function readWorkshops(reader: Reader, folder: string): LoadedLanguage['workshops'] {
+	return namesIn(join(folder, 'workshops'), '.yaml').flatMap((name) => {
+		const source = reader.yaml(join(folder, 'workshops', name));
+		const data = reader.whole(source, workshopSchema);
+		return data ? { source, path: [], data } : [];
+	});
+}
+
+function readNotes(folder: string): LoadedLanguage['notes'] {
+	return namesIn(join(folder, 'lessons'), '.notes.md').map((name) => {
+		const path = join(folder, 'lessons', name);
+		const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+		return { lesson: basename(name, '.notes.md'), file: shownPath(path), text };
+	});
 }
 
 function readReleased(reader: Reader, path: string): SlotTable | null {

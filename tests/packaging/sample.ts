@@ -74,7 +74,8 @@ const language = (name: Language): LanguageBuild => ({
 	lessons: lessons(),
 	exam: { questions: [single(2), single(3)], facts: [] },
 	scenarios: [],
-	handouts: null
+	handouts: null,
+	workshops: []
 });
 
 /** A fresh one each time, so that a test may spoil it. */
