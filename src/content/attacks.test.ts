@@ -129,7 +129,8 @@ async function expectRefused(edits: Record<string, Edit>): Promise<void> {
 async function expectInert(edits: Record<string, Edit>): Promise<void> {
 	const made = await build(edits);
 	expect([...tagsIn(made)].filter((tag) => !known.has(tag))).toEqual([]);
-	for (const address of addressesIn(made)) expect(address).toMatch(/^(https:\/\/|#\/lesson\/|media:[a-z])/);
+	for (const address of addressesIn(made))
+		expect(address).toMatch(/^(https:\/\/|#\/lesson\/|#\/(?:handouts|certificate)$|media:[a-z])/);
 }
 
 describe('in a lesson', () => {

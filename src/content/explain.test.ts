@@ -23,7 +23,7 @@ course/course.yaml:1  quickExit
   mend: add the field quickExit
 course/course.yaml:21  quickExt
   found: unknown field "quickExt"
-  wanted: one of: id, version, released, languages, regions, title, neutralTitle, description, audience, notice, quickExit, reportTo, lessons, objectives, exam, completion, language, claims
+  wanted: one of: id, version, released, languages, regions, title, neutralTitle, description, audience, notice, quickExit, reportTo, lessons, handouts, objectives, exam, completion, language, mainRoad, claims
   mend: did you mean "quickExit"? Otherwise remove it
 `
 	);

@@ -9,7 +9,7 @@ import { courseMinutes } from './cover.ts';
 import { courseIndexes, trackingOptions, type PackageRequest } from './edition.ts';
 import { checksum } from './hash.ts';
 import { mostInteractions, type MostInteractions } from './items.ts';
-import { budget, firstView, type FirstView } from './lint-budget.ts';
+import { budget, budgetFor, firstView, type FirstView } from './lint-budget.ts';
 import { readEdition } from './pack-file.ts';
 import { lmsAdvice, completionWords, type Advice } from './report-advice.ts';
 import { writtenElements, type WriteRow } from './report-writes.ts';
@@ -35,7 +35,7 @@ export interface PackageReport {
 	/** Sizes in bytes; `gzip` is what a server that compresses sends. */
 	files: { name: string; bytes: number; gzip: number }[];
 	/** `null` for the one-file edition, which fetches nothing. */
-	firstView: (FirstView & { budget: typeof budget }) | null;
+	firstView: (FirstView & { budget: ReturnType<typeof budgetFor> }) | null;
 	/** Longest `suspend_data` over all roads, in characters. `null` where there is no limit. */
 	state: {
 		worst: number;
@@ -78,7 +78,7 @@ function editionOf(made: Assembled): Edition | null {
 function viewOf(made: Assembled): PackageReport['firstView'] {
 	const edition = editionOf(made);
 	return edition && editionFacts(made.edition).extension === 'zip'
-		? { ...firstView(made.files, edition), budget }
+		? { ...firstView(made.files, edition), budget: budgetFor(edition.courses.length) }
 		: null;
 }
 

@@ -99,7 +99,7 @@ test('with the keyboard alone one begins, answers a question and goes on', async
 	await reach(/^Volgende/);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Wat is stalking?' })).toBeFocused();
-	const question = page.locator('[data-question]').first();
+	const question = page.locator('[data-question=wis_bakker_kern]');
 	await question.locator('input').first().focus();
 	await page.keyboard.press('Space');
 	await reach(/^Antwoord controleren$/);

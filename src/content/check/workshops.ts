@@ -165,10 +165,16 @@ interface Place {
 	language: LoadedLanguage;
 }
 
+/** Questions and scenarios that are there and broken: their own mistakes are told, once. */
+function brokenNames({ questions, questionIds, scenarios, scenarioIds }: LoadedLanguage): Set<string> {
+	const whole = new Set([...questions, ...scenarios].map(({ data }) => data.id));
+	return new Set([...questionIds, ...scenarioIds].filter((id) => !whole.has(id)));
+}
+
 const checkUses = (plan: LoadedWorkshop, place: Place): Problem[] =>
-	plan.data.steps.flatMap((step, index) =>
+	(place.language.broken ? [] : plan.data.steps).flatMap((step, index) =>
 		usesOf(step, ['steps', index], place)
-			.filter(({ name, known }) => !known.includes(name))
+			.filter(({ name, known }) => !known.includes(name) && !brokenNames(place.language).has(name))
 			.map(({ field, name, kind, known }) =>
 				tell(plan, field, {
 					found: `"${name}", which is no ${kind} of this course`,
