@@ -5,7 +5,7 @@ import type { Path, YamlSource } from './yaml-source.ts';
 
 /** What a text belongs to. */
 export interface Owner {
-	kind: 'course' | 'fact' | 'lesson' | 'question' | 'scenario' | 'region';
+	kind: 'course' | 'fact' | 'lesson' | 'question' | 'scenario' | 'region' | 'reference';
 	id: string;
 }
 
@@ -24,7 +24,7 @@ export interface AuthoredText {
 const noText = new Set(
 	(
 		'id type objectives grade target group kind signal lane accept threshold picture form ends when sets ' +
-		'clears moves to gauges'
+		'clears moves to gauges lessons cases more'
 	).split(' ')
 );
 
@@ -92,7 +92,8 @@ export function plainTexts({ course, regions }: LoadedCourse): AuthoredText[] {
 	];
 }
 
-function languageTexts({ language, lessons, questions, scenarios }: LoadedLanguage): AuthoredText[] {
+function languageTexts(loaded: LoadedLanguage): AuthoredText[] {
+	const { language, lessons, questions, scenarios, reference } = loaded;
 	return [
 		...lessons.flatMap(({ id, head }) =>
 			head ? textsOf({ kind: 'lesson', id }, head, head.data.notice, ['notice'], language) : []
@@ -100,7 +101,12 @@ function languageTexts({ language, lessons, questions, scenarios }: LoadedLangua
 		...questions.flatMap((one) =>
 			textsOf({ kind: 'question', id: one.data.id }, one, one.data, [], language)
 		),
-		...scenarios.flatMap((one) => textsOf({ kind: 'scenario', id: one.data.id }, one, one.data, [], language))
+		...scenarios.flatMap((one) =>
+			textsOf({ kind: 'scenario', id: one.data.id }, one, one.data, [], language)
+		),
+		...(reference
+			? textsOf({ kind: 'reference', id: language }, reference, reference.data, [], language)
+			: [])
 	];
 }
 

@@ -10,6 +10,7 @@ import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkReadability } from './check/readability.ts';
+import { checkReference } from './check/reference.ts';
 import { checkReferences } from './check/references.ts';
 import { checkAllRegions } from './check/regions.ts';
 import { checkReleased } from './check/released.ts';
@@ -28,6 +29,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),
+		...checkReference(course),
 		...checkFacts(course),
 		...checkClaims(course),
 		...checkTerms(course),

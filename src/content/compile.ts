@@ -10,6 +10,7 @@ import { compileScenario } from './compile-scenario.ts';
 import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
 import { renderText } from './markdown-text.ts';
+import { compileReference, compileSearch } from './reference/compile.ts';
 import { ContentError, hasErrors, type Problem } from './problem.ts';
 import { createRenderer, type Renderer } from './render.ts';
 import { unsafePart } from './safe-html.ts';
@@ -78,10 +79,8 @@ async function compileLanguage(
 	const html = await renderer.render(lessons.map(({ file, scan }) => ({ ...scan, file, language })));
 	const exam = [...questions.values()].filter(({ id }) => bank.get(id) === 'exam');
 	const index = compileIndex(course, loaded, slots);
-	return {
-		index,
+	const texts = {
 		lessons: lessons.map((lesson, i) => compileLesson(lesson, language, html[i] ?? '', questions, facts)),
-		exam: course.course.data.exam ? compileBank(exam, facts) : null,
 		scenarios: index.scenarios.flatMap(({ id }) => {
 			const data = loaded.scenarios.find((one) => one.data.id === id)?.data;
 			const row = slots.scenarios[id];
@@ -89,6 +88,14 @@ async function compileLanguage(
 			const scenario = compileScenario(data, language, row);
 			return { scenario, facts: factsFor(scenario, facts) };
 		})
+	};
+	const reference = compileReference(loaded, index, texts.lessons, facts);
+	return {
+		index,
+		...texts,
+		exam: course.course.data.exam ? compileBank(exam, facts) : null,
+		reference,
+		search: compileSearch(language, texts, reference.terms)
 	};
 }
 
@@ -109,10 +116,11 @@ function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBu
 			for (const inner of Object.values(value)) visit(inner, file);
 		}
 	};
-	for (const [language, { lessons, exam, index, scenarios }] of Object.entries(editions)) {
+	for (const [language, { lessons, exam, index, scenarios, reference }] of Object.entries(editions)) {
 		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, lesson.id));
 		const texts = lessons.map(({ questions, facts }) => [htmlOf(questions), htmlOf(facts)]);
 		visit([texts, htmlOf(exam), htmlOf(scenarios), index.description, index.notice], course.file);
+		visit([reference.terms, reference.signals, reference.types], course.file);
 	}
 	return problems;
 }

@@ -1,5 +1,6 @@
 /** A course that was read, checked and rendered: what the packager, the dev server and the bench work from. */
 import type { SlotTable } from '../lib/course/course.schema.ts';
+import type { ReferencePack, SearchPack } from '../lib/course/search/pack.ts';
 import type { CourseIndex, Day, ExamBank, Id, Language, Lesson, ScenarioPack } from '../lib/course/types.ts';
 import type { Change } from './changes.ts';
 import type { Problem } from './problem.ts';
@@ -34,6 +35,8 @@ export interface LanguageBuild {
 	exam: ExamBank | null;
 	/** In the order of `index.scenarios`. */
 	scenarios: ScenarioPack[];
+	reference: ReferencePack;
+	search: SearchPack;
 }
 
 export interface CourseBuild {

@@ -1,6 +1,7 @@
 /** JSON Schemas of authors' files, so that an editor completes and checks them while one types. */
 import { z } from 'zod';
 import { courseSchema, factsSchema, lessonSchema, regionSchema } from '../lib/course/course.schema.ts';
+import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
@@ -12,7 +13,8 @@ const schemas = {
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
 	lesson: lessonSchema,
-	terms: termsSchema
+	terms: termsSchema,
+	reference: referenceSchema
 };
 
 /** File name → text, for the folder `courses/.schema`. */

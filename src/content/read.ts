@@ -1,6 +1,7 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { z } from 'zod';
 import {
 	contactSchema,
 	courseSchema,
@@ -11,11 +12,19 @@ import {
 	type SlotTable
 } from '../lib/course/course.schema.ts';
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
+import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
-import type { LoadedCourse, LoadedLanguage, LoadedQuestion, LoadedRegion, LocatedList } from './loaded.ts';
+import type {
+	LoadedCourse,
+	LoadedLanguage,
+	LoadedQuestion,
+	LoadedRegion,
+	Located,
+	LocatedList
+} from './loaded.ts';
 import { readLesson } from './read-lesson.ts';
 import { Reader } from './reader.ts';
 import type { Problem } from './problem.ts';
@@ -59,14 +68,17 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
-	const terms = readTerms(reader, join(folder, 'terms.yaml'));
-	return { language, lessons, questions, questionIds, broken, terms, ...readScenarios(reader, folder) };
+	const terms = readOne(reader, join(folder, 'terms.yaml'), termsSchema);
+	const reference = readOne(reader, join(folder, 'reference.yaml'), referenceSchema);
+	const scenarios = readScenarios(reader, folder);
+	return { language, lessons, questions, questionIds, broken, terms, reference, ...scenarios };
 }
 
-function readTerms(reader: Reader, path: string): LoadedLanguage['terms'] {
+/** A file that may be left out. */
+function readOne<S extends z.ZodType>(reader: Reader, path: string, schema: S): Located<z.infer<S>> | null {
 	if (!existsSync(path)) return null;
 	const source = reader.yaml(path);
-	const data = reader.whole(source, termsSchema);
+	const data = reader.whole(source, schema);
 	return data ? { source, path: [], data } : null;
 }
 

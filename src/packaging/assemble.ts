@@ -49,7 +49,7 @@ export interface Assembled {
 	bytes: Buffer;
 }
 
-/** Lessons, scenarios and exam of every language of a package, as packs. */
+/** Lessons, scenarios, exam and reference of every language of a package, as packs. */
 export function packContents({ build, languages }: PackageRequest): PackContent[] {
 	return languages.flatMap((language: Language) => {
 		const edition = build.editions[language];
@@ -63,7 +63,9 @@ export function packContents({ build, languages }: PackageRequest): PackContent[
 			data: pack
 		}));
 		const exam = edition.exam ? [{ id: packId.exam(language), data: edition.exam }] : [];
-		return [...lessons, ...scenarios, ...exam];
+		const reference = { id: packId.reference(language), data: edition.reference };
+		const search = { id: packId.search(language), data: edition.search };
+		return [...lessons, ...scenarios, ...exam, reference, search];
 	});
 }
 

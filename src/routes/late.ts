@@ -3,9 +3,12 @@ import { late } from '$lib/ui/late.ts';
 
 const pages = () => import('./pages.ts');
 const scenarios = () => import('./scenarios.ts');
+const reference = () => import('./reference.ts');
 
 export const lateAbout = late(async () => (await pages()).About);
 export const lateExam = late(async () => (await pages()).Exam);
 export const lateFactDialog = late(async () => (await pages()).FactDialog);
 export const lateScenario = late(async () => (await scenarios()).Scenario);
+export const lateReference = late(async () => (await reference()).Reference);
+export const lateTools = late(async () => (await reference()).Tools);
 export const lateFinish = late(async () => (await pages()).Finish);

@@ -72,7 +72,9 @@ const language = (name: Language): LanguageBuild => ({
 	index: index(name),
 	lessons: lessons(),
 	exam: { questions: [single(2), single(3)], facts: [] },
-	scenarios: []
+	scenarios: [],
+	reference: { terms: [], signals: [], types: [], facts: [] },
+	search: { places: [], index: { count: 0, lengths: ['', ''], words: '' } }
 });
 
 /** A fresh one each time, so that a test may spoil it. */

@@ -8,5 +8,7 @@ export const address = {
 	scenario: (id: string): string => `#/scenario/${id}`,
 	exam: '#/exam',
 	finish: '#/finish',
-	about: '#/about'
+	about: '#/about',
+	reference: '#/reference',
+	referenceView: (view: string): string => `#/reference/${view}`
 };

@@ -1,5 +1,6 @@
 /** The player's own words in English: same shape as the Dutch ones. */
 import { clock, longDate } from './dates.ts';
+import { reference } from './en-reference.ts';
 import type { Words } from './nl.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -23,7 +24,8 @@ export const en: Words = {
 		skip: 'Skip to content',
 		contents: 'Contents',
 		help: 'Help',
-		exit: 'Save and close'
+		exit: 'Save and close',
+		search: 'Search the course'
 	},
 	contents: {
 		title: 'Contents',
@@ -542,6 +544,7 @@ export const en: Words = {
 		},
 		stay: 'Everything stays open. You can look something up later or do an exercise again.'
 	},
+	reference,
 	about: {
 		title: 'About this course',
 		version: 'Version',

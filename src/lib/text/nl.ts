@@ -3,6 +3,7 @@
  * Course text never stands here, phone numbers neither (only 112).
  */
 import { clock, longDate } from './dates.ts';
+import { reference } from './nl-reference.ts';
 
 const months =
 	'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
@@ -25,7 +26,8 @@ export const nl = {
 		skip: 'Naar de inhoud',
 		contents: 'Inhoud',
 		help: 'Hulp',
-		exit: 'Opslaan en sluiten'
+		exit: 'Opslaan en sluiten',
+		search: 'Zoeken in de cursus'
 	},
 	contents: {
 		title: 'Inhoud',
@@ -556,6 +558,7 @@ export const nl = {
 		},
 		stay: 'Alles blijft open. U kunt later iets terugzoeken of een oefening nog eens doen.'
 	},
+	reference,
 	about: {
 		title: 'Over deze cursus',
 		version: 'Versie',
