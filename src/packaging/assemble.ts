@@ -21,8 +21,9 @@ import { editionScript } from './pack-file.ts';
 import { fillPage, inlineScript, inlineStyle } from './page.ts';
 import type { Player } from './player.ts';
 import { loadSchemas } from './schemas.ts';
-import { wordsScript } from './scripts.ts';
+import { wordsScript, type WebScripts } from './scripts.ts';
 import { editionFacts, isLms, type EditionName, type Family } from './standards.ts';
+import { appFiles, appHead, workerFile } from './web-app.ts';
 import { lmsTitle } from './xml.ts';
 import { zipFiles, type PackageFile } from './zip.ts';
 
@@ -34,6 +35,9 @@ export interface Ingredients {
 	trackers: Record<Family, string>;
 	/** Scripts with the player's words, by language. */
 	words: Record<string, string>;
+	web: WebScripts;
+	/** Script that lays the learner's way of reading over the page, before all others. */
+	reading: string;
 	fonts: Fonts;
 	notice: string;
 }
@@ -69,7 +73,7 @@ export function packContents({ build, languages }: PackageRequest): PackContent[
 	});
 }
 
-/** Tracker first: it must reach the LMS before anything is drawn (catalogue row A1.6). */
+/** Tracker before the player: it must reach the LMS before anything is drawn (catalogue row A1.6). */
 function appScript(edition: string, tracker: string, words: string, player: string): string {
 	return `${edition}${tracker}\n;\n${words}${player}\n`;
 }
@@ -87,12 +91,12 @@ function firstCourse(request: PackageRequest): ReturnType<typeof courseIndexes>[
 }
 
 function contents(request: PackageRequest, ingredients: Ingredients) {
-	const { player, trackers, words } = ingredients;
+	const { player, trackers, words, reading } = ingredients;
 	const media = mediaFiles(request.build.media);
 	const raw = packContents(request);
 	const packs = placeMedia(raw, media);
 	const build = buildId(
-		[player.hash, ...Object.values(trackers), ...Object.values(words)],
+		[player.hash, reading, ...Object.values(trackers), ...Object.values(words)],
 		courseIndexes(request),
 		packs
 	);
@@ -101,35 +105,39 @@ function contents(request: PackageRequest, ingredients: Ingredients) {
 
 /** Files of an edition that is a folder or a zip, without manifest and schemas. */
 function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
-	const { player, trackers, words, fonts, notice } = ingredients;
+	const { player, trackers, words, reading, web, fonts, notice } = ingredients;
 	const { media, packs, build } = contents(request, ingredients);
 	const edition = makeEdition(request, name, build, Object.keys(player.late));
 	const tracker = trackers[editionFacts(name).family];
 	const texts = wordsScript(words, request.languages);
-	const script = hashed('app', 'js', appScript(editionScript(edition), tracker, texts, player.script));
+	const app = name === 'web' && request.installable !== false ? appFiles(request) : null;
+	const code = appScript(editionScript(edition), tracker, texts, player.script);
+	// The page looks as its learner left it before anything else happens.
+	const script = hashed('app', 'js', `${reading}\n;\n${code}${app ? `;\n${web.page}\n` : ''}`);
 	const style = hashed('app', 'css', `${fonts.css}\n${player.css}\n`);
 	const page = fillPage(
 		player.shell,
 		firstCourse(request),
 		{
+			head: app ? appHead(app) : '',
 			style: `<link rel="stylesheet" href="${style.name}" />`,
 			script: `<script src="${script.name}"></script>`
 		},
 		request.neutral
 	);
-	return {
-		build,
-		files: [
-			textFile('index.html', page),
-			script,
-			style,
-			...fonts.files,
-			...packFiles(build, packScripts(build, player.late, packs)),
-			...media.files,
-			textFile('notice.txt', notice),
-			textFile('font-licence.txt', fonts.licence)
-		]
-	};
+	const files = [
+		textFile('index.html', page),
+		script,
+		style,
+		...fonts.files,
+		...packFiles(build, packScripts(build, player.late, packs)),
+		...media.files,
+		...(app ?? []),
+		textFile('notice.txt', notice),
+		textFile('font-licence.txt', fonts.licence)
+	];
+	if (name === 'web') files.push(workerFile(build, files, app ? web.keep : null, web.off));
+	return { build, files };
 }
 
 async function archive(
@@ -155,7 +163,7 @@ async function archive(
 
 /** One page with everything inside; works by double click, where nothing can be fetched (A6.2). */
 function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingredients): Assembled {
-	const { player, trackers, words, fonts, notice } = ingredients;
+	const { player, trackers, words, reading, fonts, notice } = ingredients;
 	const { raw, build } = contents(request, ingredients);
 	const packs = placeMedia(raw, mediaInline(request.build.media));
 	const edition = makeEdition(request, name, build, Object.keys(player.late));
@@ -168,6 +176,8 @@ function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingred
 		player.shell,
 		firstCourse(request),
 		{
+			// Here it can run before the cover is on screen.
+			head: inlineScript(reading),
 			style: `${inlineStyle(`${fonts.inlineCss}\n${player.css}`)}\n${packTags}`,
 			script: inlineScript(appScript(editionScript(edition), tracker, texts, player.script))
 		},

@@ -39,7 +39,7 @@ function lintText(file: PackageFile, rules: PageRules): LintFinding[] {
 	if (!file.name.endsWith('.js')) return [];
 	const pack = readPack(text);
 	return [
-		...lintScript(file.name, text),
+		...lintScript(file.name, text, rules.workerAllowed),
 		...markupIn(pack?.data).flatMap((html) => lintHtml(file.name, html, rules))
 	];
 }
@@ -84,7 +84,7 @@ async function lintArchive({ root, edition, bytes, worstState }: LintInput): Pro
 	const standardNames = new Set(lms ? loadSchemas(root, edition).map((file) => file.name) : []);
 	const findings = lintZip(entries, standardNames, lms);
 	if (lms) findings.push(...(await lintManifest(edition, entries)), ...lintState(worstState));
-	const rules: PageRules = { files, inlineAllowed: false };
+	const rules: PageRules = { files, inlineAllowed: false, workerAllowed: edition === 'web' };
 	findings.push(...entries.flatMap((entry) => lintText(entry, rules)));
 	const scripts = entries.filter((entry) => entry.name.endsWith('.js'));
 	const found = scripts.map((entry) => readEdition(textOf(entry))).find((one) => one !== null);

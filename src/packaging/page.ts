@@ -8,6 +8,8 @@ import { xml } from './xml.ts';
  * on a slow phone.
  */
 export interface PageParts {
+	/** What goes into the head: only what nobody waits for. */
+	head?: string;
 	style: string;
 	/** Stands inside `#player`, because the player draws in the parent of its own script element. */
 	script: string;
@@ -18,7 +20,7 @@ export function fillPage(shell: string, course: CourseIndex, parts: PageParts, n
 	const title = neutral ? course.neutralTitle : course.title;
 	const filled: [placeholder: string, text: string][] = [
 		['<html lang="nl">', `<html lang="${xml(course.language)}">`],
-		['<title>…</title>', `<title>${xml(title)}</title>`],
+		['<title>…</title>', `<title>${xml(title)}</title>${parts.head ?? ''}`],
 		['<!--course-style-->', parts.style],
 		['<!--course-script-->', parts.script],
 		['<!--course-cover-->', coverHtml(course)]

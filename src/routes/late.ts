@@ -9,6 +9,7 @@ export const lateAbout = late(async () => (await pages()).About);
 export const lateExam = late(async () => (await pages()).Exam);
 export const lateFactDialog = late(async () => (await pages()).FactDialog);
 export const lateScenario = late(async () => (await scenarios()).Scenario);
+export const lateReading = late(async () => (await import('./reading.ts')).Reading);
 export const lateReference = late(async () => (await reference()).Reference);
 export const lateTools = late(async () => (await reference()).Tools);
 export const lateFinish = late(async () => (await pages()).Finish);

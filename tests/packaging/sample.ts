@@ -139,6 +139,8 @@ export function sampleIngredients(): Ingredients {
 			hash: 'aaaabbbbcccc'
 		},
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },
+		reading: '(()=>{})();',
+		web: { page: '(()=>{})();', keep: '(()=>{})();', off: '(()=>{})();' },
 		trackers: { scorm12: '(()=>{var a=12})();', scorm2004: '(()=>{var a=2004})();', browser: '(()=>{})();' },
 		fonts: loadFonts('.'),
 		notice: 'NOTICE -- sample\n'

@@ -1,5 +1,7 @@
 /** The player's own words in English: same shape as the Dutch ones. */
 import { clock, longDate } from './dates.ts';
+import { app } from './en-app.ts';
+import { reading } from './en-reading.ts';
 import { reference } from './en-reference.ts';
 import type { Words } from './nl.ts';
 
@@ -25,7 +27,8 @@ export const en: Words = {
 		contents: 'Contents',
 		help: 'Help',
 		exit: 'Save and close',
-		search: 'Search the course'
+		search: 'Search the course',
+		reading: 'Reading: letters, colours and reading aloud'
 	},
 	contents: {
 		title: 'Contents',
@@ -544,7 +547,9 @@ export const en: Words = {
 		},
 		stay: 'Everything stays open. You can look something up later or do an exercise again.'
 	},
+	reading,
 	reference,
+	app,
 	about: {
 		title: 'About this course',
 		version: 'Version',
@@ -566,7 +571,7 @@ export const en: Words = {
 		stored: 'What is saved',
 		wipe: 'Wipe what is on this device',
 		wipeText:
-			'This removes your progress and answers from this device. What is in a learning system stays there. Answers that are not there yet are lost.',
+			'This removes your progress, answers, notes and bookmarks from this device, and the files of the course that the browser kept. What is in a learning system stays there. Answers that are not there yet are lost.',
 		wipeYes: 'Yes, wipe',
 		wiped: 'Everything on this device has been wiped.',
 		browsers: 'Supported browsers',

@@ -8,7 +8,7 @@ import type { ScenarioPack } from '$lib/course/types.ts';
 import { address } from '$lib/player/addresses.ts';
 import type { Session } from '$lib/player/session.svelte.ts';
 import type { Words } from '$lib/text/index.ts';
-import type { Answer } from '$lib/ui/reference/SearchBox.svelte';
+import type { Answer } from '$lib/ui/reference/answer.ts';
 
 /** The pack in which a place has its text. */
 export function packOf(session: Session, place: SearchPlace): string {
