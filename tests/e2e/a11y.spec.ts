@@ -1,29 +1,9 @@
 /** Every page of the built course, in both themes: nothing for axe to find, nothing that scrolls sideways. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findings, sideways } from './look.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		const { violations } = await axe.run();
-		return violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
-		);
-	});
-}
-
-const sideways = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 let site: Served;
 test.beforeAll(async () => {
