@@ -11,6 +11,7 @@ import { measureInteraction } from './interaction.ts';
 import { measureLoad } from './load.ts';
 import { measurePackaging } from './package.ts';
 import { measureScale } from './scale.ts';
+import { measureSearch } from './search.ts';
 import { openSite, type Site } from './site.ts';
 import { setStage, type Stage } from './stage.ts';
 import { measureState } from './state.ts';
@@ -67,6 +68,7 @@ const alone: Partial<Record<Part, (stage: Stage) => Promise<Figure[]>>> = {
 	package: measurePackaging,
 	check: measureCheck,
 	state: measureState,
+	search: measureSearch,
 	scale: measureScale
 };
 

@@ -1,7 +1,16 @@
 /** A measured figure, its budget and whether it is kept. Pure. */
 
 /** Parts of the bench, in the order in which they run; `--only` names them. */
-export const parts = ['package', 'check', 'state', 'weight', 'scale', 'load', 'interaction'] as const;
+export const parts = [
+	'package',
+	'check',
+	'state',
+	'search',
+	'weight',
+	'scale',
+	'load',
+	'interaction'
+] as const;
 export type Part = (typeof parts)[number];
 
 export interface Figure {
