@@ -29,13 +29,14 @@ function watch(container: ServiceWorkerContainer, registration: ServiceWorkerReg
 			worker.postMessage(takeOver);
 		});
 	};
-	if (registration.waiting) ready(registration.waiting);
-	registration.addEventListener('updatefound', () => {
-		const worker = registration.installing;
+	const follow = (worker: ServiceWorker | null): void =>
 		worker?.addEventListener('statechange', () => {
 			if (worker.state === 'installed') ready(worker);
 		});
-	});
+	if (registration.waiting) ready(registration.waiting);
+	// The browser looks for a newer one when a page opens: it may be on its way already.
+	follow(registration.installing);
+	registration.addEventListener('updatefound', () => follow(registration.installing));
 	container.addEventListener('controllerchange', () => {
 		if (!before) return;
 		if (asked) location.reload();

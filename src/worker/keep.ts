@@ -31,8 +31,8 @@ export function keep(scope: WorkerScope, { build, names }: WorkerFiles): void {
 	}
 
 	async function answer(request: Request, file: string): Promise<Response> {
-		const cache = await caches.open(name);
-		return (await cache.match(file, { ignoreVary: true })) ?? scope.fetch(request);
+		// Not by opening it: what was wiped would be made anew.
+		return (await caches.match(file, { cacheName: name, ignoreVary: true })) ?? scope.fetch(request);
 	}
 
 	scope.addEventListener('install', (event) => event.waitUntil(fill()));

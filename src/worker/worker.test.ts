@@ -19,7 +19,6 @@ function world(answers: (url: string) => Response = (url) => new Response(`net $
 		stores.set(name, store);
 		return {
 			put: (key: string, response: Response) => Promise.resolve(void store.set(key, response)),
-			match: (key: string) => Promise.resolve(store.get(key)?.clone()),
 			addAll: async (names: string[]) => {
 				const all = await Promise.all(names.map((one) => fetched(one)));
 				if (all.some((one) => !one.ok)) throw new TypeError('not all of them');
@@ -29,6 +28,8 @@ function world(answers: (url: string) => Response = (url) => new Response(`net $
 	};
 	const caches = {
 		open: (name: string) => Promise.resolve(cacheOf(name)),
+		match: (key: string, { cacheName }: { cacheName: string }) =>
+			Promise.resolve(stores.get(cacheName)?.get(key)?.clone()),
 		keys: () => Promise.resolve([...stores.keys()]),
 		delete: (name: string) => Promise.resolve(stores.delete(name))
 	} as unknown as CacheStorage;
@@ -119,6 +120,14 @@ describe('the worker of the web edition', () => {
 		expect(skipped()).toBe(false);
 		await fire('message', { data: takeOver });
 		expect(skipped()).toBe(true);
+	});
+
+	test('what was wiped does not come back while a page is still open', async () => {
+		const { fire, ask, stores, caches } = world();
+		await fire('install');
+		await sweep(caches, `${origin}/cursus/`);
+		expect(await (await ask('les.js'))?.text()).toContain('les.js');
+		expect([...stores.keys()]).toEqual([]);
 	});
 
 	test('can be swept away whole', async () => {

@@ -132,7 +132,8 @@ test('reads aloud when asked and not before, passage by passage, and stops on le
 	await bar.getByRole('button', { name: 'Verder' }).click();
 	await expect.poll(async () => (await said(page)).length).toBeGreaterThan(paused);
 	const text = (await said(page)).join(' ');
-	expect(text).not.toMatch(/\bbron\b|undefined/);
+	expect(text).not.toContain('undefined');
+	expect(await said(page)).not.toContain('bron');
 	await page.getByRole('link', { name: /^Volgende/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat is stalking?');
 	await expect(bar).toBeHidden();

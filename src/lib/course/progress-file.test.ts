@@ -37,7 +37,7 @@ describe('progress as a file', () => {
 
 	test('a file of another course or a newer version is refused', () => {
 		expect(readProgressFile(file, 'andere', 1)).toBe('course');
-		expect(read(writeProgressFile('cursus', '9.abc.def', {}))).toBe('newer');
+		expect(read(writeProgressFile('cursus', '9.3.abc.def', {}))).toBe('newer');
 		expect(read(writeProgressFile('cursus', 'onzin', {}))).toBe('damaged');
 	});
 

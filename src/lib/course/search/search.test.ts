@@ -79,7 +79,7 @@ describe('searching the course', () => {
 			text: documents.map(({ text }) => text).join(' ')
 		}));
 		const index = buildIndex('nl', long);
-		expect(JSON.stringify(index).length).toBeLessThan(JSON.stringify(long).length / 4);
+		expect(JSON.stringify(index).length).toBeLessThan(JSON.stringify(long).length / 3);
 		expect(gzipSync(JSON.stringify(index)).length).toBeLessThan(4000);
 	});
 });
