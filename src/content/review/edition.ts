@@ -6,6 +6,7 @@ import MarkdownIt from 'markdown-it';
 import type { Html } from '../../lib/course/types.ts';
 import { pageOf } from '../document/page.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from '../loaded.ts';
+import { referenceWords } from './reference.ts';
 import { lessonWords, namedIn } from './lesson.ts';
 import { questionWords } from './question.ts';
 import { scenarioWords } from './scenario.ts';
@@ -105,6 +106,12 @@ export function editionOf(course: LoadedCourse, language: LoadedLanguage): Editi
 		lessonsPart(course, language),
 		scenariosPart(language),
 		examPart(course, language),
+		{
+			title: 'Naslag',
+			anchor: 'naslag',
+			inside: [],
+			text: language.reference ? referenceWords(language.reference.data) : ''
+		},
 		{ title: 'Feiten en bronnen', anchor: 'feiten', inside: [], text: factsWords(course, language.language) },
 		{
 			title: 'Contacten',
