@@ -27,7 +27,7 @@ describe('how a learner reads', () => {
 		const root = { style, dataset: {} as Record<string, string> };
 		applyReading({ size: 4, space: 2, theme: 2, width: 2 }, root as unknown as HTMLElement);
 		expect(root).toMatchObject({
-			style: { fontSize: '175%', lineHeight: '2.2', own: '24rem' },
+			style: { fontSize: 'min(175%, 7vw)', lineHeight: '2.2', own: '24rem' },
 			dataset: { theme: 'dark' }
 		});
 		applyReading(parseReading(null), root as unknown as HTMLElement);

@@ -36,9 +36,12 @@ export function writeReading(reading: Reading): string {
 	return /[^0]/.test(steps) ? steps : '';
 }
 
+/** The largest letters with which bars and buttons still fit beside each other, as a share of the width. */
+const fits = '7vw';
+
 /** Lays the choice over the page; what is as usual is left to the style sheet. */
 export function applyReading({ size, space, theme, width }: Reading, root: HTMLElement): void {
-	root.style.fontSize = size ? `${(scales.size[size] ?? 1) * 100}%` : '';
+	root.style.fontSize = size ? `min(${(scales.size[size] ?? 1) * 100}%, ${fits})` : '';
 	root.style.lineHeight = space ? String(scales.space[space]) : '';
 	root.style.setProperty('--measure', width ? `${scales.width[width]}rem` : '');
 	if (theme) root.dataset['theme'] = scales.theme[theme] ?? '';
