@@ -101,7 +101,9 @@ export function generateCourse(root: string, size: CourseSize): void {
 	for (let at = 0; at < size.lessons; at += 1) {
 		const count = share(size.questions - exam, size.lessons, at);
 		const taught = objectives.filter((_, objective) => objective % size.lessons === at % objectives.length);
-		const questions = Array.from({ length: count }, (_, n) => makeQuestion(question + n, objectiveOf(at)));
+		const questions = Array.from({ length: count }, (_, n) =>
+			makeQuestion(question + n, taught[n % taught.length] ?? objectiveOf(at))
+		);
 		write(
 			`nl/lessons/${lessonId(at)}.md`,
 			lessonText(

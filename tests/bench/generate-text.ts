@@ -42,9 +42,9 @@ const when = [
 
 const pick = (words: readonly string[], at: number): string => words[at % words.length] ?? '';
 
-/** A sentence; another number gives another one. */
+/** A sentence; another number gives another one. The letter keeps a number from reading as a year. */
 export const sentence = (at: number): string =>
-	`${pick(who, at)} ${pick(did, at >> 1)} ${pick(what, at >> 2)}, ${pick(when, at * 7 + 3)}, en noemt dat punt ${at + 1}.`;
+	`${pick(who, at)} ${pick(did, at >> 1)} ${pick(what, at >> 2)}, ${pick(when, at * 7 + 3)}, en noemt dat punt p${at + 1}.`;
 
 const paragraph = (at: number): string => [0, 1, 2, 3].map((n) => sentence(at * 4 + n)).join(' ');
 

@@ -36,8 +36,10 @@ function watchChange([selector, title]: [string, string | null]): void {
 	const text = (name: string): string => document.querySelector(name)?.textContent?.trim() ?? '';
 	const turned = (): boolean => text('main h1') !== title && text('main').length > 200;
 	const there = (): boolean => document.querySelector(selector) !== null && (title === null || turned());
-	window.shown = new Promise((resolve) => {
+	window.shown = new Promise((resolve, reject) => {
+		const late = (): void => reject(new Error(`A click did not bring ${selector} on screen in 10 s.`));
 		const begin = ({ timeStamp }: Event): void => {
+			setTimeout(late, 10_000);
 			const look = (): void => {
 				if (!there()) return void requestAnimationFrame(look);
 				const { port1, port2 } = new MessageChannel();
@@ -86,8 +88,13 @@ function fillIn(question: Element): void {
 	}
 }
 
-/** Questions on this page that wait for a first answer. */
-const open = '[data-question]:not(:has(.outcome))';
+/** Questions in sight that wait for a first answer; typed ones, and those with a row to go through first, are left. */
+const open = [
+	'[data-question]:not(:has(.outcome))',
+	':not(:has(textarea, input[type=text]))',
+	':not(details:not([open]) *)',
+	':has(> form > .actions > button.primary)'
+].join('');
 
 /** Answers the first open question on the page. `null` when there is none. */
 export async function answer({ frame }: Opened): Promise<number | null> {
@@ -98,7 +105,12 @@ export async function answer({ frame }: Opened): Promise<number | null> {
 	await question.locator('.actions button.primary').scrollIntoViewIfNeeded();
 	await frame.evaluate(watchChange, ['[data-bench=now] .outcome', null] as [string, string | null]);
 	await question.locator('.actions button.primary').click();
-	const time = await frame.evaluate(() => window.shown as Promise<number>);
+	const time = await frame
+		.evaluate(() => window.shown as Promise<number>)
+		.catch(async (error: Error) => {
+			const name = await frame.locator('[data-bench=now]').getAttribute('data-question');
+			throw new Error(`Question ${name}: ${error.message}`);
+		});
 	await frame.locator('[data-bench=now]').evaluate((element) => element.removeAttribute('data-bench'));
 	return time;
 }
