@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleIngredients, sampleRequest } from '../../tests/packaging/sample.ts';
 import { assemble } from './assemble.ts';
 import { icon } from './icon.ts';
+import { lintScript } from './lint-script.ts';
 import { appFiles } from './web-app.ts';
 
 const ingredients = { ...sampleIngredients(), web: { page: '"page"', keep: '"keep"', off: '"off"' } };
@@ -50,6 +51,12 @@ describe('the web edition as an app', () => {
 		expect(
 			[...files].filter(([name]) => name.startsWith('app.')).map(([, text]) => text.includes('"page"'))
 		).toEqual([false, false]);
+	});
+
+	test('the linter lets this edition alone start a worker', () => {
+		const code = 'navigator.serviceWorker.register("sw.js")';
+		expect(lintScript('app.js', code, true)).toEqual([]);
+		expect(lintScript('app.js', code).map(({ rule }) => rule)).toEqual(['A6.4']);
 	});
 
 	test('a package for an LMS has nothing of it', async () => {
