@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, needChromium } from './tests/tools/chromium.ts';
+import { chromiumFlags } from './src/cli/chromium.ts';
+import { needChromium } from './tests/tools/chromium.ts';
 
 process.env['CHROMIUM_PATH'] ??= needChromium();
 

@@ -37,6 +37,16 @@ test('one fact comes with its source and every place that rests on it, in every 
 	expect(text).toContain('\n  tests/fixtures/course/en/lessons/licht.md:10  lesson licht: ');
 });
 
+test('a contact that waits to be verified is on the agenda with what it waits for', () => {
+	const { course } = readCourse(fixtureCourse);
+	const contact = course?.regions
+		.flatMap(({ contacts }) => contacts.items)
+		.find(({ data }) => data.id === 'werkplaats' && data.status === 'unverified');
+	if (!course || !contact) throw new Error('no contact');
+	contact.data.waits = 'opening hours';
+	expect(printAgenda(agendaOf(course, '2026-11-01'))).toContain('\n  not shown, waits for: opening hours\n');
+});
+
 test('a fact that only stands as the source of a contact counts as used', () => {
 	const { course } = readCourse(fixtureCourse);
 	const contact = course?.regions[0]?.contacts.items[0];

@@ -22,6 +22,8 @@ export interface AgendaItem {
 	line: number;
 	/** Empty for a contact: lessons show contacts by audience. */
 	uses: FactUse[];
+	/** What a contact that is not shown waits for; `null` for everything else. */
+	waits: string | null;
 }
 
 type Dated = { id: Id; checked: Day; reviewBy: Day };
@@ -29,7 +31,7 @@ type Dated = { id: Id; checked: Day; reviewBy: Day };
 function dated(
 	{ source, path, data }: Located<Dated>,
 	today: Day
-): Omit<AgendaItem, 'kind' | 'region' | 'says' | 'source' | 'uses'> {
+): Omit<AgendaItem, 'kind' | 'region' | 'says' | 'source' | 'uses' | 'waits'> {
 	const days = daysBetween(today, data.reviewBy);
 	return {
 		id: data.id,
@@ -54,14 +56,15 @@ export function agendaOf(course: LoadedCourse, today: Day): AgendaItem[] {
 			region: null,
 			says: statement[language] ?? '',
 			source: [source.publisher, source.title, source.date, source.url].filter(Boolean).join(', '),
-			uses: uses.filter((use) => use.id === id)
+			uses: uses.filter((use) => use.id === id),
+			waits: null
 		};
 	});
 	const contacts = course.regions.flatMap((region) =>
 		region.contacts.items.map((contact): AgendaItem => {
-			const { name, source } = contact.data;
+			const { name, source, waits = null } = contact.data;
 			const says = name[language] ?? '';
-			return { ...dated(contact, today), kind: 'contact', region: region.id, says, source, uses: [] };
+			return { ...dated(contact, today), kind: 'contact', region: region.id, says, source, uses: [], waits };
 		})
 	);
 	const key = ({ reviewBy, kind, id }: AgendaItem): string => `${reviewBy} ${kind} ${id}`;
@@ -86,7 +89,8 @@ function printItem(item: AgendaItem): string {
 	return [
 		`${item.reviewBy}  ${item.kind} ${name}${state ? `  ${state}` : ''}`,
 		`  ${shorten(item.says, 100)}`,
-		`  ${item.file}:${item.line}, checked ${item.checked}${used}`
+		`  ${item.file}:${item.line}, checked ${item.checked}${used}`,
+		...(item.waits === null ? [] : [`  not shown, waits for: ${item.waits}`])
 	].join('\n');
 }
 

@@ -5,7 +5,7 @@ import type { Path, YamlSource } from './yaml-source.ts';
 
 /** What a text belongs to. */
 export interface Owner {
-	kind: 'course' | 'fact' | 'lesson' | 'question' | 'scenario' | 'region' | 'reference';
+	kind: 'course' | 'fact' | 'lesson' | 'handout' | 'question' | 'scenario' | 'region' | 'reference';
 	id: string;
 }
 

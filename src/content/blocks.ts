@@ -23,6 +23,8 @@ export interface BlockSpec {
 	/** What may stand between the tags; `none`: it is written `<Name … />`. */
 	children: 'none' | 'inline' | 'markdown';
 	attributes: Record<string, AttributeSpec>;
+	/** Where alone it is of use: in lessons (`screen`) or in hand-outs (`paper`). */
+	only?: 'screen' | 'paper';
 	/** The block it must stand directly in. */
 	inside?: string;
 	/** The only block that may stand directly in it. */
@@ -62,7 +64,23 @@ export const blocks: Record<string, BlockSpec> = {
 		children: 'markdown',
 		attributes: { kind: choice(...materialKinds), title: requiredText }
 	},
-	More: { drawn: 'static', place: 'block', children: 'markdown', attributes: { title: requiredText } },
+	More: {
+		drawn: 'static',
+		place: 'block',
+		children: 'markdown',
+		attributes: { title: requiredText },
+		only: 'screen'
+	},
+	/** Lists in it are to be ticked off with a pen. */
+	Ticks: { drawn: 'static', place: 'block', children: 'markdown', attributes: {}, only: 'paper' },
+	/** Lines to write on, under what is asked. */
+	Write: {
+		drawn: 'static',
+		place: 'block',
+		children: 'none',
+		attributes: { label: requiredText, rows: choice('1', '2', '3', '4') },
+		only: 'paper'
+	},
 	Figure: {
 		drawn: 'static',
 		place: 'block',
@@ -75,8 +93,20 @@ export const blocks: Record<string, BlockSpec> = {
 		children: 'none',
 		attributes: { src: reference('media'), alt: requiredText, caption: text }
 	},
-	Question: { drawn: 'island', place: 'block', children: 'none', attributes: { id: reference('question') } },
-	Scenario: { drawn: 'island', place: 'block', children: 'none', attributes: { id: reference('scenario') } },
+	Question: {
+		drawn: 'island',
+		place: 'block',
+		children: 'none',
+		attributes: { id: reference('question') },
+		only: 'screen'
+	},
+	Scenario: {
+		drawn: 'island',
+		place: 'block',
+		children: 'none',
+		attributes: { id: reference('scenario') },
+		only: 'screen'
+	},
 	Contact: { drawn: 'island', place: 'block', children: 'none', attributes: { id: reference('contact') } },
 	Contacts: {
 		drawn: 'island',
@@ -89,7 +119,8 @@ export const blocks: Record<string, BlockSpec> = {
 		place: 'block',
 		children: 'markdown',
 		attributes: { title: requiredText },
-		table: true
+		table: true,
+		only: 'screen'
 	},
 	Phone: { drawn: 'island', place: 'inline', children: 'none', attributes: { id: reference('contact') } }
 };

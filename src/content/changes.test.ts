@@ -10,7 +10,7 @@ const question = (id: string, key: string, words?: string) => ({
 	targets: null,
 	...(words ? { words } : {})
 });
-const released = (questions: Record<string, { key: string; words?: string }>): SlotTable => ({
+const released = (questions: Record<string, { key: string; words?: string; gone?: true }>): SlotTable => ({
 	format: 1,
 	version: '1.2.0',
 	lessons: {},
@@ -26,6 +26,7 @@ describe('a course against its last release', () => {
 		other_words: { key: 'truefalse answer=true', words: 'a' },
 		other_key: { key: 'truefalse answer=true', words: 'a' },
 		gone: { key: 'truefalse answer=true', words: 'a' },
+		gone_before: { key: 'truefalse answer=true', gone: true },
 		from_before: { key: 'truefalse answer=true' }
 	});
 	const now = {

@@ -7,7 +7,7 @@ import type { SlotNames } from './slots.ts';
 /**
  * - `kept`: the same words and the same right answer; `reworded`: other words, the same right answer;
  * - `key changed`: another right answer under the same id, which the check refuses;
- * - `removed`: no longer in the course, its answers stay in the saved state; `new`: never released.
+ * - `removed`: gone since that release, its answers stay in the saved state; `new`: never released.
  */
 export type Change = 'kept' | 'reworded' | 'key changed' | 'removed' | 'new';
 
@@ -30,7 +30,9 @@ export function changesSince(
 	for (const question of questions)
 		changes[changeOf(question, released.questions[question.id])].push(question.id);
 	const now = new Set(questions.map(({ id }) => id));
-	changes.removed = Object.keys(released.questions).filter((id) => !now.has(id));
+	changes.removed = Object.entries(released.questions).flatMap(([id, { gone }]) =>
+		now.has(id) || gone ? [] : id
+	);
 	return changes;
 }
 

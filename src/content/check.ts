@@ -5,9 +5,11 @@ import { checkClaims } from './check/claims.ts';
 import { checkCoverage } from './check/coverage.ts';
 import { checkDates, checkToday } from './check/dates.ts';
 import { checkFacts } from './check/facts.ts';
+import { checkHandouts } from './check/handouts.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkMaterial } from './check/material.ts';
 import { checkMedia } from './check/media.ts';
+import { checkMinutes } from './check/minutes.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkReadability } from './check/readability.ts';
 import { checkReference } from './check/reference.ts';
@@ -26,6 +28,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 	return [
 		...checkStructure(course),
 		...checkCoverage(course),
+		...checkHandouts(course),
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),
@@ -34,6 +37,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkClaims(course),
 		...checkTerms(course),
 		...checkReadability(course),
+		...checkMinutes(course),
 		...checkAllRegions(course),
 		...checkDates(course),
 		...checkMedia(course),

@@ -105,6 +105,7 @@ export function compileIndex(course: LoadedCourse, loaded: LoadedLanguage, slots
 			text: inLanguage(text, language),
 			reread
 		})),
+		handouts: data.handouts,
 		exam: examIn(language, data.exam),
 		completion: data.completion,
 		quickExit: data.quickExit,

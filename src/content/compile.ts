@@ -1,11 +1,12 @@
 /** From a course folder to everything an edition needs, or to every reason why not. */
-import type { ExamBank, Fact, Html, Language, Lesson } from '../lib/course/types.ts';
+import type { ExamBank, Fact, Handout, HandoutPack, Html, Language, Lesson } from '../lib/course/types.ts';
 import type { Question } from '../lib/course/questions/index.ts';
 import type { SlotTable } from '../lib/course/course.schema.ts';
 import { checkCourse } from './check.ts';
 import { ageingOf } from './check/dates.ts';
 import { compileFacts, compileIndex, questionsIn } from './compile-index.ts';
 import { compileQuestion } from './compile-question.ts';
+import { compileHandouts } from './compile-handouts.ts';
 import { compileScenario } from './compile-scenario.ts';
 import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
@@ -56,6 +57,10 @@ function compileBank(questions: readonly Question[], facts: ReadonlyMap<string, 
 	return questions.length === 0 ? null : { questions: [...questions], facts: factsFor(questions, facts) };
 }
 
+function handoutPack(handouts: Handout[], facts: ReadonlyMap<string, Fact>): HandoutPack | null {
+	return handouts.length === 0 ? null : { handouts, facts: factsFor(handouts, facts) };
+}
+
 async function compileLanguage(
 	course: LoadedCourse,
 	loaded: LoadedLanguage,
@@ -76,7 +81,12 @@ async function compileLanguage(
 	const lessons = course.course.data.lessons.flatMap(
 		(id) => loaded.lessons.find((one) => one.id === id) ?? []
 	);
-	const html = await renderer.render(lessons.map(({ file, scan }) => ({ ...scan, file, language })));
+	const handouts = course.course.data.handouts.flatMap(
+		(id) => loaded.handouts.find((one) => one.id === id) ?? []
+	);
+	const html = await renderer.render(
+		[...lessons, ...handouts].map(({ file, scan }) => ({ ...scan, file, language }))
+	);
 	const exam = [...questions.values()].filter(({ id }) => bank.get(id) === 'exam');
 	const index = compileIndex(course, loaded, slots);
 	const texts = {
@@ -94,6 +104,7 @@ async function compileLanguage(
 		index,
 		...texts,
 		exam: course.course.data.exam ? compileBank(exam, facts) : null,
+		handouts: handoutPack(compileHandouts(handouts, language, html.slice(lessons.length)), facts),
 		reference,
 		search: compileSearch(language, texts, reference.terms)
 	};
@@ -101,8 +112,8 @@ async function compileLanguage(
 
 /** Values in which text was rendered, each with the file to name when it is not as it should be. */
 function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBuild>): Problem[] {
-	const fileOf = (language: Language, id: string): string =>
-		course.languages.find((one) => one.language === language)?.lessons.find((one) => one.id === id)?.file ??
+	const fileOf = (language: Language, list: 'lessons' | 'handouts', id: string): string =>
+		course.languages.find((one) => one.language === language)?.[list].find((one) => one.id === id)?.file ??
 		course.file;
 	const problems: Problem[] = [];
 	const visit = (value: unknown, file: string): void => {
@@ -116,8 +127,12 @@ function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBu
 			for (const inner of Object.values(value)) visit(inner, file);
 		}
 	};
-	for (const [language, { lessons, exam, index, scenarios, reference }] of Object.entries(editions)) {
-		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, lesson.id));
+	for (const [language, edition] of Object.entries(editions)) {
+		const { lessons, exam, index, scenarios, handouts, reference } = edition;
+		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, 'lessons', lesson.id));
+		for (const { id, html, form } of handouts?.handouts ?? []) {
+			visit([html, form], fileOf(language, 'handouts', id));
+		}
 		const texts = lessons.map(({ questions, facts }) => [htmlOf(questions), htmlOf(facts)]);
 		visit([texts, htmlOf(exam), htmlOf(scenarios), index.description, index.notice], course.file);
 		visit([reference.terms, reference.signals, reference.types], course.file);

@@ -1,7 +1,16 @@
 /** A course that was read, checked and rendered: what the packager, the dev server and the bench work from. */
 import type { SlotTable } from '../lib/course/course.schema.ts';
 import type { ReferencePack, SearchPack } from '../lib/course/search/pack.ts';
-import type { CourseIndex, Day, ExamBank, Id, Language, Lesson, ScenarioPack } from '../lib/course/types.ts';
+import type {
+	CourseIndex,
+	Day,
+	ExamBank,
+	HandoutPack,
+	Id,
+	Language,
+	Lesson,
+	ScenarioPack
+} from '../lib/course/types.ts';
 import type { Change } from './changes.ts';
 import type { Problem } from './problem.ts';
 
@@ -35,6 +44,8 @@ export interface LanguageBuild {
 	exam: ExamBank | null;
 	/** In the order of `index.scenarios`. */
 	scenarios: ScenarioPack[];
+	/** `null` when the course has none. */
+	handouts: HandoutPack | null;
 	reference: ReferencePack;
 	search: SearchPack;
 }

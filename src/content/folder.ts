@@ -7,7 +7,7 @@ import { shownPath } from './project.ts';
 
 const courseNames = ['course.yaml', 'facts.yaml', 'released.json', 'regions', 'brands', 'media'];
 const documents = /^(README|CHANGELOG|LICENSE)(\.[a-z]+)?$/;
-const languageNames = ['lessons', 'questions', 'scenarios', 'terms.yaml', 'reference.yaml'];
+const languageNames = ['lessons', 'handouts', 'questions', 'scenarios', 'terms.yaml', 'reference.yaml'];
 
 interface Place {
 	folder: string;
@@ -46,6 +46,7 @@ export function strangeFiles(folder: string, languages: readonly string[]): Prob
 	const inside = languages.flatMap((language) => [
 		...strangersIn({ folder: join(folder, language), known: languageNames }),
 		...strangersIn({ folder: join(folder, language, 'lessons'), known: [], ending: '.md' }),
+		...strangersIn({ folder: join(folder, language, 'handouts'), known: [], ending: '.md' }),
 		...strangersIn({ folder: join(folder, language, 'questions'), known: [], ending: '.yaml' }),
 		...strangersIn({ folder: join(folder, language, 'scenarios'), known: [], ending: '.yaml' })
 	]);

@@ -1,6 +1,12 @@
 /** JSON Schemas of authors' files, so that an editor completes and checks them while one types. */
 import { z } from 'zod';
-import { courseSchema, factsSchema, lessonSchema, regionSchema } from '../lib/course/course.schema.ts';
+import {
+	courseSchema,
+	factsSchema,
+	handoutSchema,
+	lessonSchema,
+	regionSchema
+} from '../lib/course/course.schema.ts';
 import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
@@ -13,6 +19,7 @@ const schemas = {
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
 	lesson: lessonSchema,
+	handout: handoutSchema,
 	terms: termsSchema,
 	reference: referenceSchema
 };

@@ -14,19 +14,35 @@ export function plainAddress(address: string): string {
 		.replace(/[\u0000-\u0020\u007f]/g, '');
 }
 
+const outside = /^(https:\/\/|mailto:[^\s@]+@)/i;
+
 /** A link to a lesson, as authors write it. */
 export const lessonLink = /^lesson:([a-z][a-z0-9_]{0,59})$/;
+
+/** Pages of the player a text may lead to, as authors write them, and their addresses. */
+export const pageAddresses: Record<string, string> = { handouts: '#/handouts', certificate: '#/certificaat' };
+
+/** A link to one of {@link pageAddresses}: `page:handouts`. */
+const pageLink = new RegExp(`^page:(${Object.keys(pageAddresses).join('|')})$`);
+
+/** The address inside the course that a link leads to, or `null`. */
+export function insideAddress(address: string): string | null {
+	const plain = plainAddress(address);
+	const lesson = lessonLink.exec(plain)?.[1];
+	if (lesson !== undefined) return `#/lesson/${lesson}`;
+	return pageAddresses[pageLink.exec(plain)?.[1] ?? ''] ?? null;
+}
 
 /** Whether a link may stand in rendered text. */
 export function isSafeLink(address: string): boolean {
 	const plain = plainAddress(address);
-	return /^(https:\/\/|mailto:[^\s@]+@)/i.test(plain) || lessonLink.test(plain) || plain.startsWith('#/');
+	return outside.test(plain) || lessonLink.test(plain) || plain.startsWith('#/');
 }
 
 /** What is wrong with an address a reader can follow, or `null`. */
 export function judgeLink(address: string): Remark | null {
 	const plain = plainAddress(address);
-	if (/^(https:\/\/|mailto:[^\s@]+@)/i.test(plain) || lessonLink.test(plain)) return null;
+	if (outside.test(plain) || insideAddress(address) !== null) return null;
 	const remark = (wanted: string, mend: string): Remark => ({
 		field: 'link',
 		found: `a link to ${address}`,
@@ -42,7 +58,7 @@ export function judgeLink(address: string): Remark | null {
 		);
 	}
 	return remark(
-		'https://…, mailto:…, or lesson:<id> for a lesson of this course',
+		'https://…, mailto:…, lesson:<id> for a lesson of this course, page:handouts or page:certificate',
 		'write one of those, or leave the link out'
 	);
 }

@@ -3,6 +3,7 @@ import type {
 	AuthoredContact,
 	AuthoredCourse,
 	AuthoredFact,
+	AuthoredHandout,
 	AuthoredLesson,
 	AuthoredRegion,
 	SlotTable
@@ -37,17 +38,22 @@ export interface LoadedQuestion extends Located<AuthoredQuestion> {
 
 export type LoadedScenario = Located<AuthoredScenario>;
 
-export interface LoadedLesson {
+/** A file of Markdown under a head of YAML. */
+export interface LoadedPage<H> {
 	id: string;
 	file: string;
 	/** `null` when the head is not valid. */
-	head: Located<AuthoredLesson> | null;
+	head: Located<H> | null;
 	scan: MarkdownScan;
 }
+
+export type LoadedLesson = LoadedPage<AuthoredLesson>;
+export type LoadedHandout = LoadedPage<AuthoredHandout>;
 
 export interface LoadedLanguage {
 	language: Language;
 	lessons: LoadedLesson[];
+	handouts: LoadedHandout[];
 	questions: LoadedQuestion[];
 	/** Ids of all questions, also of broken ones. */
 	questionIds: Set<string>;

@@ -126,7 +126,7 @@ les.md:5  picture
 		`
 les.md:5  link
   found: a link to javascript:alert(1
-  wanted: https://…, mailto:…, or lesson:<id> for a lesson of this course
+  wanted: https://…, mailto:…, lesson:<id> for a lesson of this course, page:handouts or page:certificate
   mend: write one of those, or leave the link out
 `
 	);
@@ -137,7 +137,7 @@ les.md:5  link
 		`
 les.md:5  link
   found: a link to java&#115;cript:alert(1
-  wanted: https://…, mailto:…, or lesson:<id> for a lesson of this course
+  wanted: https://…, mailto:…, lesson:<id> for a lesson of this course, page:handouts or page:certificate
   mend: write one of those, or leave the link out
 `
 	);

@@ -25,7 +25,7 @@ import type {
 	Located,
 	LocatedList
 } from './loaded.ts';
-import { readLesson } from './read-lesson.ts';
+import { readHandout, readLesson } from './read-page.ts';
 import { Reader } from './reader.ts';
 import type { Problem } from './problem.ts';
 import { projectFolder, shownPath } from './project.ts';
@@ -55,6 +55,9 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	const lessons = namesIn(join(folder, 'lessons'), '.md')
 		.filter((name) => !name.endsWith('.notes.md'))
 		.map((name) => readLesson(reader, join(folder, 'lessons', name)));
+	const handouts = namesIn(join(folder, 'handouts'), '.md').map((name) =>
+		readHandout(reader, join(folder, 'handouts', name))
+	);
 	const questions: LoadedQuestion[] = [];
 	const questionIds = new Set<string>();
 	let broken = false;
@@ -68,10 +71,10 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
+	const found = { lessons, handouts, questions, questionIds, broken };
 	const terms = readOne(reader, join(folder, 'terms.yaml'), termsSchema);
 	const reference = readOne(reader, join(folder, 'reference.yaml'), referenceSchema);
-	const scenarios = readScenarios(reader, folder);
-	return { language, lessons, questions, questionIds, broken, terms, reference, ...scenarios };
+	return { language, ...found, terms, reference, ...readScenarios(reader, folder) };
 }
 
 /** A file that may be left out. */

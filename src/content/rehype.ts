@@ -1,5 +1,5 @@
 /** What happens to a lesson's HTML tree before it is written out: headings get names, links leave in a new window. */
-import { lessonLink, plainAddress } from './links.ts';
+import { insideAddress } from './links.ts';
 import { slugOf } from './explain.ts';
 
 /** As much of a hast node as is used here. */
@@ -13,8 +13,8 @@ interface HtmlNode {
 
 /** How an author's link is written in HTML: other sites open beside the course, lessons in it. */
 export function linkAttributes(address: string): Record<string, string> {
-	const lesson = lessonLink.exec(plainAddress(address))?.[1];
-	if (lesson !== undefined) return { href: `#/lesson/${lesson}` };
+	const inside = insideAddress(address);
+	if (inside !== null) return { href: inside };
 	return { href: address, target: '_blank', rel: 'noopener noreferrer' };
 }
 

@@ -85,10 +85,19 @@ export interface Renderer {
 /** Compiled modules live in a folder of their own below `.cache`, for as long as one call lasts. */
 export function createRenderer(): Renderer {
 	const known = new Map<string, Html>();
+	/** Compiled blocks by their source, which authors of this project change while it runs. */
+	const compiled = new Map<string, string>();
+
+	function compiledBlock(name: string): string {
+		const source = blockSource(name);
+		const code = compiled.get(source) ?? compileComponent(source, name);
+		compiled.set(source, code);
+		return code;
+	}
 
 	async function renderAll(folder: string, lessons: ReadonlyMap<string, LessonSource>): Promise<void> {
 		for (const name of Object.keys(blocks)) {
-			writeFileSync(join(folder, `${name}.js`), compileComponent(blockSource(name), name));
+			writeFileSync(join(folder, `${name}.js`), compiledBlock(name));
 		}
 		for (const [hash, lesson] of lessons) {
 			const path = join(folder, `lesson-${hash}.js`);

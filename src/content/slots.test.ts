@@ -135,8 +135,21 @@ test('what was just released has nothing left to release', async () => {
 		questions: [{ id: 't_tas', key: 'truefalse answer=true', parts: [], targets: null }],
 		scenarios: []
 	};
-	const released = mergeSlots(table, '1.2.0');
+	const released = mergeSlots(assignSlots(names, table).table, '1.2.0');
 	expect(assignSlots(names, released)).toEqual({ table: released, unreleased: [] });
+});
+
+test('a question that was taken out is marked as gone for as long as it is, and gets its own slot back', () => {
+	const names = (...ids: string[]): SlotNames => ({
+		lessons: [],
+		questions: ids.map((id) => ({ id, key: 'truefalse answer=true', parts: [], targets: null })),
+		scenarios: []
+	});
+	const first = assignSlots(names('a', 'b'), null).table;
+	const second = assignSlots(names('b'), first).table;
+	expect(second.questions).toMatchObject({ a: { slot: 0, gone: true }, b: { slot: 1 } });
+	expect(second.questions['b']).not.toHaveProperty('gone');
+	expect(assignSlots(names('a', 'b'), second).table).toEqual(first);
 });
 
 test('an answer key may gain and lose parts, but none may mean something else', () => {

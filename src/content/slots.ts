@@ -114,7 +114,10 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 		numbers,
 		names.questions.map(({ id }) => id)
 	);
-	const questions = { ...known };
+	// What is not in the course keeps its row, marked; below, what is gets a row without the mark.
+	const questions: SlotTable['questions'] = Object.fromEntries(
+		Object.entries(known).map(([id, row]) => [id, { ...row, gone: true }])
+	);
 	for (const { id, parts, targets, key, words } of names.questions) {
 		const before = known[id];
 		const mine = extend(before?.parts ?? {}, parts);

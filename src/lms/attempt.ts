@@ -1,4 +1,5 @@
 /** What is kept of one learner's attempt at one package, and how a message of the player changes it. Pure. */
+import type { Cmi5Record } from './cmi5/record.ts';
 import { parseDuration } from './time.ts';
 
 export interface Attempt {
@@ -14,6 +15,8 @@ export interface Attempt {
 	/** One for every item of the package that was opened. */
 	parts: Part[];
 	sessions: Session[];
+	/** What the LRS holds of it, for a cmi5 course; values and sessions follow from this. */
+	cmi5?: Cmi5Record;
 }
 
 /** The run-time data of one item (SCO). */

@@ -4,8 +4,11 @@
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applyMessage, type Attempt, type LaunchMode, type Message } from './attempt.ts';
+import { randomUUID } from 'node:crypto';
+import { applyMessage, type Attempt, type Call, type LaunchMode, type Message } from './attempt.ts';
 import { appendCalls, readCalls, type CallPage, type LoggedCall } from './call-log.ts';
+import { withRecord } from './cmi5/attempt.ts';
+import { emptyRecord, type Cmi5Record, type Cmi5Session } from './cmi5/record.ts';
 import { Turns, isMissing, readJson, writeJson } from './disk.ts';
 import { OpenSessions } from './open-sessions.ts';
 
@@ -16,9 +19,20 @@ interface Place {
 	number: number;
 }
 
+/** What came of working on a record. */
+export interface RecordChange<T> {
+	value: T;
+	changed: boolean;
+	/** Whose request it was, and how it is written down. */
+	session: Cmi5Session | null;
+	call?: Omit<Call, 'index'>;
+}
+
 export class AttemptStore {
 	private readonly folder: string;
 	private readonly turns = new Turns();
+	/** Requests of each cmi5 session so far. */
+	private readonly requests = new Map<string, number>();
 	/** Which sessions are going on, and what they wrote last. */
 	readonly open = new OpenSessions();
 
@@ -76,6 +90,31 @@ export class AttemptStore {
 			);
 			this.open.heard(id, message);
 			return true;
+		});
+	}
+
+	/**
+	 * Reads the record of a cmi5 attempt, lets `change` work on it, and keeps it when that changed something. One at a
+	 * time; resolves when it is on the disk.
+	 * @returns what `change` gave, `null` when the attempt is gone.
+	 */
+	async changeRecord<T>(id: string, change: (record: Cmi5Record) => RecordChange<T>): Promise<T | null> {
+		const place = placeOf(id);
+		if (!place) return null;
+		return this.turns.run(id, async () => {
+			const attempt = await readJson<Attempt>(this.path(place));
+			if (!attempt) return null;
+			const record = attempt.cmi5 ?? emptyRecord(randomUUID());
+			const { value, changed, session, call } = change(record);
+			if (session && call) {
+				const index = (this.requests.get(session.id) ?? session.requests) + 1;
+				this.requests.set(session.id, index);
+				session.requests = index;
+				await appendCalls(this.logPath(place), session.id, [{ index, ...call }]);
+			}
+			if (changed) await writeJson(this.path(place), withRecord(attempt, record, new Date().toISOString()));
+			if (session) this.open.heardOf(id, session.id, session.over !== null);
+			return value;
 		});
 	}
 

@@ -10,9 +10,9 @@ const spec = {
 	name: 'npm run lms --',
 	usage: '[package.zip…] [--port <n>] [--host <address>] [--data <folder>] [--no-open]',
 	summary:
-		'Plays SCORM packages and shows what they store. Packages given here are imported, or updated in place;\n' +
+		'Plays SCORM and cmi5 packages and shows what they store. Packages given here are imported, or updated in place;\n' +
 		'everything is kept in the data folder until it is deleted there.',
-	positionals: { name: 'package.zip', help: 'SCORM 1.2 or 2004 packages to import.', many: true },
+	positionals: { name: 'package.zip', help: 'SCORM 1.2, SCORM 2004 or cmi5 packages to import.', many: true },
 	options: {
 		port: { type: 'string', default: '4170', help: 'Port of the results; the player gets the next one.' },
 		host: {

@@ -2,6 +2,7 @@
  * Reads `imsmanifest.xml` of SCORM 1.2 and SCORM 2004 (2nd, 3rd and 4th edition): what the course is called, which
  * standard it follows and what can be launched. Namespaces are judged by address, not by prefix.
  */
+import type { Tree } from './cmi5/satisfaction.ts';
 import { adlcp, attribute, child, children, descendant, ownText, titleOf } from './manifest-elements.ts';
 import { launchAddress, resolveBase } from './launch-address.ts';
 import { Refusal } from './refusal.ts';
@@ -9,13 +10,15 @@ import { XmlError, decodeXml, parseXml, type XmlElement } from './xml.ts';
 
 export const scormVersions = ['scorm12', 'scorm2004-2', 'scorm2004-3', 'scorm2004-4'] as const;
 export type ScormVersion = (typeof scormVersions)[number];
+/** All that can be played here. */
+export type PlayedStandard = ScormVersion | 'cmi5';
 
 export interface Manifest {
 	/** `identifier` of the manifest: the same course keeps it over versions. */
 	identifier: string;
 	/** `version` of the manifest, `''` when there is none. */
 	version: string;
-	standard: ScormVersion;
+	standard: PlayedStandard;
 	/** `schemaversion` as written, `''` when it is missing (then the namespaces decided). */
 	schemaVersion: string;
 	/** Identifier of the organization that was read: the default one, else the first. */
@@ -25,6 +28,8 @@ export interface Manifest {
 	items: ManifestItem[];
 	/** Addresses of all `<file>` elements, resolved against xml:base, as written otherwise. */
 	files: string[];
+	/** Blocks and units of a cmi5 course. */
+	tree?: Tree;
 }
 
 /** One launchable line of the table of contents. */
@@ -38,7 +43,7 @@ export interface ManifestItem {
 	/** A `sco` talks to the LMS, an `asset` is only shown. */
 	type: 'sco' | 'asset';
 	visible: boolean;
-	/** `adlcp:masteryscore` (1.2), 0–100. */
+	/** `adlcp:masteryscore` (1.2), 0–100; `masteryScore` of cmi5, 0–1. */
 	masteryScore: string | null;
 	/** `imsss:minNormalizedMeasure` of the primary objective (2004), -1–1. */
 	passingScore: string | null;
@@ -50,6 +55,8 @@ export interface ManifestItem {
 	maxTimeAllowed: string | null;
 	/** `adlcp:timelimitaction` (1.2), `adlcp:timeLimitAction` (2004). */
 	timeLimitAction: string | null;
+	/** Of a unit in a cmi5 course. */
+	cmi5?: { moveOn: string; entitlementKey: string | null };
 }
 
 const versions: Record<string, ScormVersion> = {

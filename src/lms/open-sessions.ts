@@ -38,6 +38,12 @@ export class OpenSessions {
 		}
 	}
 
+	/** A session of a cmi5 course was heard of. */
+	heardOf(attempt: string, session: string, over: boolean): void {
+		const message = { session, sequence: 0, values: {}, calls: [], terminated: over, left: over };
+		this.heard(attempt, message);
+	}
+
 	/** Tells of each element whether a later message of the session has written it already. */
 	newerThan(session: string, sequence: number): (element: string) => boolean {
 		const written = this.sessions.get(session)?.written;

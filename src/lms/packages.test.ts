@@ -47,12 +47,12 @@ describe('a package that is refused', () => {
 		[
 			'no manifest',
 			() => makeZip([page]),
-			'Er staat geen imsmanifest.xml in de zip, dus dit is geen SCORM-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'
+			'Er staat geen imsmanifest.xml of cmi5.xml in de zip, dus dit is geen pakket voor een LMS. Exporteer de cursus als SCORM 1.2, SCORM 2004 of cmi5.'
 		],
 		[
-			'cmi5',
+			'an empty course structure',
 			() => makeZip([{ name: 'cmi5.xml' }]),
-			'Dit is een cmi5-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'
+			'cmi5.xml is geen geldige XML (regel 1: er staat geen element in). Verbeter die regel of maak het pakket opnieuw.'
 		],
 		[
 			'manifest not at the root',

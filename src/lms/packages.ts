@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Turns, isMissing, randomId, readJson, writeJson } from './disk.ts';
+import { parseCourseStructure } from './cmi5/course-structure.ts';
 import { parseManifest, type Manifest, type ManifestItem } from './manifest.ts';
 import { Refusal } from './refusal.ts';
 import { unpackZip, zipLimits, type ZipLimits } from './zip-import.ts';
@@ -139,43 +140,48 @@ async function removeOthers(home: string, revision: string): Promise<void> {
 	}
 }
 
-/** 1.2 and 2004 have other data models, so the same course in both is two packages. */
+/** Standards have other data models, so the same course in two of them is two packages. */
 function packageId(manifest: Manifest): string {
-	const family = manifest.standard === 'scorm12' ? '1.2' : '2004';
+	const families = { scorm12: '1.2', cmi5: 'cmi5' };
+	const family = families[manifest.standard as keyof typeof families] ?? '2004';
 	return createHash('sha256').update(`${family}\n${manifest.identifier}`).digest('hex').slice(0, 16);
 }
 
+/** By which a package is known; SCORM first, as most LMSs would take a package that is both. */
+const manifestNames = ['imsmanifest.xml', 'cmi5.xml'];
 const largestManifest = 5 * 1024 * 1024;
 
 async function readManifest(folder: string, files: string[]): Promise<Manifest> {
-	if (!files.includes('imsmanifest.xml')) throw noManifest(files);
-	const path = join(folder, 'imsmanifest.xml');
+	const name = manifestNames.find((one) => files.includes(one));
+	if (!name) throw noManifest(files);
+	const path = join(folder, name);
 	try {
 		if ((await stat(path)).size > largestManifest) {
-			throw new Refusal('imsmanifest.xml is groter dan 5 MB. Laat grote metadata weg uit het manifest.');
+			throw new Refusal(`${name} is groter dan 5 MB. Laat grote metadata weg uit het manifest.`);
 		}
-		return parseManifest(await readFile(path));
+		const text = await readFile(path);
+		return name === 'cmi5.xml' ? parseCourseStructure(text) : parseManifest(text);
 	} catch (error) {
 		throw isMissing(error) ? noManifest(files) : error;
 	}
 }
 
+const plainName = (path: string): string => (path.split('/').at(-1) ?? '').toLowerCase();
+
 function noManifest(files: string[]): Refusal {
 	const found = files
-		.filter((name) => /(^|\/)imsmanifest\.xml$/i.test(name))
+		.filter((name) => /(^|\/)(imsmanifest|cmi5)\.xml$/i.test(name))
 		.sort((a, b) => a.split('/').length - b.split('/').length)[0];
 	if (found?.includes('/')) {
 		const folder = found.slice(0, found.lastIndexOf('/'));
 		return new Refusal(
-			`imsmanifest.xml staat in de map "${folder}" in plaats van bovenin de zip. Open die map, selecteer alles wat erin staat en maak daar een zip van.`
+			`${plainName(found)} staat in de map "${folder}" in plaats van bovenin de zip. Open die map, selecteer alles wat erin staat en maak daar een zip van.`
 		);
 	}
-	if (found) return new Refusal(`Het manifest heet "${found}". Noem het imsmanifest.xml, in kleine letters.`);
-	if (files.includes('cmi5.xml')) {
-		return new Refusal('Dit is een cmi5-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.');
-	}
+	if (found)
+		return new Refusal(`Het manifest heet "${found}". Noem het ${plainName(found)}, in kleine letters.`);
 	return new Refusal(
-		'Er staat geen imsmanifest.xml in de zip, dus dit is geen SCORM-pakket. Exporteer de cursus als SCORM 1.2 of SCORM 2004.'
+		'Er staat geen imsmanifest.xml of cmi5.xml in de zip, dus dit is geen pakket voor een LMS. Exporteer de cursus als SCORM 1.2, SCORM 2004 of cmi5.'
 	);
 }
 
@@ -187,7 +193,7 @@ function checkLaunchFiles(manifest: Manifest, files: string[]): void {
 		throw new Refusal(
 			other
 				? `De startpagina heet "${other}" maar het manifest noemt "${file}". Schrijf beide met dezelfde hoofdletters.`
-				: `De startpagina "${file}" uit het manifest zit niet in de zip. Voeg het bestand toe of verbeter de href in imsmanifest.xml.`
+				: `De startpagina "${file}" uit het manifest zit niet in de zip. Voeg het bestand toe of verbeter ${manifest.standard === 'cmi5' ? 'de <url> in cmi5.xml' : 'de href in imsmanifest.xml'}.`
 		);
 	}
 }

@@ -5,11 +5,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { sendAsset, type Assets } from './assets.ts';
 import { TooMuchData, parseMessage } from './attempt.ts';
+import { answerUnit } from './cmi5/endpoint.ts';
+import { startUnit } from './cmi5/start.ts';
 import { randomId } from './disk.ts';
 import { isSameOrigin, ownHost, pageHeaders } from './guard.ts';
 import { readBody, send, sendJson, sendText } from './http.ts';
 import type { Launch } from './launches.ts';
 import type { Lms } from './lms.ts';
+import { closedPage } from './pages/closed.ts';
 import { playerPage } from './pages/player.ts';
 import { offeredItems } from './packages.ts';
 import { serveFile } from './serve-file.ts';
@@ -51,15 +54,20 @@ async function answer(
 	const [path = ''] = (request.url ?? '').split('?', 1);
 	const asset = /^\/assets\/([\w.-]+)$/.exec(path)?.[1];
 	if (asset && isReading(request)) return sendAsset(assets, asset, request, response);
-	const found = /^\/p\/([\w-]{32})\/(start|commit|content\/.+|)$/.exec(path);
+	const found = /^\/p\/([\w-]{32})\/(start|commit|closed|content\/.+|fetch\/[\w-]+|xapi\/[\w/-]+|)$/.exec(
+		path
+	);
 	const launch = found && (await lms.launches.find(found[1] ?? ''));
 	if (!found || !launch) return notFound(response);
 	const visit = { lms, request, response, launch };
 	const what = found[2] ?? '';
 	if (what === 'commit') return request.method === 'POST' ? commit(visit) : notAllowed(response, 'POST');
+	if (/^(fetch|xapi)\//.test(what)) return unit(visit, what);
+	if (what === 'start' && request.method === 'POST') return startCmi5(visit);
 	if (!isReading(request)) return notAllowed(response, 'GET, HEAD');
 	if (what === '') return page(visit);
 	if (what === 'start') return start(visit);
+	if (what === 'closed') return closed(visit);
 	return content(visit, what.slice('content/'.length));
 }
 
@@ -107,12 +115,45 @@ async function start(visit: Visit): Promise<void> {
 	if (!found) return notFound(visit.response);
 	const { attempt, installed, item, learner } = found;
 	const family = familyOf(installed.manifest.standard);
+	if (family === 'cmi5') return notAllowed(visit.response, 'POST');
 	sendJson(visit.response, 200, {
 		family,
 		session: randomId() + randomId(),
 		content: `content/${item.launch}`,
 		values: startingValues(family, attempt, item, learner, visit.launch.mode)
 	});
+}
+
+/** A session for a cmi5 unit. It changes the record, so it is a POST of our own page. */
+async function startCmi5(visit: Visit): Promise<void> {
+	const { lms, request, response, launch } = visit;
+	if (!isSameOrigin(request)) return sendText(response, 403, 'Dit verzoek komt van een andere website.');
+	await lms.attempts.open.settled(launch.attempt);
+	const found = await situation(visit);
+	const tree = found?.installed.manifest.tree;
+	if (!found || !tree) return notFound(response);
+	const { item, learner } = found;
+	const path = (request.url ?? '').replace(/start$/, '');
+	const base = `http://${request.headers.host}${path}`;
+	const started = await lms.attempts.changeRecord(launch.attempt, (record) => ({
+		value: startUnit(record, { item, tree, learner, mode: launch.mode, base }),
+		changed: true,
+		session: null
+	}));
+	if (started) sendJson(response, 200, started);
+	else notFound(response);
+}
+
+/** What a cmi5 unit asks and tells. */
+async function unit({ lms, request, response, launch }: Visit, what: string): Promise<void> {
+	const tree = lms.packages.get(launch.attempt.split('-', 1)[0] ?? '')?.manifest.tree;
+	if (!tree) return notFound(response);
+	await answerUnit({ attempts: lms.attempts, tree, launch, request, response }, what);
+}
+
+function closed({ response, launch }: Visit): void {
+	const page = closedPage(`${launch.results}/attempts/${launch.attempt}`);
+	send(response, 200, pageHeaders(policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")), page);
 }
 
 /** Stores a message. 204 says it is on the disk; 4xx that it never will be; anything else that it is worth trying again. */

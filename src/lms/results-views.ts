@@ -5,6 +5,7 @@ import { callFilters, callsPage, callsPerPage, isCallFilter } from './pages/call
 import { overviewPage, type OverviewRow } from './pages/overview.ts';
 import { packagePage } from './pages/package.ts';
 import type { InstalledPackage } from './packages.ts';
+import { statementsPage } from './pages/statements.ts';
 import { Refusal } from './refusal.ts';
 import { sendPage, type Route, type Visit } from './results-visit.ts';
 
@@ -18,6 +19,10 @@ export const views: Route[] = [
 	[
 		/^\/attempts\/([0-9a-f-]+)\/data$/,
 		async (visit, id) => sendPage(visit, dataPage(await contextOf(visit, id)))
+	],
+	[
+		/^\/attempts\/([0-9a-f-]+)\/statements$/,
+		async (visit, id) => sendPage(visit, statementsPage(await contextOf(visit, id)))
 	],
 	[/^\/attempts\/([0-9a-f-]+)\/calls$/, calls],
 	[/^\/attempts\/([0-9a-f-]+)\.json$/, attemptJson]

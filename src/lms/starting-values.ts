@@ -1,12 +1,14 @@
 /** What the run-time holds before the content calls Initialize: what the LMS decides, and what was stored before. */
 import { sessionElements, totalSeconds, type Attempt, type LaunchMode } from './attempt.ts';
 import type { Learner } from './learners.ts';
-import type { ManifestItem, ScormVersion } from './manifest.ts';
+import type { ManifestItem, PlayedStandard } from './manifest.ts';
 import { formatInterval, formatTimespan } from './time.ts';
 
-export type Family = 'scorm12' | 'scorm2004';
+export type ScormFamily = 'scorm12' | 'scorm2004';
+export type Family = ScormFamily | 'cmi5';
 
-export function familyOf(standard: ScormVersion): Family {
+export function familyOf(standard: PlayedStandard): Family {
+	if (standard === 'cmi5') return 'cmi5';
 	return standard === 'scorm12' ? 'scorm12' : 'scorm2004';
 }
 
@@ -17,7 +19,7 @@ export function familyOf(standard: ScormVersion): Family {
  * (1.2 RTE 3.4.4; 2004 RTE 4.2.9). Total time is that of all earlier sessions.
  */
 export function startingValues(
-	family: Family,
+	family: ScormFamily,
 	attempt: Attempt,
 	item: ManifestItem,
 	learner: Learner,

@@ -1,6 +1,6 @@
 /** How this LMS puts things in Dutch: statuses, times, answers. */
 import type { Interaction } from './interactions.ts';
-import type { ScormVersion } from './manifest.ts';
+import type { PlayedStandard } from './manifest.ts';
 import type { Outcome, Status } from './outcome.ts';
 import { parseDuration } from './time.ts';
 
@@ -13,11 +13,12 @@ export const statusWords: Record<Status, string> = {
 	passed: 'Geslaagd'
 };
 
-export const standardWords: Record<ScormVersion, string> = {
+export const standardWords: Record<PlayedStandard, string> = {
 	scorm12: 'SCORM 1.2',
 	'scorm2004-2': 'SCORM 2004, 2e editie',
 	'scorm2004-3': 'SCORM 2004, 3e editie',
-	'scorm2004-4': 'SCORM 2004, 4e editie'
+	'scorm2004-4': 'SCORM 2004, 4e editie',
+	cmi5: 'cmi5'
 };
 
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });

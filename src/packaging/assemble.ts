@@ -16,13 +16,14 @@ import {
 import type { Fonts } from './fonts.ts';
 import { nameHash } from './hash.ts';
 import { manifest } from './manifest.ts';
+import { cmi5File, manifestCmi5 } from './manifest-cmi5.ts';
 import { mediaFiles, mediaInline } from './media.ts';
 import { editionScript } from './pack-file.ts';
 import { fillPage, inlineScript, inlineStyle } from './page.ts';
 import type { Player } from './player.ts';
 import { loadSchemas } from './schemas.ts';
 import { wordsScript, type WebScripts } from './scripts.ts';
-import { editionFacts, isLms, type EditionName, type Family } from './standards.ts';
+import { editionFacts, isScorm, type EditionName, type Family } from './standards.ts';
 import { appFiles, appHead, workerFile } from './web-app.ts';
 import { lmsTitle } from './xml.ts';
 import { zipFiles, type PackageFile } from './zip.ts';
@@ -53,7 +54,7 @@ export interface Assembled {
 	bytes: Buffer;
 }
 
-/** Lessons, scenarios, exam and reference of every language of a package, as packs. */
+/** Lessons, scenarios, exam, hand-outs and reference of every language of a package, as packs. */
 export function packContents({ build, languages }: PackageRequest): PackContent[] {
 	return languages.flatMap((language: Language) => {
 		const edition = build.editions[language];
@@ -67,9 +68,11 @@ export function packContents({ build, languages }: PackageRequest): PackContent[
 			data: pack
 		}));
 		const exam = edition.exam ? [{ id: packId.exam(language), data: edition.exam }] : [];
+		const { handouts } = edition;
+		const paper = handouts ? [{ id: packId.handouts(language), data: handouts }] : [];
 		const reference = { id: packId.reference(language), data: edition.reference };
 		const search = { id: packId.search(language), data: edition.search };
-		return [...lessons, ...scenarios, ...exam, reference, search];
+		return [...lessons, ...scenarios, ...exam, ...paper, reference, search];
 	});
 }
 
@@ -90,13 +93,19 @@ function firstCourse(request: PackageRequest): ReturnType<typeof courseIndexes>[
 	return first;
 }
 
-function contents(request: PackageRequest, ingredients: Ingredients) {
-	const { player, trackers, words, reading } = ingredients;
+/** All editions made together are of one build, but for cmi5: its tracker came later and counts in its own alone. */
+function trackersOf({ trackers }: Ingredients, name: EditionName): string[] {
+	const { cmi5, ...others } = trackers;
+	return name === 'cmi5' ? [cmi5] : Object.values(others);
+}
+
+function contents(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
+	const { player, words, reading } = ingredients;
 	const media = mediaFiles(request.build.media);
 	const raw = packContents(request);
 	const packs = placeMedia(raw, media);
 	const build = buildId(
-		[player.hash, reading, ...Object.values(trackers), ...Object.values(words)],
+		[player.hash, reading, ...trackersOf(ingredients, name), ...Object.values(words)],
 		courseIndexes(request),
 		packs
 	);
@@ -106,7 +115,7 @@ function contents(request: PackageRequest, ingredients: Ingredients) {
 /** Files of an edition that is a folder or a zip, without manifest and schemas. */
 function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
 	const { player, trackers, words, reading, web, fonts, notice } = ingredients;
-	const { media, packs, build } = contents(request, ingredients);
+	const { media, packs, build } = contents(request, name, ingredients);
 	const edition = makeEdition(request, name, build, Object.keys(player.late));
 	const tracker = trackers[editionFacts(name).family];
 	const texts = wordsScript(words, request.languages);
@@ -140,13 +149,21 @@ function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ing
 	return { build, files };
 }
 
+function courseStructure(request: PackageRequest): string {
+	const [first, ...others] = courseIndexes(request);
+	if (!first) throw new Error('a package needs at least one language');
+	const { packageId } = trackingOptions(request, 'cmi5');
+	return manifestCmi5({ packageId, courses: [first, ...others], neutral: request.neutral });
+}
+
 async function archive(
 	request: PackageRequest,
 	name: EditionName,
 	ingredients: Ingredients
 ): Promise<Assembled> {
 	const { build, files } = looseFiles(request, name, ingredients);
-	if (isLms(name)) {
+	if (name === 'cmi5') files.push(textFile(cmi5File, courseStructure(request)));
+	if (isScorm(name)) {
 		files.push(...loadSchemas(ingredients.root, name));
 		const course = firstCourse(request);
 		const title = request.neutral ? course.neutralTitle : course.title;
@@ -164,7 +181,7 @@ async function archive(
 /** One page with everything inside; works by double click, where nothing can be fetched (A6.2). */
 function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingredients): Assembled {
 	const { player, trackers, words, reading, fonts, notice } = ingredients;
-	const { raw, build } = contents(request, ingredients);
+	const { raw, build } = contents(request, name, ingredients);
 	const packs = placeMedia(raw, mediaInline(request.build.media));
 	const edition = makeEdition(request, name, build, Object.keys(player.late));
 	const tracker = trackers[editionFacts(name).family];

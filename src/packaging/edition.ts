@@ -3,8 +3,10 @@ import { chooseRegions, type CourseBuild } from '../content/course-build.ts';
 import { packFile, packId, type Edition, type Pack } from '../lib/course/edition.ts';
 import type { CourseIndex, Language } from '../lib/course/types.ts';
 import type { TrackingOptions } from '../lib/tracking/tracker.ts';
+import type { Cmi5Options } from '../lib/tracking/cmi5/options.ts';
 import { buildHash } from './hash.ts';
 import { packageId } from './manifest.ts';
+import { auIri } from './manifest-cmi5.ts';
 import type { Media } from './media.ts';
 import { packScript, partScript } from './pack-file.ts';
 import { editionFacts, type EditionName } from './standards.ts';
@@ -45,11 +47,17 @@ export function courseIndexes({ build, languages, regions }: PackageRequest): Co
 }
 
 export function trackingOptions(request: PackageRequest, edition: EditionName): TrackingOptions {
-	return {
+	const options = {
 		...request.tracking,
 		standard: editionFacts(edition).tracking,
 		packageId: packageId(request.build.id, request.languages, edition)
 	};
+	return edition === 'cmi5' ? cmi5Options(options, request.languages) : options;
+}
+
+function cmi5Options(options: TrackingOptions, languages: readonly Language[]): Cmi5Options {
+	const [only, ...more] = languages;
+	return { ...options, au: auIri(options.packageId), language: more.length > 0 ? 'und' : (only ?? 'und') };
 }
 
 /**

@@ -7,19 +7,20 @@ import { loadReading, loadTracker, loadWebScripts, loadWords } from './scripts.t
 
 /** Seconds the first time, milliseconds while the sources stay the same. Throws when the player doesn't build. */
 export async function loadIngredients(root: string): Promise<Ingredients> {
-	const [player, words, reading, web, scorm12, scorm2004, browser] = await Promise.all([
+	const [player, words, reading, web, scorm12, scorm2004, cmi5, browser] = await Promise.all([
 		loadPlayer(root),
 		loadWords(root),
 		loadReading(root),
 		loadWebScripts(root),
 		loadTracker(root, 'scorm12'),
 		loadTracker(root, 'scorm2004'),
+		loadTracker(root, 'cmi5'),
 		loadTracker(root, 'browser')
 	]);
 	return {
 		root,
 		player,
-		trackers: { scorm12, scorm2004, browser },
+		trackers: { scorm12, scorm2004, cmi5, browser },
 		words,
 		reading,
 		web,

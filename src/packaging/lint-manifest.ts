@@ -1,13 +1,13 @@
 /** Rules about `imsmanifest.xml` (catalogue rows A5.1–A5.11, A3.2, A3.3). */
 import type { LintFinding } from './lint-finding.ts';
 import { namespaces } from './schemas.ts';
-import type { LmsEdition } from './standards.ts';
+import type { ScormEdition } from './standards.ts';
 import { validateManifest } from './validate.ts';
 import type { PackageFile } from './zip.ts';
 
 const file = 'imsmanifest.xml';
 
-const schemaVersions: Record<LmsEdition, string> = {
+const schemaVersions: Record<ScormEdition, string> = {
 	scorm12: '1.2',
 	'scorm2004-3': '2004 3rd Edition',
 	'scorm2004-4': '2004 4th Edition'
@@ -26,7 +26,7 @@ const all = (text: string, pattern: RegExp): string[] =>
 
 type Add = (rule: string, found: string, wanted: string, mend: string, where?: string) => void;
 
-function wording(text: string, edition: LmsEdition, add: Add): void {
+function wording(text: string, edition: ScormEdition, add: Add): void {
 	const version = all(text, /<schemaversion>([^<]*)</g)[0] ?? '(none)';
 	if (version !== schemaVersions[edition]) {
 		add(
@@ -117,7 +117,7 @@ function lists(text: string, entries: readonly PackageFile[], add: Add): void {
 
 /** All findings about the manifest; one finding when there is none. */
 export async function lintManifest(
-	edition: LmsEdition,
+	edition: ScormEdition,
 	entries: readonly PackageFile[]
 ): Promise<LintFinding[]> {
 	const manifest = entries.find((entry) => entry.name === file);

@@ -85,7 +85,7 @@ function nameOf(entry: ZipEntry, standardNames: ReadonlySet<string>): LintFindin
 	return [];
 }
 
-function together(entries: readonly ZipEntry[], wantsManifest: boolean): LintFinding[] {
+function together(entries: readonly ZipEntry[], manifest: string | null): LintFinding[] {
 	const findings: LintFinding[] = [];
 	const add = (rule: string, file: string, found: string, wanted: string, mend: string): void => {
 		findings.push({ rule, file, found, wanted, mend });
@@ -97,12 +97,12 @@ function together(entries: readonly ZipEntry[], wantsManifest: boolean): LintFin
 		seen.add(name.toLowerCase());
 	}
 	const first = entries[0]?.name ?? 'nothing';
-	if (wantsManifest && first !== 'imsmanifest.xml') {
+	if (manifest && first !== manifest) {
 		add(
 			'A5.1',
 			first,
 			`${first} as first entry`,
-			'imsmanifest.xml first, in the root',
+			`${manifest} first, in the root`,
 			'write the manifest first'
 		);
 	}
@@ -115,15 +115,15 @@ function together(entries: readonly ZipEntry[], wantsManifest: boolean): LintFin
 
 /**
  * @param standardNames schema files, whose names the standard fixes
- * @param wantsManifest whether the first entry must be `imsmanifest.xml`
+ * @param manifest name of the file that must come first; `null`: any
  */
 export function lintZip(
 	entries: readonly ZipEntry[],
 	standardNames: ReadonlySet<string>,
-	wantsManifest: boolean
+	manifest: string | null
 ): LintFinding[] {
 	return [
-		...together(entries, wantsManifest),
+		...together(entries, manifest),
 		...entries.flatMap((entry) => [...bytesOf(entry), ...nameOf(entry, standardNames)])
 	];
 }

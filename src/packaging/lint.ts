@@ -2,6 +2,7 @@
 import { packFile, packIds, type Edition } from '../lib/course/edition.ts';
 import { firstView, lintFirstView, lintState, type WorstState } from './lint-budget.ts';
 import type { LintFinding } from './lint-finding.ts';
+import { lintCmi5 } from './lint-cmi5.ts';
 import { lintManifest } from './lint-manifest.ts';
 import { lintHtml, lintPage, lintReferences, type PageRules } from './lint-page.ts';
 import { lintScript } from './lint-script.ts';
@@ -9,7 +10,7 @@ import { lintZip } from './lint-zip.ts';
 import { cssReferences, htmlReferences, splitPage } from './markup.ts';
 import { readEdition, readPack } from './pack-file.ts';
 import { loadSchemas } from './schemas.ts';
-import { editionFacts, isLms, type EditionName } from './standards.ts';
+import { editionFacts, isLms, isScorm, manifestFile, type EditionName } from './standards.ts';
 import type { PackageFile } from './zip.ts';
 import { readZip } from './zip-read.ts';
 
@@ -81,9 +82,11 @@ async function lintArchive({ root, edition, bytes, worstState }: LintInput): Pro
 	const lms = isLms(edition);
 	const entries = readZip(bytes);
 	const files = new Set(entries.map((entry) => entry.name));
-	const standardNames = new Set(lms ? loadSchemas(root, edition).map((file) => file.name) : []);
-	const findings = lintZip(entries, standardNames, lms);
-	if (lms) findings.push(...(await lintManifest(edition, entries)), ...lintState(worstState));
+	const standardNames = new Set(isScorm(edition) ? loadSchemas(root, edition).map((file) => file.name) : []);
+	const findings = lintZip(entries, standardNames, manifestFile(edition));
+	if (isScorm(edition)) findings.push(...(await lintManifest(edition, entries)));
+	if (edition === 'cmi5') findings.push(...(await lintCmi5(root, entries)));
+	if (lms) findings.push(...lintState(worstState));
 	const rules: PageRules = { files, inlineAllowed: false, workerAllowed: edition === 'web' };
 	findings.push(...entries.flatMap((entry) => lintText(entry, rules)));
 	const scripts = entries.filter((entry) => entry.name.endsWith('.js'));

@@ -1,10 +1,10 @@
 /** `imsmanifest.xml` for SCORM 2004, 3rd and 4th Edition (table C5). */
 import type { ManifestFacts } from './manifest.ts';
 import { schemaLocation } from './schemas.ts';
-import type { LmsEdition } from './standards.ts';
+import type { ScormEdition } from './standards.ts';
 import { xml } from './xml.ts';
 
-type Edition2004 = Exclude<LmsEdition, 'scorm12'>;
+type Edition2004 = Exclude<ScormEdition, 'scorm12'>;
 
 /** To the letter, or Moodle takes the package for 1.2 and ADL refuses it (A5.2). */
 const schemaVersion: Record<Edition2004, string> = {

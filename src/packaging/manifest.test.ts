@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { manifest, packageId } from './manifest.ts';
 import { loadSchemas } from './schemas.ts';
-import type { LmsEdition } from './standards.ts';
+import type { ScormEdition } from './standards.ts';
 import { validateManifest } from './validate.ts';
 import { identifier, lmsTitle } from './xml.ts';
 
-const editions: LmsEdition[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
+const editions: ScormEdition[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 const facts = { id: 'sample-nl', version: '1.0.0', title: 'Stalking', files: ['app.js', 'index.html'] };
 
-const validate = (edition: LmsEdition, title: string) =>
+const validate = (edition: ScormEdition, title: string) =>
 	validateManifest(edition, manifest(edition, { ...facts, title }), loadSchemas('.', edition));
 
 describe.each(editions)('the manifest of %s', (edition) => {

@@ -1,7 +1,7 @@
 /** What a manifest says, whatever the standard; one maker a standard writes it down. */
 import { manifestScorm12 } from './manifest-scorm12.ts';
 import { manifestScorm2004 } from './manifest-scorm2004.ts';
-import type { LmsEdition } from './standards.ts';
+import type { ScormEdition } from './standards.ts';
 import { identifier } from './xml.ts';
 
 export interface ManifestFacts {
@@ -23,7 +23,7 @@ export function packageId(course: string, languages: readonly string[], edition:
 	return identifier(course, languages.join('_'), edition);
 }
 
-/** `imsmanifest.xml` of an edition. */
-export function manifest(edition: LmsEdition, facts: ManifestFacts): string {
+/** `imsmanifest.xml` of an edition; what cmi5 has instead is made by `manifest-cmi5.ts`. */
+export function manifest(edition: ScormEdition, facts: ManifestFacts): string {
 	return edition === 'scorm12' ? manifestScorm12(facts) : manifestScorm2004(edition, facts);
 }

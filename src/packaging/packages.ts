@@ -78,7 +78,7 @@ async function makeOne(
 		worstState: state
 	});
 	if (findings.length > 0) throw new LintError(made.name, findings);
-	const report = packageReport(request, made, { worstState: state, today: output.today });
+	const report = await packageReport(request, made, { worstState: state, today: output.today });
 	writeWhole(paths.data, `${JSON.stringify(report, null, '\t')}\n`);
 	writeWhole(paths.page, reportPage(report));
 	if (isLms(edition)) writeWhole(paths.items, itemsCsv(packageItems(request, edition)));

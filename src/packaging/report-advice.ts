@@ -1,6 +1,7 @@
 /** What an administrator has to choose in the LMS so that the package does what the buyer expects (Dutch). */
 import type { CourseIndex } from '../lib/course/types.ts';
 import type { TrackingOptions } from '../lib/tracking/tracker.ts';
+import { moveOn, type MoveOn } from './manifest-cmi5.ts';
 import { isLms, type EditionName } from './standards.ts';
 
 export interface Advice {
@@ -16,6 +17,34 @@ export function completionWords({ completion, exam }: CourseIndex): string {
 		completion.exam === 'passed' && exam ? `de toets is gehaald (minstens ${exam.passMark} %)` : ''
 	].filter((part) => part !== '');
 	return parts.length > 0 ? parts.join(' en ') : 'de cursus is geopend';
+}
+
+/** How cmi5 says it, by what stands in `cmi5.xml`. */
+const moveOnWords: Record<MoveOn, string> = {
+	CompletedAndPassed: '“completed” én “passed”',
+	Passed: '“passed”',
+	Completed: '“completed”'
+};
+
+function cmi5Advice(course: CourseIndex): Advice[] {
+	const rule = moveOn(course);
+	return [
+		{
+			setting: 'moveOn',
+			choose: `${rule}, zoals in cmi5.xml`,
+			why: `Het LMS is tevreden na ${moveOnWords[rule]}. De cursus meldt “completed” zodra ${completionWords(course)}.`
+		},
+		{
+			setting: 'masteryScore',
+			choose: course.exam ? `${course.exam.passMark / 100}, zoals in cmi5.xml` : 'leeg',
+			why: 'Een hogere grens in het LMS houdt “passed” tegen; een lagere laat de cursus niet eerder slagen.'
+		},
+		{
+			setting: 'Startmethode',
+			choose: 'AnyWindow, met een returnURL',
+			why: 'Na ‘Opslaan en sluiten’ gaat het venster naar dat adres. Een tweede start maakt een nieuwe sessie.'
+		}
+	];
 }
 
 function completion(course: CourseIndex, edition: EditionName, tracking: TrackingOptions): Advice {
@@ -40,13 +69,14 @@ export function lmsAdvice(course: CourseIndex, edition: EditionName, tracking: T
 	const failed = tracking.reportFailed
 		? 'Een onvoldoende wordt als "failed" gemeld; de cursist mag het opnieuw proberen.'
 		: 'Een onvoldoende blijft "incomplete", zodat de cursist het opnieuw kan proberen.';
+	const whole = edition === 'cmi5' ? cmi5Advice(course) : [completion(course, edition, tracking)];
 	return [
 		{
 			setting: 'Venster',
 			choose: 'hetzelfde venster of een frame; een nieuw venster mag ook',
 			why: 'De cursus past vanaf 320 pixels breed en opent zelf geen vensters.'
 		},
-		completion(course, edition, tracking),
+		...whole,
 		{ setting: 'Pogingen', choose: 'onbeperkt', why: failed },
 		{
 			setting: 'Cijfer',

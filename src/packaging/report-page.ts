@@ -86,16 +86,19 @@ function tracking(report: PackageReport): string {
 	return heading + table(['Element', 'Waarde', 'Wanneer'], rows);
 }
 
+const cmi5Privacy =
+	'<li>Elke melding draagt het account dat het LMS bij de start meegeeft; de cursus toont of bewaart het niet.</li>\n';
+
 function privacy(report: PackageReport): string {
 	const where = report.state
-		? 'De cursus schrijft alleen de elementen hierboven, in het LMS.'
+		? `De cursus schrijft alleen ${report.edition === 'cmi5' ? 'de meldingen en het document' : 'de elementen'} hierboven, in het LMS.`
 		: 'De voortgang blijft op het apparaat van de cursist.';
 	return `<h2>Gegevens (voor de DPIA)</h2>
 <ul>
 <li>${where}</li>
 <li>De naam van de cursist wordt niet gelezen, getoond of bewaard.</li>
 <li>Vrije tekst van cursisten wordt niet verstuurd.</li>
-<li>Geen cookies. Geen verbinding met andere servers; lijst van andere domeinen: geen.</li>
+${report.edition === 'cmi5' ? cmi5Privacy : ''}<li>Geen cookies. Geen verbinding met andere servers${report.edition === 'cmi5' ? ' dan die van het LMS' : ''}; lijst van andere domeinen: geen.</li>
 <li>Koppelingen naar andere sites openen alleen als de cursist erop klikt.</li>
 </ul>`;
 }

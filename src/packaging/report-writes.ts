@@ -1,5 +1,6 @@
 /** The table of every event against every element, from the code that writes it. */
 import { statusContract, type ContractEvent } from '../lib/tracking/contract.ts';
+import { cmi5Contract, isCmi5 } from '../lib/tracking/cmi5/contract.ts';
 import type { TrackingOptions } from '../lib/tracking/tracker.ts';
 
 export interface WriteRow {
@@ -26,9 +27,10 @@ const events: Record<ContractEvent, string> = {
 const shown = (value: string): string => (value.length > 40 ? `${value.slice(0, 24)}…` : value);
 
 /** A row per element and value, with all the events that lead to it. Empty for editions without an LMS. */
-export function writtenElements(options: TrackingOptions): WriteRow[] {
+export async function writtenElements(options: TrackingOptions): Promise<WriteRow[]> {
+	const contract = isCmi5(options) ? await cmi5Contract(options) : statusContract(options);
 	const rows = new Map<string, { events: Set<string>; element: string; values: Set<string>; note: string }>();
-	for (const { event, element, value, note } of statusContract(options)) {
+	for (const { event, element, value, note } of contract) {
 		// What a note explains differs each time; one row is enough.
 		const key = note ? element : `${element} ${value}`;
 		const row = rows.get(key) ?? { events: new Set(), element, values: new Set(), note };

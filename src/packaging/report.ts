@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { staleOn, type Ageing } from '../content/course-build.ts';
 import type { Edition } from '../lib/course/edition.ts';
+import type { Cmi5Options } from '../lib/tracking/cmi5/options.ts';
 import type { TrackingOptions } from '../lib/tracking/tracker.ts';
 import type { Assembled } from './assemble.ts';
 import { courseMinutes } from './cover.ts';
@@ -44,7 +45,7 @@ export interface PackageReport {
 	} | null;
 	/** How many answers one learner can cause at most, against the room there is. `null` without an LMS. */
 	interactions: MostInteractions | null;
-	tracking: TrackingOptions;
+	tracking: TrackingOptions | Cmi5Options;
 	/** What is written to which element, and when. */
 	writes: WriteRow[];
 	settings: Advice[];
@@ -82,11 +83,11 @@ function viewOf(made: Assembled): PackageReport['firstView'] {
 }
 
 /** Facts of one package. Holds no clock: the same package has the same report, but for what is stale on `today`. */
-export function packageReport(
+export async function packageReport(
 	request: PackageRequest,
 	made: Assembled,
 	context: ReportContext
-): PackageReport {
+): Promise<PackageReport> {
 	const [course] = courseIndexes(request);
 	if (!course) throw new Error('a package needs at least one language');
 	const tracking = trackingOptions(request, made.edition);
@@ -128,7 +129,7 @@ export function packageReport(
 			: null,
 		interactions: isLms(made.edition) ? mostInteractions(request) : null,
 		tracking,
-		writes: writtenElements(tracking),
+		writes: await writtenElements(tracking),
 		settings: lmsAdvice(course, made.edition, tracking),
 		stale: stale
 			.filter((thing) => thing.region === null || chosen.has(thing.region))

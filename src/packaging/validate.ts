@@ -1,14 +1,14 @@
-/** Checks a manifest against the schemas of its own edition, with libxml2 (`xmllint-wasm`). */
-import { validateXML } from 'xmllint-wasm';
+/** Checks manifests against the schemas of their own standard, with libxml2 (`xmllint-wasm`). */
+import { validateXML, type XMLValidationResult } from 'xmllint-wasm';
 import { namespaces } from './schemas.ts';
-import type { LmsEdition } from './standards.ts';
+import type { ScormEdition } from './standards.ts';
 import type { PackageFile } from './zip.ts';
 
 /**
  * A schema that does nothing but import the others: the package's own `xsi:schemaLocation` is a hint that libxml2 does
  * not follow. For 1.2 only imscp and adlcp: the metadata schema of that set is one libxml2 refuses (C3).
  */
-function driver(edition: LmsEdition): string {
+function driver(edition: ScormEdition): string {
 	const imports = namespaces[edition].map(
 		([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`
 	);
@@ -21,12 +21,15 @@ export interface SchemaProblem {
 	message: string;
 }
 
+const problemsOf = ({ errors }: XMLValidationResult): SchemaProblem[] =>
+	errors.map((error) => ({ line: error.loc?.lineNumber ?? 0, message: error.message }));
+
 /**
  * Empty when the manifest is valid.
  * @param schemas the set that travels with the package
  */
 export async function validateManifest(
-	edition: LmsEdition,
+	edition: ScormEdition,
 	manifest: string,
 	schemas: readonly PackageFile[]
 ): Promise<SchemaProblem[]> {
@@ -37,5 +40,15 @@ export async function validateManifest(
 		preload,
 		modifyArguments: (args) => ['--nonet', ...args]
 	});
-	return result.errors.map((error) => ({ line: error.loc?.lineNumber ?? 0, message: error.message }));
+	return problemsOf(result);
+}
+
+/** Empty when `cmi5.xml` is valid. */
+export async function validateCmi5(manifest: string, schema: PackageFile): Promise<SchemaProblem[]> {
+	const result = await validateXML({
+		xml: { fileName: 'cmi5.xml', contents: manifest },
+		schema: { fileName: schema.name, contents: Buffer.from(schema.bytes).toString('utf8') },
+		modifyArguments: (args) => ['--nonet', ...args]
+	});
+	return problemsOf(result);
 }

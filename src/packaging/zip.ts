@@ -9,7 +9,7 @@ export interface PackageFile {
 
 /** The manifest goes first, because some importers look no further; the rest by name. */
 function manifestFirst(a: PackageFile, b: PackageFile): number {
-	const rank = (file: PackageFile): number => (file.name === 'imsmanifest.xml' ? 0 : 1);
+	const rank = (file: PackageFile): number => (/^(imsmanifest|cmi5)\.xml$/.test(file.name) ? 0 : 1);
 	return rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }
 

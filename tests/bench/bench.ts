@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { listOf, readArguments, refuseArguments, type ProgramSpec } from '../../src/cli/arguments.ts';
-import { chromiumFlags, needChromium } from '../tools/chromium.ts';
+import { chromiumFlags } from '../../src/cli/chromium.ts';
+import { needChromium } from '../tools/chromium.ts';
 import { profileNames, type ProfileName } from './browser.ts';
 import { parts, type Figure, type Part } from './figure.ts';
 import { measureCheck } from './check.ts';
 import { measureInteraction } from './interaction.ts';
+import { measureJournal } from './journal.ts';
 import { measureLoad } from './load.ts';
 import { measurePackaging } from './package.ts';
 import { measureScale } from './scale.ts';
@@ -76,7 +78,8 @@ type InBrowser = (stage: Stage, browser: Browser, site: Site) => Promise<Figure[
 const inBrowser: Partial<Record<Part, InBrowser>> = {
 	weight: measureWeight,
 	load: (stage, browser, site) => measureLoad(stage, browser, site, machines, runs),
-	interaction: (stage, browser, site) => measureInteraction(stage, browser, site, runs)
+	interaction: (stage, browser, site) => measureInteraction(stage, browser, site, runs),
+	journal: measureJournal
 };
 
 async function measureInBrowser(stage: Stage, measured: readonly InBrowser[]): Promise<Figure[]> {

@@ -102,13 +102,15 @@ function trouble(address: string, mark: string | null, errors: readonly string[]
 /**
  * A new browser context (so: empty caches), the LMS page, and then the address in its frame.
  * @param mark the mark that says "usable"; `null` when the first paint does
+ * @param state what the LMS has of an earlier session
  * @throws Error with what the page complained of when it is not there in a minute
  */
 export async function openFrame(
 	browser: Browser,
 	profile: Profile,
 	address: string,
-	mark: string | null
+	mark: string | null,
+	state = ''
 ): Promise<Opened> {
 	const context = await browser.newContext({ viewport: profile.viewport, locale: 'nl-NL' });
 	try {
@@ -121,7 +123,8 @@ export async function openFrame(
 		await context.addInitScript(watch, mark);
 		const cdp = await context.newCDPSession(page);
 		await slowDown(cdp, profile);
-		await page.goto(new URL('/lms.html', address).href);
+		await cdp.send('Performance.enable');
+		await page.goto(new URL(`/lms.html?${encodeURIComponent(state)}`, address).href);
 		const visit = await page.evaluate(
 			(src) =>
 				new Promise<Visit | null>((resolve) => {
@@ -147,4 +150,10 @@ export async function heapOf(cdp: CDPSession): Promise<number> {
 	await cdp.send('HeapProfiler.collectGarbage');
 	const { usedSize } = await cdp.send('Runtime.getHeapUsage');
 	return usedSize / 1e6;
+}
+
+/** Milliseconds of script that page and frame have run so far. */
+export async function scriptTimeOf(cdp: CDPSession): Promise<number> {
+	const { metrics } = await cdp.send('Performance.getMetrics');
+	return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
 }

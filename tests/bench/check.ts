@@ -1,6 +1,6 @@
 /** How long a case takes that is as large as one may be: read, checked, every road gone over. */
 import { stringify } from 'yaml';
-import { figuresFor } from '../../src/content/cli/case-lines.ts';
+import { figuresFor } from '../../src/content/check/scenarios/loaded-figures.ts';
 import { checkScenario } from '../../src/content/check/scenarios.ts';
 import { generatedCase } from '../tools/generated-case.ts';
 import { loadScenario } from '../tools/scenario-text.ts';

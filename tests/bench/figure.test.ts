@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byMedian, byRatio, byWorst, median } from './figure.ts';
+import { byMedian, byMost, byRatio, byWorst, median, percentile } from './figure.ts';
 import { table } from './table.ts';
 
 const spec = { part: 'load', name: 'first page', unit: 'ms', budget: 50 } as const;
@@ -18,6 +18,15 @@ describe('figures of the bench', () => {
 		const runs = [10, 20, 90];
 		expect(byMedian(spec, runs)).toMatchObject({ good: true, measured: 20, low: 10, high: 90 });
 		expect(byWorst(spec, runs)).toMatchObject({ good: false, measured: 90 });
+	});
+
+	test('of a hundred runs one may be slow where 99 of 100 are asked for, and no two', () => {
+		const quick = Array.from({ length: 98 }, () => 1);
+		expect(byMost(spec, [...quick, 2, 90])).toMatchObject({ good: true, measured: 2, high: 90 });
+		expect(byMost(spec, [...quick, 90, 90])).toMatchObject({ good: false, measured: 90 });
+		expect(percentile([3, 1, 2], 0.99)).toBe(3);
+		expect(percentile([7], 0.5)).toBe(7);
+		expect(() => percentile([], 0.99)).toThrow('Nothing was measured.');
 	});
 
 	test('a least allowed is judged by the smallest', () => {

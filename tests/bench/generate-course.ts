@@ -41,6 +41,7 @@ function course({ id, lessons }: CourseSize): AuthoredCourse {
 			text: { nl: `U kunt uitleggen wat stap ${at + 1} is.` },
 			reread: lessonId(at % lessons)
 		})),
+		handouts: [],
 		exam: {
 			title: { nl: 'Eindtoets' },
 			minutes: 20,

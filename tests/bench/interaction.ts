@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { openFrame, profiles, type Opened, type Profile } from './browser.ts';
 import { gaps, needlessErrorCodes, ordinaryCommits, type Call } from './calls.ts';
 import { byMedian, byWorst, type Figure } from './figure.ts';
-import { acceptNotice, answer, awaitPacks, callsOf, clickBare, goOn } from './learner.ts';
+import { acceptNotice, answer, awaitPacks, callsOf, clickBare, goOn, goOnInCase, goTo } from './learner.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
 
@@ -16,6 +16,8 @@ interface Log {
 	clicks: number[];
 	pages: number[];
 	answers: number[];
+	/** Consequences, steps and endings of a case. */
+	steps: number[];
 	/** LMS calls until the first page was usable, one number a session. */
 	starts: number[];
 	/** LMS calls from an answer until the LMS was left alone again. */
@@ -62,6 +64,20 @@ async function readThrough(browser: Browser, site: Site, log: Log): Promise<void
 	}
 }
 
+/** Plays a case to its ending on a slow machine. */
+async function playCase(browser: Browser, site: Site, scenario: string, log: Log): Promise<void> {
+	const opened = await open(browser, site, profiles.slowDesktop, log);
+	try {
+		await goTo(opened, `#/scenario/${scenario}`, 'main .notice, .scenario');
+		await acceptNotice(opened);
+		await opened.frame.locator('.scenario').waitFor();
+		for (let step = await goOnInCase(opened); step !== null; step = await goOnInCase(opened))
+			log.steps.push(step);
+	} finally {
+		await close(opened, log);
+	}
+}
+
 /** Answers at leisure, so that what an answer costs is not mixed with what the page before it cost. */
 async function countCalls(browser: Browser, site: Site, log: Log): Promise<void> {
 	const opened = await open(browser, site, profiles.desktop, log);
@@ -89,7 +105,7 @@ export async function measureInteraction(
 	site: Site,
 	runs: number
 ): Promise<Figure[]> {
-	const log: Log = { clicks: [], pages: [], answers: [], starts: [], perAnswer: [], sessions: [] };
+	const log: Log = { clicks: [], pages: [], answers: [], steps: [], starts: [], perAnswer: [], sessions: [] };
 	for (let session = 1; log.pages.length < runs || log.answers.length < runs; session += 1) {
 		stage.tell(`reading and answering at 4× slow-down, session ${session}`);
 		const { length } = log.pages;
@@ -97,6 +113,11 @@ export async function measureInteraction(
 		await readThrough(browser, site, log);
 		if (log.pages.length === length || log.answers.length === 0)
 			throw new Error('The bench found no next page or no question in the course.');
+	}
+	const [scenario] = site.scenarios;
+	if (scenario) {
+		stage.tell(`the case ${scenario} at 4× slow-down`);
+		while (log.steps.length < runs) await playCase(browser, site, scenario, log);
 	}
 	stage.tell('counting LMS calls of single answers');
 	await countCalls(browser, site, log);
@@ -106,6 +127,7 @@ export async function measureInteraction(
 		byMedian({ ...shown, name: 'a click on a bare page, 4× slow-down', budget: null }, log.clicks),
 		byMedian({ ...shown, name: 'next page on screen, 4× slow-down' }, log.pages),
 		byMedian({ ...shown, name: 'feedback on screen, 4× slow-down' }, log.answers),
+		...(scenario ? [byMedian({ ...shown, name: 'next step of a case, 4× slow-down' }, log.steps)] : []),
 		byWorst({ part, name: 'LMS calls until the first page is usable', budget: 12 }, log.starts),
 		byWorst({ part, name: 'LMS calls for an answer', budget: 20 }, log.perAnswer),
 		byWorst(

@@ -74,6 +74,32 @@ export async function goOn({ frame }: Opened): Promise<number | null> {
 	return frame.evaluate(() => window.shown as Promise<number>);
 }
 
+/** Goes to an address of the course, as its own links do. */
+export async function goTo({ frame }: Opened, address: string, there: string): Promise<void> {
+	await frame.evaluate((href) => location.replace(href), address);
+	await frame.locator(there).first().waitFor();
+}
+
+/** What a case shows next: a consequence, the choices of a step, or an ending. */
+const next = '.consequence-title, .choices, .ending';
+
+/** Presses the button of a case that leads on. `null` when there is none. Its first choice is taken where one is asked. */
+export async function goOnInCase({ frame }: Opened): Promise<number | null> {
+	const button = frame.locator('.scenario .choices button.primary, .told > .actions button.primary');
+	if ((await button.count()) === 0) return null;
+	const option = frame.locator('.choices input').first();
+	if ((await option.count()) > 0) await option.check();
+	await button.scrollIntoViewIfNeeded();
+	await frame.evaluate(
+		(shown) => document.querySelectorAll(shown).forEach((old) => old.setAttribute('data-bench', 'old')),
+		next
+	);
+	const fresh = next.replaceAll(/[a-z-]+(?=,|$)/g, '$&:not([data-bench=old])');
+	await frame.evaluate(watchChange, [fresh, null] as [string, string | null]);
+	await button.click();
+	return frame.evaluate(() => window.shown as Promise<number>);
+}
+
 /** Runs on a question: makes a complete answer, the first of everything. */
 function fillIn(question: Element): void {
 	const groups = new Set<string>();

@@ -10,6 +10,8 @@ import type { Stage } from './stage.ts';
 export interface Site extends Served {
 	/** Files that the course brings in quietly after its first page. */
 	packs: readonly string[];
+	/** Ids of its cases. */
+	scenarios: readonly string[];
 }
 
 const text = (html: string): string =>
@@ -59,5 +61,6 @@ export async function openSite(stage: Stage, browser: Browser): Promise<Site> {
 	} finally {
 		await first.close();
 	}
-	return { ...(await serve(files)), packs: packsOf(built) };
+	const scenarios = built.edition.courses[0]?.scenarios.map(({ id }) => id) ?? [];
+	return { ...(await serve(files)), packs: packsOf(built), scenarios };
 }

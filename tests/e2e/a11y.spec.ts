@@ -1,6 +1,6 @@
 /** Every page of the built course, in both themes: nothing for axe to find, nothing that scrolls sideways. */
 import { expect, test } from '@playwright/test';
-import { findings, sideways } from './look.ts';
+import { findings, sideways } from './axe.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';
@@ -27,6 +27,7 @@ const places = [
 	'#/exam',
 	'#/finish',
 	'#/about',
+	'#/certificaat',
 	'#/lesson/nergens'
 ];
 

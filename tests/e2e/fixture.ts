@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compileCourse } from '../../src/content/compile.ts';
+import type { CourseBuild } from '../../src/content/course-build.ts';
 import { assemble } from '../../src/packaging/assemble.ts';
 import { loadIngredients } from '../../src/packaging/ingredients.ts';
 import type { EditionName } from '../../src/packaging/standards.ts';
+import { sampleRequest } from '../packaging/sample.ts';
 
 export const fixtureFolder = resolve('tests/fixtures/course');
 
@@ -25,24 +27,32 @@ function apply(folder: string, { files, from, to }: Change): void {
 	}
 }
 
-/** The fixture course in Dutch as a package, of a copy that is changed first. */
-export async function fixturePackage(edition: EditionName, change?: Change): Promise<Buffer> {
+async function build(change?: Change): Promise<CourseBuild> {
+	if (!change) return compileCourse(fixtureFolder);
 	const place = mkdtempSync(join(tmpdir(), 'fixture-'));
 	const folder = join(place, 'course');
 	try {
 		cpSync(fixtureFolder, folder, { recursive: true });
-		if (change) apply(folder, change);
-		const build = await compileCourse(folder);
-		const tracking = {
-			passedAs: 'passed',
-			reportFailed: false,
-			uniqueInteractionIds: false,
-			exitWhenCompleted: 'suspend',
-			keepAlive: 300
-		} as const;
-		const request = { build, languages: ['nl'], regions: build.regions, neutral: false, tracking };
-		return (await assemble(request, edition, await loadIngredients('.'))).bytes;
+		apply(folder, change);
+		return await compileCourse(folder);
 	} finally {
 		rmSync(place, { recursive: true, force: true });
 	}
+}
+
+const builds = new Map<string, Promise<CourseBuild>>();
+
+/** A course is read and rendered once, however many packages are made of it. */
+function built(change?: Change): Promise<CourseBuild> {
+	const name = JSON.stringify(change ?? null);
+	const found = builds.get(name) ?? build(change);
+	builds.set(name, found);
+	return found;
+}
+
+/** The fixture course in Dutch as a package, of a copy that is changed first. */
+export async function fixturePackage(edition: EditionName, change?: Change): Promise<Buffer> {
+	const course = await built(change);
+	const request = { ...sampleRequest(), build: course, regions: course.regions };
+	return (await assemble(request, edition, await loadIngredients('.'))).bytes;
 }

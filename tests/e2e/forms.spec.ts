@@ -7,6 +7,7 @@ import { assemble } from '../../src/packaging/assemble.ts';
 import { loadIngredients } from '../../src/packaging/ingredients.ts';
 import { sampleRequest } from '../packaging/sample.ts';
 import { serveStrictLms, type StrictServer } from '../strict-lms/server.ts';
+import { installClock, passSaveGap } from './clock.ts';
 
 const standards = ['scorm12', 'scorm2004-4'] as const;
 type Scorm = (typeof standards)[number];
@@ -147,6 +148,7 @@ for (const standard of standards) {
 		test.setTimeout(180_000);
 		const said: string[] = [];
 		page.on('console', (message) => said.push(message.text()));
+		await installClock(page);
 		const lms = await serve(standard);
 		await page.goto(lms.url('frame'));
 		const learner = new Typist(page, page.frameLocator('#content'));
@@ -187,7 +189,8 @@ for (const standard of standards) {
 		await learner.tick('p_logboek', 'checkbox', 'Het zijn feiten');
 		await learner.press('p_logboek', 'Logboek afronden');
 		await expect(learner.question('p_logboek').locator('.result')).toContainText('elk voorval vergeleken');
-		await expect(learner.view.getByText(/^Opgeslagen om/)).toBeVisible({ timeout: 15_000 });
+		await passSaveGap(page);
+		await expect(learner.view.getByText(/^Opgeslagen om/)).toBeVisible();
 
 		await page.goto(lms.recordUrl());
 		const record = await page.evaluate(() => strictLms.record);

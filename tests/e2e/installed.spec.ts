@@ -1,7 +1,7 @@
 /** The web edition as an app: without internet after the first visit, a new version on request, a switch, a file. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { findings, sideways } from './look.ts';
+import { findings, sideways } from './axe.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../src/lib/course/edition.ts';
-import type { ExamBank, Lesson } from '../../src/lib/course/types.ts';
+import type { ExamBank, Handout, HandoutPack, Lesson } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 
@@ -18,18 +18,38 @@ export function packageOf(standard: string): string {
 	return join(packagesFolder, name);
 }
 
-/** Files of a package with their text or bytes. */
-export const filesOf = (standard: string): Map<string, Buffer> =>
-	new Map(readZip(readFileSync(packageOf(standard))).map((entry) => [entry.name, entry.bytes]));
+/** Files of a zip with their bytes. */
+export const unpacked = (zip: Buffer): Map<string, Buffer> =>
+	new Map(readZip(zip).map((entry) => [entry.name, entry.bytes]));
 
-/** Every question of the course, from the packs of the package itself. */
-export function questionsOf(standard: string): Map<string, Question> {
+/** Files of a package with their text or bytes. */
+export const filesOf = (standard: string): Map<string, Buffer> => unpacked(readFileSync(packageOf(standard)));
+
+/** The cards to print, from the pack of the package itself. */
+export function handoutsOf(standard: string): Handout[] {
+	const [, bytes] = [...filesOf(standard)].find(([name]) => name.startsWith('handouts-')) ?? [];
+	const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes?.toString() ?? '');
+	if (!pack?.[1]) throw new Error(`the ${standard} package has no hand-outs`);
+	return (JSON.parse(pack[1]) as Pack<HandoutPack>).data.handouts;
+}
+
+/** Every question of a course, from the packs of its package. */
+export function questionsIn(files: ReadonlyMap<string, Buffer>): Map<string, Question> {
 	const questions = new Map<string, Question>();
-	for (const [name, bytes] of filesOf(standard)) {
+	for (const [name, bytes] of files) {
 		const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes.toString());
 		if (!name.endsWith('.js') || !pack?.[1] || /^(app\.|part-)/.test(name)) continue;
 		const { data } = JSON.parse(pack[1]) as Pack<Partial<Lesson | ExamBank>>;
 		for (const question of data.questions ?? []) questions.set(question.id, question);
 	}
+	return questions;
+}
+
+const known = new Map<string, Map<string, Question>>();
+
+/** The same of the package under test; read once, as every learner of every test asks. */
+export function questionsOf(standard: string): Map<string, Question> {
+	const questions = known.get(standard) ?? questionsIn(filesOf(standard));
+	known.set(standard, questions);
 	return questions;
 }

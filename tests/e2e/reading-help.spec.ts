@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { findings, sideways } from './look.ts';
+import { findings, sideways } from './axe.ts';
 import { filesOf, packageOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 

@@ -1,7 +1,7 @@
 /** The reference: searching the whole course, finding it by signal, type and word, and keeping pieces of it. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { findings, sideways } from './look.ts';
+import { findings, sideways } from './axe.ts';
 import { filesOf, questionsOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 

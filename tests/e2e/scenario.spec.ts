@@ -5,6 +5,7 @@ import { expect, test, type FrameLocator, type Locator, type Page } from '@playw
 import { startDev } from '../../src/packaging/dev-server.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 import { serveStrictLms } from '../strict-lms/server.ts';
+import { installClock, passSaveGap } from './clock.ts';
 import { fixtureFolder, fixturePackage, type Change } from './fixture.ts';
 import { serveFiles, type Served } from './serve.ts';
 
@@ -42,6 +43,7 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const)
 		}) => {
 			test.setTimeout(300_000);
 			const lms = await serveStrictLms({ zip: await fixturePackage(standard), standard });
+			await installClock(page);
 			await page.goto(lms.url('frame'));
 			const view = page.frameLocator('#content');
 			await view.getByRole('link', { name: /Oefenen/ }).click();
@@ -52,7 +54,8 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const)
 			await expect(step(view, 'Halverwege')).toBeFocused();
 			await expect(view.getByText('U heeft geen ander licht bij u.')).toBeVisible();
 			await expect(view.getByRole('radio', { name: 'U zet het losse lampje aan.' })).toHaveCount(0);
-			await expect(view.getByText(/^Opgeslagen om/)).toBeVisible({ timeout: 15_000 });
+			await passSaveGap(page);
+			await expect(view.getByText(/^Opgeslagen om/)).toBeVisible();
 
 			await page.goto('about:blank');
 			await page.goto(lms.url('frame'));
@@ -66,7 +69,8 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const)
 
 			await button(view, 'Probeer een andere weg').click();
 			await choose(view, 'U neemt het lampje mee.');
-			await expect(view.getByText(/^Opgeslagen om/)).toBeVisible({ timeout: 15_000 });
+			await passSaveGap(page);
+			await expect(view.getByText(/^Opgeslagen om/)).toBeVisible();
 			const values = (await page.evaluate(() => strictLms.record)).attempts.at(-1)?.values ?? {};
 			const rows = [0, 1, 2].map((n) =>
 				['id', 'type', standard === 'scorm12' ? 'student_response' : 'learner_response', 'result'].map(

@@ -6,13 +6,14 @@ import { questionsOf } from './packages.ts';
 const forms = new Set(['single', 'multiple', 'truefalse', 'matching', 'sorting', 'ordering']);
 
 export class Taker {
-	readonly #questions: Map<string, Question>;
+	readonly #questions: ReadonlyMap<string, Question>;
 
+	/** `course`: the standard of the package under test, or the questions of another course. */
 	constructor(
 		readonly view: Page | FrameLocator,
-		standard = 'scorm12'
+		course: string | ReadonlyMap<string, Question> = 'scorm12'
 	) {
-		this.#questions = questionsOf(standard);
+		this.#questions = typeof course === 'string' ? questionsOf(course) : course;
 	}
 
 	button(name: string | RegExp): Locator {

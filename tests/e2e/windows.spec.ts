@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { serveStrictLms } from '../strict-lms/server.ts';
+import { installClock, passSaveGap } from './clock.ts';
 import { filesOf, packageOf } from './packages.ts';
 import { serveFiles } from './serve.ts';
 import { Taker } from './taker.ts';
@@ -62,13 +63,15 @@ test('while saving fails the learner can try at once, and get a file for the hel
 	page
 }) => {
 	const lms = await serveStrictLms({ zip: packageOf('scorm2004-4'), standard: 'scorm2004-4' });
+	await installClock(page);
 	await page.goto(lms.url('frame', { transport: 'request', learner: 'anna_de_vries' }));
 	const taker = new Taker(page.frameLocator('#content'));
 	await taker.begin();
 	lms.store.manner = 'down';
 	await taker.next();
+	await passSaveGap(page);
 	const banner = taker.view.locator('.banner');
-	await expect(banner).toContainText('Uw antwoorden staan nog niet in de leeromgeving', { timeout: 20_000 });
+	await expect(banner).toContainText('Uw antwoorden staan nog niet in de leeromgeving');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		banner.getByRole('button', { name: 'Bestand voor de helpdesk opslaan' }).click()

@@ -147,7 +147,8 @@ describe('a package', () => {
 	it.each(editions.filter(isLms))('reports to its own standard only: %s', async (edition) => {
 		const made = await assemble(sampleRequest(), edition, sampleIngredients());
 		const script = `${made.files.find((file) => /^app.*\.js$/.test(file.name))?.bytes}`;
-		expect(script.includes('var a=2004')).toBe(edition !== 'scorm12');
+		expect(script.includes('var a=2004')).toBe(edition.startsWith('scorm2004'));
+		expect(script.includes('var a=5')).toBe(edition === 'cmi5');
 		expect(script.includes('var a=12')).toBe(edition === 'scorm12');
 	});
 });

@@ -36,6 +36,7 @@ export const edit =
 	};
 
 export const manifest = (from: string | RegExp, to: string): Change => edit(/^imsmanifest\.xml$/, from, to);
+export const cmi5 = (from: string | RegExp, to: string): Change => edit(/^cmi5\.xml$/, from, to);
 export const page = (from: string | RegExp, to: string): Change => edit(/^index\.html$/, from, to);
 export const app = (text: string): Change => edit(/^app\..*\.js$/, /$/, text);
 export const add =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checksum } from '../../src/packaging/hash.ts';
 import { tagsOf } from '../../src/packaging/markup.ts';
-import { noticeText } from '../../src/packaging/notice.ts';
+import { noticeText, projectNotice } from '../../src/packaging/notice.ts';
 import { makePackages } from '../../src/packaging/packages.ts';
 import type { PackageReport } from '../../src/packaging/report.ts';
 import { editions, isLms, type EditionName } from '../../src/packaging/standards.ts';
@@ -148,8 +148,11 @@ describe('the report', () => {
 });
 
 describe('NOTICE', () => {
-	it('in the project is the text that travels in packages', () => {
-		expect(readFileSync('NOTICE', 'utf8'), 'run npx tsx src/packaging/cli/notice.ts').toBe(noticeText('.'));
+	it('in the project is the text that travels in packages, and what only the making uses', () => {
+		const notice = readFileSync('NOTICE', 'utf8');
+		expect(notice, 'run npx tsx src/packaging/cli/notice.ts').toBe(projectNotice('.'));
+		expect(notice.startsWith(noticeText('.').trimEnd())).toBe(true);
+		expect(notice).toContain('cmi5-course-structure.xsd');
 	});
 
 	it('names libraries, fonts and schemas with their licences', () => {

@@ -22,7 +22,7 @@ const worstState = { total: 100, largest: [] };
 
 describe('the fixture course, with everything a course can have', () => {
 	it(
-		'becomes five packages without a finding, in all its languages and regions',
+		'becomes six packages without a finding, in all its languages and regions',
 		{ timeout: 60_000 },
 		async () => {
 			const build = await compileCourse(resolve('tests/fixtures/course'));
@@ -98,9 +98,12 @@ describe('trackers', () => {
 	});
 
 	it('speak their own standard only', () => {
-		const { scorm12, scorm2004, browser } = ingredients.trackers;
+		const { scorm12, scorm2004, cmi5, browser } = ingredients.trackers;
 		expect(scorm12).not.toMatch(/API_1484_11|cmi\.completion_status/);
 		expect(scorm2004).not.toMatch(/LMSInitialize|cmi\.core\./);
 		expect(browser).not.toMatch(/LMSInitialize|API_1484_11/);
+		expect(cmi5).not.toMatch(/LMSInitialize|API_1484_11|cmi\.(core|suspend_data|completion_status)/);
+		for (const other of [scorm12, scorm2004, browser, ingredients.player.script])
+			expect(other).not.toMatch(/X-Experience-API-Version|LMS\.LaunchData|w3id\.org/);
 	});
 });

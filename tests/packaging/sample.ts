@@ -54,6 +54,7 @@ function index(language: Language): CourseIndex {
 		],
 		scenarios: [],
 		objectives: [{ id: 'o_one', text: 'Iets kunnen', reread: 'first' }],
+		handouts: [],
 		exam: {
 			title: 'Toets',
 			minutes: 5,
@@ -73,6 +74,7 @@ const language = (name: Language): LanguageBuild => ({
 	lessons: lessons(),
 	exam: { questions: [single(2), single(3)], facts: [] },
 	scenarios: [],
+	handouts: null,
 	reference: { terms: [], signals: [], types: [], facts: [] },
 	search: { places: [], index: { count: 0, lengths: ['', ''], words: '' } }
 });
@@ -141,7 +143,12 @@ export function sampleIngredients(): Ingredients {
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },
 		reading: '(()=>{})();',
 		web: { page: '(()=>{})();', keep: '(()=>{})();', off: '(()=>{})();' },
-		trackers: { scorm12: '(()=>{var a=12})();', scorm2004: '(()=>{var a=2004})();', browser: '(()=>{})();' },
+		trackers: {
+			scorm12: '(()=>{var a=12})();',
+			scorm2004: '(()=>{var a=2004})();',
+			cmi5: '(()=>{var a=5})();',
+			browser: '(()=>{})();'
+		},
 		fonts: loadFonts('.'),
 		notice: 'NOTICE -- sample\n'
 	};

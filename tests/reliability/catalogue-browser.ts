@@ -19,7 +19,10 @@ const packages = (): Row[] => [
 	row('A5.8', 'Identifiers that XML refuses', ['manifest.test.ts › is a name XML takes']),
 	row('A5.9', 'An update is taken for another course', [
 		'assemble.test.ts › same manifest identity',
-		'manifest.test.ts › is the same for every version and build'
+		'manifest.test.ts › is the same for every version and build',
+		'update.spec.ts › both versions are one course to an LMS',
+		'update.spec.ts › a learner goes on in the next version',
+		'update.spec.ts › replaced in the embedded LMS'
 	]),
 	row('A5.10', 'Signs in titles', ['manifest.test.ts › is valid for any title']),
 	row('A5.11', 'Titles that are too long', ['manifest.test.ts › has no pictographs, one line']),

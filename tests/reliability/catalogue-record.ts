@@ -45,7 +45,8 @@ const start = (): Row[] => [
 	]),
 	row('A1.13', 'Learner name and id', [
 		'device-copy.test.ts › two learners in one browser profile',
-		'device-copy.test.ts › the id is read once and never sent'
+		'device-copy.test.ts › the id is read once and never sent',
+		'typed-text.test.ts › is seen by nobody else in the same browser'
 	])
 ];
 

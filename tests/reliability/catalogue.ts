@@ -4,6 +4,7 @@
  */
 import { rowsOfBrowser } from './catalogue-browser.ts';
 import { rowsOfRecord } from './catalogue-record.ts';
+import { rowsOfCmi5 } from './catalogue-cmi5.ts';
 import type { Row } from './row.ts';
 
-export const catalogue = (): Row[] => [...rowsOfRecord(), ...rowsOfBrowser()];
+export const catalogue = (): Row[] => [...rowsOfRecord(), ...rowsOfBrowser(), ...rowsOfCmi5()];

@@ -1,9 +1,24 @@
 /** A small course that its makers keep changing while learners are half-way. */
 import fc from 'fast-check';
-import type { Edition, Pack } from '../../src/lib/course/edition.ts';
+import { packId, type Edition, type Pack } from '../../src/lib/course/edition.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
 import type { CourseIndex, Lesson } from '../../src/lib/course/types.ts';
-import { matching, multiple, ordering, right, single, sorting, truefalse } from '../questions.ts';
+import type { Scenario } from '../../src/lib/course/scenario/scenario.ts';
+import {
+	likert,
+	logbook,
+	matching,
+	multiple,
+	numeric,
+	ordering,
+	pattern,
+	right,
+	single,
+	sorting,
+	spotting,
+	truefalse
+} from '../questions.ts';
+import { caseEdits, editCase, firstCases } from './cases.ts';
 
 /** What a release may change. `at` says where, counted round. */
 export const edit = fc.record({
@@ -14,7 +29,8 @@ export const edit = fc.record({
 		'drop lesson',
 		'move lesson',
 		'drop option',
-		'reword'
+		'reword',
+		...caseEdits
 	),
 	at: fc.nat(20)
 });
@@ -29,21 +45,29 @@ interface Chapter {
 export interface SmallCourse {
 	chapters: Chapter[];
 	bank: Question[];
+	cases: Scenario[];
 	/** Next slots; none is ever given out twice. */
 	next: { lesson: number; question: number };
 }
 
-const forms = [
-	(slot: number): Question =>
-		single(slot, [right('a', 0), right('b', 1, false), right('c', 2, false), right('d', 3, false)]),
+type Form = (slot: number) => Question;
+
+const ofOldest: Form[] = [
+	(slot) => single(slot, [right('a', 0), right('b', 1, false), right('c', 2, false), right('d', 3, false)]),
 	multiple,
 	truefalse,
 	matching,
 	sorting,
 	ordering
 ];
-const questionAt = (slot: number): Question =>
-	(forms[slot % forms.length] as (slot: number) => Question)(slot);
+/** With the longer forms, whose work is kept before it is handed in. */
+const ofAll: Form[] = [...ofOldest, pattern, spotting, (slot) => logbook(slot), numeric, likert];
+
+const oneOf =
+	(forms: Form[]) =>
+	(slot: number): Question => ({ ...(forms[slot % forms.length] as Form)(slot), confidence: slot % 2 === 0 });
+const questionAt = oneOf(ofAll);
+const examQuestionAt = oneOf(ofOldest);
 
 export function firstCourse(): SmallCourse {
 	const chapter = (n: number): Chapter => ({
@@ -51,8 +75,13 @@ export function firstCourse(): SmallCourse {
 		slot: n,
 		questions: [questionAt(3 * n), questionAt(3 * n + 1), questionAt(3 * n + 2)]
 	});
-	const bank = Array.from({ length: 8 }, (_, n) => questionAt(12 + n));
-	return { chapters: [0, 1, 2, 3].map(chapter), bank, next: { lesson: 4, question: 20 } };
+	const bank = Array.from({ length: 8 }, (_, n) => examQuestionAt(12 + n));
+	return {
+		chapters: [0, 1, 2, 3].map(chapter),
+		bank,
+		cases: firstCases(),
+		next: { lesson: 4, question: 20 }
+	};
 }
 
 function without<T>(list: readonly T[], at: number, least: number): T[] {
@@ -68,6 +97,7 @@ function editQuestion(question: Question, what: string): Question {
 /** The course after one change. */
 function change(course: SmallCourse, { what, at }: Edit): SmallCourse {
 	const { chapters, next } = course;
+	if (caseEdits.includes(what)) return { ...course, cases: editCase(course.cases, { what, at }) };
 	const place = at % chapters.length;
 	const inPlace = (edited: (questions: Question[]) => Question[]): Chapter[] =>
 		chapters.map((one, n) => (n === place ? { ...one, questions: edited(one.questions) } : one));
@@ -108,7 +138,7 @@ function change(course: SmallCourse, { what, at }: Edit): SmallCourse {
 export const changed = (course: SmallCourse, edits: readonly Edit[]): SmallCourse =>
 	edits.reduce(change, course);
 
-function indexOf({ chapters }: SmallCourse): CourseIndex {
+function indexOf({ chapters, cases }: SmallCourse): CourseIndex {
 	return {
 		id: 'small',
 		version: '1.0.0',
@@ -120,8 +150,16 @@ function indexOf({ chapters }: SmallCourse): CourseIndex {
 		audience: '',
 		notice: '',
 		lessons: chapters.map(({ id, slot }) => ({ id, slot, title: id, minutes: 1 })),
-		scenarios: [],
+		scenarios: cases.map(({ id, slot, form, title, minutes }) => ({
+			id,
+			slot,
+			form,
+			title,
+			minutes,
+			lesson: 0
+		})),
 		objectives: [{ id: 'o_one', text: '', reread: 'lesson_0' }],
+		handouts: [],
 		exam: { title: '', minutes: 1, after: null, passMark: 70, blueprint: [{ objective: 'o_one', count: 5 }] },
 		completion: { lessons: 'finished', exam: 'passed' },
 		quickExit: 'https://example.org',
@@ -135,10 +173,15 @@ export function asEdition(course: SmallCourse, tracking: unknown): { edition: Ed
 	const build = 'soak';
 	const lessons = course.chapters.map(({ id, questions }): Pack<Lesson> => ({
 		build,
-		id: `lesson/nl/${id}`,
+		id: packId.lesson('nl', id),
 		data: { id, html: '', notice: null, questions, facts: [] }
 	}));
-	const exam = { build, id: 'exam/nl', data: { questions: course.bank, facts: [] } };
+	const exam = { build, id: packId.exam('nl'), data: { questions: course.bank, facts: [] } };
+	const cases = course.cases.map((scenario): Pack => ({
+		build,
+		id: packId.scenario('nl', scenario.id),
+		data: { scenario, facts: [] }
+	}));
 	return {
 		edition: {
 			build,
@@ -149,6 +192,6 @@ export function asEdition(course: SmallCourse, tracking: unknown): { edition: Ed
 			courses: [indexOf(course)],
 			parts: []
 		},
-		packs: [...lessons, exam]
+		packs: [...lessons, exam, ...cases]
 	};
 }

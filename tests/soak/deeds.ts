@@ -1,6 +1,9 @@
 /** What a step of a story does to a launch. */
 import { kindOf, type Question, type Response } from '../../src/lib/course/questions/index.ts';
-import type { Lesson } from '../../src/lib/course/types.ts';
+import { stepId } from '../../src/lib/course/scenario/scenario.ts';
+import { packId } from '../../src/lib/course/edition.ts';
+import type { Lesson, ScenarioPack } from '../../src/lib/course/types.ts';
+import { ScenarioDesk } from '../../src/lib/player/scenario-desk.svelte.ts';
 import type { Launched } from './launch.ts';
 import type { Step } from './story.ts';
 
@@ -12,16 +15,45 @@ const reply = (question: Question, good = true): Response =>
 /** Ids of practice questions answered by this step; they should turn up in the LMS's list. */
 type Answered = string[];
 
-function answer({ session }: Launched, { n, good }: Step): Answered {
+function practice({ session }: Launched): Question[] {
 	const lessons = session.course.lessons.flatMap(({ id }) => session.lesson(id) ?? ([] as Lesson[]));
-	const question = pick(
-		lessons.flatMap((lesson) => lesson.questions),
-		n
-	);
+	return lessons.flatMap((lesson) => lesson.questions);
+}
+
+function answer(at: Launched, { n, good }: Step): Answered {
+	const question = pick(practice(at), n);
 	if (!question) return [];
+	const { session } = at;
+	const response = reply(question, good);
 	session.shown(question.slot);
-	session.submit(question, reply(question, good));
-	return [question.id];
+	session.submit(question, response);
+	// Of some forms nothing leaves the device.
+	return kindOf(question).interaction(question, response) === null ? [] : [question.id];
+}
+
+/** Opens a case, as its page does: what no longer fits of a road is cut there. */
+function openCase({ session }: Launched, n: number): ScenarioDesk | null {
+	const entry = pick(session.course.scenarios, n);
+	const pack = entry && session.packs.get<ScenarioPack>(packId.scenario(session.course.language, entry.id));
+	if (!pack) return null;
+	const desk = new ScenarioDesk(session, pack);
+	desk.open();
+	return desk;
+}
+
+/** Up to `most` choices on, by the dice in `n`; those of the first road belong in the LMS's list. */
+function walkOn(at: Launched, n: number, most: number): Answered {
+	const desk = openCase(at, n);
+	const told: Answered = [];
+	for (let left = most; desk && left > 0; left -= 1) {
+		const { at: node, open } = desk.walk;
+		const choice = pick(open, n + left);
+		if (!choice || node.kind === 'ending') break;
+		desk.seen(node);
+		if (!desk.trying) told.push(stepId(desk.scenario.id, node.id));
+		desk.choose(choice);
+	}
+	return told;
 }
 
 function answerExam({ desk }: Launched, { n, good }: Step): void {
@@ -41,6 +73,29 @@ const deeds: Record<string, (at: Launched, step: Step) => Answered | void> = {
 			session.finishLesson(slot);
 	},
 	answer,
+	/** Work on a longer form that is not handed in. */
+	draft(at, { n }) {
+		const question = pick(
+			practice(at).filter((one) => kindOf(one).keepsDraft),
+			n
+		);
+		if (question) at.session.keepDraft(question, reply(question, n % 2 === 0));
+	},
+	confidence(at, { n }) {
+		const question = pick(
+			practice(at).filter((one) => one.confidence),
+			n
+		);
+		if (question) at.session.tellConfidence(question, n % 3 === 0 ? 1 : n % 3 === 1 ? 2 : 3);
+	},
+	choose: (at, { n }) => walkOn(at, n, 1),
+	'play on': (at, { n }) => walkOn(at, n, 6),
+	/** Back to an earlier step, to try another road; only when the first one has ended, as on the screen. */
+	'step back'(at, { n }) {
+		const desk = openCase(at, n);
+		if (desk?.finished) desk.tryFrom(n % Math.max(1, desk.walk.visits.length));
+	},
+	'first road': (at, { n }) => openCase(at, n)?.endOther(),
 	'begin exam': ({ desk }) => (desk.exam?.phase === 'running' ? undefined : desk.start()),
 	'exam answer': answerExam,
 	'hand in'({ desk }) {

@@ -47,15 +47,6 @@ export interface Launched {
 	health(): SaveHealth;
 }
 
-/** Numbers that look like chance and are the same in every run. */
-export function dice(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state >>> 16;
-	};
-}
-
 export async function open(
 	standard: StrictStandard,
 	record: StrictRecord,
@@ -79,7 +70,11 @@ export async function open(
 	const tracking = trackingOptions(standard);
 	const tracker = createLmsTracker(standard === 'scorm12' ? scorm12 : scorm2004, tracking, host);
 	const { edition, packs } = asEdition(course, tracking);
-	const session = new Session(edition, tracker, { now: host.now, chance });
+	const session = new Session(edition, tracker, {
+		now: host.now,
+		chance,
+		soon: (work) => work()
+	});
 	globalThis.coursePacks?.push(...(packs as Pack[]));
 	let health: SaveHealth = { state: 'idle', at: null, error: null };
 	tracker.onHealth((next) => (health = next));

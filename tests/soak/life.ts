@@ -6,10 +6,11 @@ import { parseStatus, rises, type Status } from '../../src/lib/tracking/status.t
 import { fakeStorage } from '../strict-lms/host.ts';
 import { emptyRecord, specOf } from '../strict-lms/runtime.ts';
 import type { StrictRecord, StrictStandard } from '../strict-lms/types.ts';
+import { dice } from '../tools/dice.ts';
 import { changed, firstCourse } from './course.ts';
 import { take } from './deeds.ts';
-import { dice, open, type Computer, type Launched } from './launch.ts';
-import { achieved, doneSince, missing } from './memory.ts';
+import { open, type Computer, type Launched } from './launch.ts';
+import { achieved, doneSince, missing, turned } from './memory.ts';
 import { Rows } from './rows.ts';
 import { isFate, type Chapter } from './story.ts';
 
@@ -118,13 +119,20 @@ class Life {
 
 	#checkLaunch(at: Launched, chapter: Chapter, before: string): void {
 		const { progress } = at.session;
-		const lost = missing(this.#known.get(before) ?? null, progress);
-		if (this.#copied(at, chapter)) lost.push(...missing(this.#kept.get(chapter.device) ?? null, progress));
+		const lost = missing(this.#known.get(before) ?? null, progress, this.#course.cases);
+		if (this.#copied(at, chapter))
+			lost.push(...missing(this.#kept.get(chapter.device) ?? null, progress, this.#course.cases));
 		if (lost.length) this.#fail(`lost: ${lost.join(', ')}`);
 	}
 
+	/** Whatever the learner tries, the first road of a case only ever goes on. */
+	#checkRoads(was: Progress, now: Progress): void {
+		const wrong = now.seed === was.seed ? turned(was, now, this.#course.cases) : [];
+		if (wrong.length) this.#fail(`changed by a later step: ${wrong.join(', ')}`);
+	}
+
 	/** True when the LMS confirmed an ending that really came through. */
-	#leave(at: Launched, { leaves, kind }: Chapter): boolean {
+	async #leave(at: Launched, { leaves, kind }: Chapter): Promise<boolean> {
 		const { session, host, strict } = at;
 		if (leaves === 'killed') return false;
 		if (leaves === 'offline, then killed') {
@@ -134,7 +142,7 @@ class Life {
 			return false;
 		}
 		if (leaves === 'ending fails, then close') strict.failTerminates = 1;
-		const confirmed = leaves !== 'close' && session.leave();
+		const confirmed = leaves !== 'close' && (await session.leave());
 		this.#note(at);
 		if (!confirmed) session.keep('keep-alive');
 		this.#note(at);
@@ -159,18 +167,19 @@ class Life {
 		let over = false;
 		let troubled = false;
 		for (const step of chapter.steps) {
-			const { seed } = at.session.progress;
+			const was = at.session.progress;
 			troubled ||= isFate(step);
 			answered.push(...take(at, step));
-			if (at.session.progress.seed !== seed) {
+			this.#checkRoads(was, at.session.progress);
+			if (at.session.progress.seed !== was.seed) {
 				over = true;
-				this.#abandoned.add(seed);
+				this.#abandoned.add(was.seed);
 			}
 			this.#note(at);
 			this.#checkStatuses(judged);
 			this.#checkHealth(at, chapter, step.does === 'wait' ? step.n * step.n * 1000 : 0, troubled);
 		}
-		const confirmed = this.#leave(at, chapter);
+		const confirmed = await this.#leave(at, chapter);
 		this.#checkStatuses(judged);
 		this.#checkCalls();
 		if (confirmed && this.#stored !== encodeState(at.session.progress))

@@ -19,6 +19,11 @@ const deed = fc.record({
 	),
 	n: many
 });
+/** In cases and on longer forms. */
+const play = fc.record({
+	does: fc.constantFrom('choose', 'choose', 'play on', 'step back', 'first road', 'draft', 'confidence'),
+	n: many
+});
 const reply = fc.record({ does: fc.constantFrom('answer', 'exam answer'), n: many, good: fc.boolean() });
 /** What may get in the way of saving, or stop doing so. */
 const fates = ['offline', 'online', 'commits fail', 'logged out', 'logged in', 'session lost'];
@@ -69,11 +74,13 @@ const session = fc.record({
 	anew: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 	edits: fc.array(edit, { maxLength: 2 }),
 	steps: fc.array(
-		fc.oneof({ weight: 4, arbitrary: deed }, { weight: 5, arbitrary: reply }, { weight: 2, arbitrary: fate }),
-		{
-			maxLength: 14,
-			size: 'max'
-		}
+		fc.oneof(
+			{ weight: 4, arbitrary: deed },
+			{ weight: 5, arbitrary: reply },
+			{ weight: 4, arbitrary: play },
+			{ weight: 2, arbitrary: fate }
+		),
+		{ maxLength: 18, size: 'max' }
 	),
 	leaves: fc.constantFrom(...leavings)
 });

@@ -4,7 +4,8 @@ import { chromium, type Browser, type BrowserContext, type Frame, type Page } fr
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { chromiumFlags, needChromium } from '../tools/chromium.ts';
+import { chromiumFlags } from '../../src/cli/chromium.ts';
+import { needChromium } from '../tools/chromium.ts';
 import { report, trackingOptions } from './learner.ts';
 import { inPopup, places, type Place } from './page-options.ts';
 import { serveStrictLms, type StrictServer } from './server.ts';
@@ -132,7 +133,8 @@ const locationOf = (record: StrictRecord): string | undefined =>
 const refusals = (record: StrictRecord): string[] =>
 	record.calls.filter((call) => call.code !== 0 && call.code !== 403).map((call) => call.args.join('='));
 
-describe.each(standards)('%s in a browser', { timeout: 20_000 }, (standard) => {
+// Each in a browser profile of its own, so side by side: most of the time is waiting.
+describe.concurrent.each(standards)('%s in a browser', { timeout: 60_000 }, (standard) => {
 	test.each(places)('the API is found in place “%s”, and the attempt is begun', async (place) => {
 		const { context, record } = await open(standard, place);
 		const stored = await record();

@@ -11,6 +11,8 @@ export interface StrictPage {
 	options: PageOptions;
 	/** What is stored, and every call; of all launches of this learner. */
 	readonly record: StrictRecord;
+	/** The record of any learner as it is stored now; another window may have written it. */
+	storedOf(learner: string): StrictRecord;
 	/** Calls to the API of the other standard, which should get none. */
 	readonly other: StrictRecord;
 	/** A new launch: the session is made and the content opened. `change` holds from now on. */
@@ -34,8 +36,11 @@ const { origin, search } = location;
 const given = isTop ? localStorage.getItem(optionsKey) : new URLSearchParams(search).get(optionsKey);
 const options = JSON.parse(given ?? '{"standard":"scorm12","place":"frame"}') as PageOptions;
 options.learnerId ??= options.learner ?? 'learner_1';
-const key = `strict-lms:${options.learner ?? 'learner_1'}`;
-const record = (JSON.parse(localStorage.getItem(key) ?? 'null') as StrictRecord | null) ?? emptyRecord();
+const keyOf = (learner: string): string => `strict-lms:${learner}`;
+const storedOf = (learner: string): StrictRecord =>
+	(JSON.parse(localStorage.getItem(keyOf(learner)) ?? 'null') as StrictRecord | null) ?? emptyRecord();
+const key = keyOf(options.learner ?? 'learner_1');
+const record = storedOf(options.learner ?? 'learner_1');
 const other = emptyRecord();
 let content: Window | null = null;
 
@@ -113,6 +118,7 @@ function openContent(): void {
 globalThis.strictLms = {
 	options,
 	record,
+	storedOf,
 	other,
 	open(change = {}) {
 		Object.assign(options, change);

@@ -44,6 +44,14 @@ const forms: Record<string, (value: string) => boolean> = {
 	numeric: (value) => realForm.test(value),
 	other: (value) => value.length <= 4000 && !/[\r\n]/.test(value)
 };
+/** What a right answer may look like where it is more than an answer: a number may lie in a range, open at one end. */
+const patternForms: typeof forms = {
+	...forms,
+	numeric(value) {
+		const ends = value.split('[:]');
+		return ends.length <= 2 && value !== '[:]' && ends.every((end) => end === '' || realForm.test(end));
+	}
+};
 const several = ['choice', 'sequencing', 'matching', 'fill-in', 'performance'];
 const asSet = (value: string): string => value.split('[,]').sort().join('[,]');
 
@@ -132,7 +140,7 @@ const table: Table = {
 	'cmi.interactions.n.correct_responses.n.pattern': {
 		access: 'rw',
 		needs: ['id', 'type'],
-		check: all(byType(forms, type), patternRows)
+		check: all(byType(patternForms, type), patternRows)
 	},
 	'cmi.interactions.n.weighting': { access: 'rw', needs: ['id'], check: real },
 	'cmi.interactions.n.learner_response': { access: 'rw', needs: ['id', 'type'], check: byType(forms, type) },

@@ -47,6 +47,8 @@ export interface StrictServer {
 	url(place: Place, options?: Partial<PageOptions>): string;
 	/** A page of this origin with nothing but `strictLms`, to read a record after the content was closed. */
 	recordUrl(learner?: string): string;
+	/** An update in place: from now on the files of this package are served. */
+	replace(zip: string | Buffer): Promise<void>;
 	/** What the LMS page sent, where its transport sends. */
 	store: Store;
 	/** Paths asked for, in order. */
@@ -100,9 +102,17 @@ async function unpack(zip: Buffer): Promise<Map<string, Buffer>> {
 	});
 }
 
-/** The LMS page's script, one classic file. */
-async function pageScript(): Promise<string> {
-	const made = await build({
+const contentOf = (zip: string | Buffer): Promise<Map<string, Buffer>> =>
+	unpack(typeof zip === 'string' ? readFileSync(zip) : zip);
+
+let made: Promise<string> | undefined;
+
+/** The LMS page's script; many servers of one process share it. */
+const pageScript = (): Promise<string> => (made ??= buildPage());
+
+/** One classic file. */
+async function buildPage(): Promise<string> {
+	const output = await build({
 		configFile: false,
 		logLevel: 'error',
 		build: {
@@ -117,7 +127,7 @@ async function pageScript(): Promise<string> {
 			}
 		}
 	});
-	const [bundle] = [made].flat();
+	const [bundle] = [output].flat();
 	if (!bundle || !('output' in bundle)) throw new Error('the LMS page could not be built');
 	return bundle.output[0].code;
 }
@@ -174,7 +184,7 @@ function topPage(query: string): Answer {
 }
 
 export async function serveStrictLms(options: ServeOptions): Promise<StrictServer> {
-	const files = await unpack(typeof options.zip === 'string' ? readFileSync(options.zip) : options.zip);
+	let files = await contentOf(options.zip);
 	const code = await pageScript();
 	const requests: string[] = [];
 	const store = newStore();
@@ -212,6 +222,9 @@ export async function serveStrictLms(options: ServeOptions): Promise<StrictServe
 		},
 		recordUrl: (learner = 'learner_1') =>
 			withOptions('/lms/', { standard: options.standard, place: 'frame', closed: true, learner }),
+		async replace(zip) {
+			files = await contentOf(zip);
+		},
 		store,
 		requests,
 		close: () =>

@@ -80,6 +80,22 @@ const choice2004: [string, string][] = [
 ];
 
 describe('SCORM 2004 without mercy', () => {
+	test.each<[string, number]>([
+		['2[:]3', 0],
+		['[:]3', 0],
+		['2', 0],
+		['[:]', 406],
+		['2[:]3[:]4', 406],
+		['2,5[:]3', 406]
+	])('of a number %s as what is right gives %i', (pattern, code) => {
+		const number: [string, string][] = [
+			['cmi.interactions.0.id', 'q'],
+			['cmi.interactions.0.type', 'numeric']
+		];
+		const api = opened('scorm2004-4');
+		expect(codeAfter(api, ...number, ['cmi.interactions.0.correct_responses.0.pattern', pattern])).toBe(code);
+	});
+
 	test.each<[string, string, number]>([
 		['cmi.progress_measure', '42', 407],
 		['cmi.score.scaled', '1.5', 407],

@@ -1,40 +1,8 @@
 /** Finds a Chromium for the browser tests, or gets one. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-
-/** Where systems keep a Chromium or something that behaves like one. */
-function places(): string[] {
-	const { env, platform } = process;
-	if (platform === 'darwin')
-		return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
-			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
-		);
-	if (platform === 'win32')
-		return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((root) =>
-			root
-				? [
-						join(root, 'Google/Chrome/Application/chrome.exe'),
-						join(root, 'Microsoft/Edge/Application/msedge.exe')
-					]
-				: []
-		);
-	return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
-}
-
-/** A browser that is here already: `CHROMIUM_PATH`, Playwright's own, or the system's. */
-export function foundChromium(): string | null {
-	const wanted = process.env['CHROMIUM_PATH'];
-	if (wanted) {
-		if (existsSync(wanted)) return wanted;
-		throw new Error(
-			`CHROMIUM_PATH names ${wanted}, and there is no such file. Mend it, or unset it to search.`
-		);
-	}
-	return [chromium.executablePath(), ...places()].find((path) => path && existsSync(path)) ?? null;
-}
+import { foundChromium } from '../../src/cli/chromium.ts';
 
 function run(command: string, args: string[]): boolean {
 	console.log(`  ${command} ${args.join(' ')}`);
@@ -70,15 +38,3 @@ export function needChromium(): string {
 		].join('\n')
 	);
 }
-
-/** Flags for a quiet browser that asks the network for nothing of its own. */
-export const chromiumFlags = [
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	// Root has no sandbox to use; everyone else keeps it.
-	...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
-];

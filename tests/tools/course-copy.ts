@@ -23,6 +23,11 @@ function apply(path: string, edit: Edit): void {
 	writeFileSync(path, text);
 }
 
+/** Edits a copy, by path below the course folder. */
+export function editCourse(folder: string, edits: Record<string, Edit>): void {
+	for (const [path, edit] of Object.entries(edits)) apply(join(folder, path), edit);
+}
+
 /** Runs something on a copy of the course with these edits, by path below the course folder. */
 export async function onCopy<T>(
 	edits: Record<string, Edit>,
@@ -34,7 +39,7 @@ export async function onCopy<T>(
 	const folder = join(place, name);
 	try {
 		cpSync(fixtureCourse, folder, { recursive: true });
-		for (const [path, edit] of Object.entries(edits)) apply(join(folder, path), edit);
+		editCourse(folder, edits);
 		return await use(folder);
 	} finally {
 		rmSync(place, { recursive: true, force: true });

@@ -63,7 +63,7 @@ export function generatedCase(steps: number): AuthoredScenario {
 		flags: Object.fromEntries(flags.map((id) => [id, `Wat ${id} zegt`])),
 		steps: Array.from({ length: steps }, (_, index) => stepOf(index, steps)),
 		endings: [
-			{ id: 'goed', title: 'Goed', ends: 'good', text: 'Het is goed.', also: [] },
+			{ id: 'goed', title: 'Redelijk', ends: 'mixed', text: 'Het is redelijk.', also: [] },
 			{ id: 'slecht', title: 'Slecht', ends: 'bad', text: 'Het is slecht.', also: [] }
 		]
 	};

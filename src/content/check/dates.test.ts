@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onCopy } from '../../../tests/tools/course-copy.ts';
 import { tells } from '../../../tests/tools/tells.ts';
+import { checkCourse } from '../check.ts';
+import { contactsOf } from '../regions.ts';
 
 describe('facts and contacts that grow old', () => {
 	tells(
@@ -34,6 +37,33 @@ course/regions/streek.yaml:17  contacts[0].reviewBy  (warning)
   mend: check it with the organisation, then write status: verified, checked and reviewBy
 `
 	);
+
+	tells(
+		'a verified contact that waits for something is refused',
+		{ 'regions/land.yaml': [['status: verified', 'status: verified\n    waits: de openingstijden']] },
+		`
+course/regions/land.yaml:22  contacts[0].waits
+  found: contact "politie" is verified and waits for something
+  wanted: waits only where status is unverified
+  mend: remove waits, or write status: unverified
+`
+	);
+
+	test('an unverified contact whose author says what it waits for is no problem, and is not shown', async () => {
+		const told = (waits: string) =>
+			onCopy({ 'regions/streek.yaml': [['status: unverified', `status: unverified${waits}`]] }, (folder) => {
+				const { course, problems } = checkCourse(folder);
+				if (!course) throw new Error('the course can’t be read');
+				const shown = contactsOf(course, 'streek').map(({ data }) => `${data.id} ${data.status}`);
+				return { problems: problems.map(({ found }) => found), shown };
+			});
+		expect((await told('')).problems).toEqual([
+			'contact "werkplaats" is not verified; that of land is shown'
+		]);
+		const known = await told('\n    waits: de openingstijden');
+		expect(known.problems).toEqual([]);
+		expect(known.shown).not.toContain('werkplaats unverified');
+	});
 
 	tells(
 		'what is due for review by today is warned of',

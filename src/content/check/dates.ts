@@ -29,12 +29,29 @@ function checkFacts({ course, facts }: LoadedCourse): Problem[] {
 	});
 }
 
+/** An unverified contact of which its author wrote what it waits for: it is known, and `npm run facts` tells of it. */
+const isWaiting = ({ data }: LoadedContact): boolean =>
+	data.status === 'unverified' && data.waits !== undefined;
+
+/** A verified contact waits for nothing. */
+const checkWaits = ({ regions }: LoadedCourse): Problem[] =>
+	regions
+		.flatMap(({ contacts }) => contacts.items)
+		.filter(({ data }) => data.status === 'verified' && data.waits !== undefined)
+		.map((contact) =>
+			tell(contact, ['waits'], {
+				found: `contact "${contact.data.id}" is verified and waits for something`,
+				wanted: 'waits only where status is unverified',
+				mend: 'remove waits, or write status: unverified'
+			})
+		);
+
 /** Contacts that are there but not shown. */
 function checkContacts(course: LoadedCourse): Problem[] {
 	const { released } = course.course.data;
 	return course.regions.flatMap((region) =>
 		region.contacts.items
-			.filter((contact) => !isFit(contact, released))
+			.filter((contact) => !isFit(contact, released) && !isWaiting(contact))
 			.map((contact) => {
 				const { id, status, reviewBy } = contact.data;
 				const instead = lineage(course, region.id)
@@ -107,5 +124,6 @@ function inDays(today: Day, day: Day): string {
 
 export const checkDates = (course: LoadedCourse): Problem[] => [
 	...checkFacts(course),
+	...checkWaits(course),
 	...checkContacts(course)
 ];

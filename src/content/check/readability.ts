@@ -30,7 +30,7 @@ export function measuredTexts(course: LoadedCourse): MeasuredText[] {
 		if (
 			language !== 'nl' ||
 			role === 'material' ||
-			!/^(lesson|scenario|question|reference)$/.test(owner.kind)
+			!/^(lesson|handout|scenario|question|reference)$/.test(owner.kind)
 		)
 			continue;
 		texts.set(nameOf(passage), [...(texts.get(nameOf(passage)) ?? []), passage]);

@@ -38,15 +38,15 @@ function unknownUse({ kind, name, ...place }: Use, known: readonly string[]): Pr
 	};
 }
 
-/** What the lessons of a language name. */
-function usesInLessons({ lessons }: LoadedLanguage): Use[] {
+/** What the lessons and hand-outs of a language name. */
+function usesInPages({ lessons, handouts }: LoadedLanguage): Use[] {
 	const kinds: Record<string, Kind> = {
 		question: 'question',
 		fact: 'fact',
 		media: 'picture',
 		scenario: 'scenario'
 	};
-	return lessons.flatMap(({ file, scan }) => {
+	return [...lessons, ...handouts].flatMap(({ file, scan }) => {
 		const lineAt = linesOf(scan.prose, scan.firstLine - 1);
 		const tags = scan.tags.flatMap((tag) =>
 			Object.entries(blocks[tag.name]?.attributes ?? {}).flatMap(([attribute, { refersTo }]): Use[] => {
@@ -88,8 +88,8 @@ function scanTexts(course: LoadedCourse): { uses: Use[]; problems: Problem[] } {
 	return { uses, problems };
 }
 
-function checkPhones({ lessons }: LoadedLanguage): Problem[] {
-	return lessons.flatMap(({ file, scan }) => {
+function checkPhones({ lessons, handouts }: LoadedLanguage): Problem[] {
+	return [...lessons, ...handouts].flatMap(({ file, scan }) => {
 		const lineAt = linesOf(scan.prose, scan.firstLine - 1);
 		return phonesIn(scan.prose).map(({ number, index }): Problem => {
 			return { file, line: lineAt(index), ...phoneRemark(number), severity: 'error' };
@@ -99,7 +99,7 @@ function checkPhones({ lessons }: LoadedLanguage): Problem[] {
 
 /** Practice questions: each once, in a lesson; exam questions in none. */
 function checkQuestionUse(course: LoadedCourse, language: LoadedLanguage): Problem[] {
-	const uses = usesInLessons(language).filter(({ kind }) => kind === 'question');
+	const uses = usesInPages(language).filter(({ kind }) => kind === 'question');
 	const banks = new Map(language.questions.map(({ data, bank }) => [data.id, bank]));
 	const words = (kind: 'exam' | 'twice', name: string, first?: Use): Words =>
 		kind === 'exam'
@@ -141,7 +141,7 @@ function checkQuestionUse(course: LoadedCourse, language: LoadedLanguage): Probl
 
 export function checkReferences(course: LoadedCourse): Problem[] {
 	const texts = scanTexts(course);
-	const uses = [...texts.uses, ...course.languages.flatMap(usesInLessons)];
+	const uses = [...texts.uses, ...course.languages.flatMap(usesInPages)];
 	const known: Record<Kind, ReadonlySet<string>> = {
 		question: new Set(course.languages.flatMap(({ questionIds }) => [...questionIds])),
 		fact: course.facts.ids,

@@ -122,8 +122,8 @@ function checkShown(course: LoadedCourse): Problem[] {
 			}
 		];
 	};
-	return course.languages.flatMap(({ lessons }) =>
-		lessons.flatMap(({ file, scan }) =>
+	return course.languages.flatMap(({ lessons, handouts }) =>
+		[...lessons, ...handouts].flatMap(({ file, scan }) =>
 			scan.tags.filter(({ name }) => /^(Contacts?|Phone)$/.test(name)).flatMap((tag) => judge(file, tag))
 		)
 	);

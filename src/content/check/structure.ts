@@ -3,7 +3,8 @@ import { didYouMean, listed } from '../../cli/suggest.ts';
 import type { Located, LoadedCourse, LoadedQuestion } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
-import { doubles, tell, tellFile } from './tell.ts';
+import { checkOrder } from './order.ts';
+import { doubles, tell } from './tell.ts';
 
 function checkName({ course, name }: LoadedCourse): Problem[] {
 	if (course.data.id === name) return [];
@@ -30,45 +31,6 @@ function checkKnown(
 		mend: didYouMean(id, known, `choose one of those, or add the ${kind}`)
 	};
 	return [tell(course.course, field, words)];
-}
-
-function checkLessons(loaded: LoadedCourse): Problem[] {
-	const { course, languages } = loaded;
-	const order = course.data.lessons;
-	const twice = doubles([...order.entries()], ([, id]) => id).map(({ item: [index, id] }) =>
-		tell(course, ['lessons', index], {
-			found: `lesson "${id}" a second time`,
-			wanted: 'every lesson once',
-			mend: 'remove one of the two'
-		})
-	);
-	const files = languages.flatMap(({ language, lessons }) => {
-		const ids = lessons.map(({ id }) => id);
-		const absent = order.flatMap((id, index) =>
-			ids.includes(id)
-				? []
-				: tell(course, ['lessons', index], {
-						found: `no file ${language}/lessons/${id}.md`,
-						wanted: 'a file for every lesson in every language of the course',
-						mend: didYouMean(
-							id,
-							ids.filter((other) => !order.includes(other)),
-							'write the lesson, or take it off the list'
-						)
-					})
-		);
-		const strange = lessons
-			.filter(({ id }) => !order.includes(id))
-			.map(({ id, file }) =>
-				tellFile(file, {
-					found: `lesson "${id}", which course.yaml does not name`,
-					wanted: `one of: ${listed(order)}`,
-					mend: didYouMean(id, order, 'add it to lessons in course.yaml, or remove the file')
-				})
-			);
-		return [...absent, ...strange];
-	});
-	return [...twice, ...files];
 }
 
 /** Lessons and questions that name an objective the course does not have. */
@@ -151,5 +113,11 @@ function checkExam(loaded: LoadedCourse): Problem[] {
 }
 
 export function checkStructure(course: LoadedCourse): Problem[] {
-	return [...checkName(course), ...checkLessons(course), ...checkObjectives(course), ...checkExam(course)];
+	return [
+		...checkName(course),
+		...checkOrder(course, 'lessons'),
+		...checkOrder(course, 'handouts'),
+		...checkObjectives(course),
+		...checkExam(course)
+	];
 }

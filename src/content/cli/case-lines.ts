@@ -1,10 +1,8 @@
 /** What `npm run check` says of each case: how many roads there are, how long they read, what they are worth. */
-import { figuresOf, type Range, type ScenarioFigures } from '../check/scenarios/figures.ts';
-import { checkNames } from '../check/scenarios/names.ts';
-import { readingSpeed } from '../check/scenarios/reading.ts';
-import { skeletonOf } from '../check/scenarios/skeleton.ts';
-import { exploreStates } from '../check/scenarios/states.ts';
-import type { LoadedCourse, LoadedScenario } from '../loaded.ts';
+import type { Range, ScenarioFigures } from '../check/scenarios/figures.ts';
+import { figuresFor } from '../check/scenarios/loaded-figures.ts';
+import { readingSpeed } from '../reading/words.ts';
+import type { LoadedCourse } from '../loaded.ts';
 
 const between = ({ least, most }: Range, of: (value: number) => number = (value) => value): string =>
 	of(least) === of(most) ? String(of(least)) : `${of(least)}–${of(most)}`;
@@ -34,14 +32,6 @@ export function caseLines(name: string, figures: ScenarioFigures): string {
 		`${name}: ${facts.join(' · ')}`,
 		`  objectives on every road: ${named(objectives.always)}; on some: ${named(objectives.sometimes)}`
 	].join('\n');
-}
-
-/** Figures of one case; `null` when it has a problem for which they can't be had. */
-export function figuresFor(scenario: LoadedScenario): ScenarioFigures | null {
-	if (checkNames(scenario).length > 0) return null;
-	const space = exploreStates(skeletonOf(scenario.data));
-	const figures = space.whole ? figuresOf(scenario.data, space) : null;
-	return figures && figures.roads > 0 ? figures : null;
 }
 
 /** Lines on every case of a course that has figures, by language. */

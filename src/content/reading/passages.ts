@@ -4,7 +4,7 @@ import type { Language } from '../../lib/course/types.ts';
 import type { LoadedCourse } from '../loaded.ts';
 import { blank, codeAndComments } from '../markdown-mask.ts';
 import { fieldName } from '../yaml-source.ts';
-import { lessonPassages } from './lesson-passages.ts';
+import { pagePassages } from './page-passages.ts';
 import { roleOf } from './roles.ts';
 
 /**
@@ -13,14 +13,14 @@ import { roleOf } from './roles.ts';
  */
 export type Role = 'telling' | 'story' | 'wrong' | 'material';
 
-/** One paragraph, list item, heading or title of a lesson, or one text of YAML. */
+/** One paragraph, list item, heading or title of a lesson or hand-out, or one text of YAML. */
 export interface Passage {
 	owner: Owner;
 	role: Role;
 	/** `null` where all languages stand together in one record. */
 	language: Language | null;
 	file: string;
-	/** Path inside the file; in a lesson empty, or `Callout.title`. */
+	/** Path inside the file; in Markdown empty, or `Callout.title`. */
 	field: string;
 	/** As it was written, tags and Markdown included; code is blanked. */
 	text: string;
@@ -50,5 +50,5 @@ function languageAtEnd({ path }: AuthoredText): Language | null {
 /** Everything that is read in the course, facts included; in the order of the files. */
 export function passagesOf(course: LoadedCourse): Passage[] {
 	const texts = [...plainTexts(course), ...authoredTexts(course)];
-	return [...texts.map(passageOf), ...course.languages.flatMap(lessonPassages)];
+	return [...texts.map(passageOf), ...course.languages.flatMap(pagePassages)];
 }

@@ -6,8 +6,8 @@ import MarkdownIt from 'markdown-it';
 import type { Html } from '../../lib/course/types.ts';
 import { pageOf } from '../document/page.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from '../loaded.ts';
+import { handoutWords, lessonWords, namedIn } from './lesson.ts';
 import { referenceWords } from './reference.ts';
-import { lessonWords, namedIn } from './lesson.ts';
 import { questionWords } from './question.ts';
 import { scenarioWords } from './scenario.ts';
 import { contactsWords, factsWords } from './sources.ts';
@@ -43,6 +43,16 @@ function lessonsPart(course: LoadedCourse, language: LoadedLanguage): Part {
 		anchor: 'lessen',
 		inside: lessons.map(({ id, head }) => [oneLine(head?.data.title ?? id), anchors.lesson(id)]),
 		text: blocks(...lessons.map(words))
+	};
+}
+
+function handoutsPart({ course }: LoadedCourse, language: LoadedLanguage): Part {
+	const handouts = course.data.handouts.flatMap((id) => language.handouts.find((one) => one.id === id) ?? []);
+	return {
+		title: 'Kaarten om te printen',
+		anchor: 'kaarten',
+		inside: handouts.map(({ id, head }) => [oneLine(head?.data.title ?? id), anchors.handout(id)]),
+		text: blocks(...handouts.map(handoutWords))
 	};
 }
 
@@ -106,6 +116,7 @@ export function editionOf(course: LoadedCourse, language: LoadedLanguage): Editi
 		lessonsPart(course, language),
 		scenariosPart(language),
 		examPart(course, language),
+		handoutsPart(course, language),
 		{
 			title: 'Naslag',
 			anchor: 'naslag',

@@ -1,6 +1,6 @@
 /** Everything a reviewer answers for, flattened to named fields, so that two editions can be laid side by side. */
 import type { Language } from '../../lib/course/types.ts';
-import type { LoadedCourse, LoadedLesson } from '../loaded.ts';
+import type { LoadedCourse, LoadedPage } from '../loaded.ts';
 import { anchors } from './write.ts';
 
 /** What a field decides; from what matters most to least. */
@@ -14,7 +14,8 @@ export interface Field {
 	weight: Weight;
 }
 
-export type EntityKind = 'lesson' | 'question' | 'scenario' | 'fact' | 'contact' | 'exam' | 'objective';
+export type EntityKind =
+	'lesson' | 'handout' | 'question' | 'scenario' | 'fact' | 'contact' | 'exam' | 'objective';
 
 export interface Entity {
 	kind: EntityKind;
@@ -58,8 +59,8 @@ function* flatten(value: unknown, path: string[]): Generator<{ path: string[]; v
 const fieldsOf = (value: unknown, weight?: Weight): Field[] =>
 	[...flatten(value, [])].map((field) => ({ ...field, weight: weight ?? weightOf(field.path) }));
 
-/** The text of a lesson under each of its headings; a heading that comes twice is numbered. */
-function sectionsOf({ scan, head }: LoadedLesson): Field[] {
+/** The text of a page under each of its headings; a heading that comes twice is numbered. */
+function sectionsOf({ scan, head }: LoadedPage<object>): Field[] {
 	const fields: Field[] = fieldsOf(head?.data ?? {});
 	const seen = new Map<string, number>();
 	for (const section of scan.prose.split(/^(?=#{1,4} )/m)) {
@@ -87,6 +88,10 @@ export function entitiesOf(course: LoadedCourse, language: Language): Entity[] {
 	return [
 		...(texts?.lessons ?? []).map((lesson): Entity => {
 			return { kind: 'lesson', id: lesson.id, anchor: anchors.lesson(lesson.id), fields: sectionsOf(lesson) };
+		}),
+		...(texts?.handouts ?? []).map((handout): Entity => {
+			const anchor = anchors.handout(handout.id);
+			return { kind: 'handout', id: handout.id, anchor, fields: sectionsOf(handout) };
 		}),
 		...(texts?.questions ?? []).map(({ data, bank }): Entity => ({
 			kind: 'question',

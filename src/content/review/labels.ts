@@ -4,6 +4,7 @@ import { letter } from './write.ts';
 
 export const kindWords: Record<EntityKind, string> = {
 	lesson: 'Les',
+	handout: 'Kaart om te printen',
 	question: 'Vraag',
 	scenario: 'Casus',
 	fact: 'Feit',
@@ -50,6 +51,11 @@ const fieldWords: Record<string, string> = {
 	intro: 'inleiding',
 	role: 'rol',
 	notice: 'waarschuwing vooraf',
+	about: 'waarvoor',
+	sheets: 'aantal bladen',
+	form: 'formulier',
+	entries: 'aantal keer',
+	contacts: 'contacten van de regio',
 	summary: 'samenvatting',
 	after: 'tijdsprong',
 	present: 'wie erbij is',

@@ -1,5 +1,5 @@
-/** A lesson as text: blocks in words, questions and cases as links to where they stand in the edition. */
-import type { LoadedLesson } from '../loaded.ts';
+/** A lesson or hand-out as text: blocks in words, questions and cases as links to where they stand in the edition. */
+import type { LoadedHandout, LoadedLesson, LoadedPage } from '../loaded.ts';
 import { readTag, type Tag } from '../tags.ts';
 import { anchors, blocks, heading, link, oneLine, prose, quote, replaceTags } from './write.ts';
 import { audienceWords, calloutWords } from './words.ts';
@@ -27,7 +27,7 @@ function boxed(text: string): string {
 }
 
 function tagWords({ name, attributes }: Tag): string | null {
-	const { id = '', caption = '', alt = '', audience = '' } = attributes;
+	const { id = '', caption = '', alt = '', audience = '', label = '' } = attributes;
 	switch (name) {
 		case 'Figure':
 			return `*[Tekening: ${caption}]*`;
@@ -41,6 +41,8 @@ function tagWords({ name, attributes }: Tag): string | null {
 			return `→ *contact ${id} uit de gekozen regio*`;
 		case 'Contacts':
 			return `→ *contacten voor ${audienceWords[audience] ?? audience}, uit de gekozen regio*`;
+		case 'Write':
+			return `*[Schrijfruimte: ${label}]*`;
 		case 'Phone':
 			return `*(telefoonnummer van ${id})*`;
 		default:
@@ -52,16 +54,32 @@ function tagWords({ name, attributes }: Tag): string | null {
 export const namedIn = ({ scan }: LoadedLesson, name: 'Question' | 'Scenario'): string[] =>
 	scan.tags.flatMap((tag) => (tag.name === name ? (tag.attributes['id'] ?? []) : []));
 
-export function lessonWords({ id, head, scan }: LoadedLesson): string {
-	const body = prose(replaceTags(boxed(scan.prose), tagWords))
+const bodyOf = ({ scan }: LoadedPage<unknown>): string =>
+	prose(replaceTags(boxed(scan.prose), tagWords))
 		.replace(/^(#{1,4}) /gm, '##$1 ')
-		.replace(/\n{3,}/g, '\n\n');
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+
+export function lessonWords(lesson: LoadedLesson): string {
+	const { id, head } = lesson;
 	const { title = id, minutes = 0, objectives = [], notice } = head?.data ?? {};
 	return blocks(
 		heading(3, oneLine(title), anchors.lesson(id)),
 		`*${id} · ${minutes} minuten${objectives.length > 0 ? ` · leerdoelen: ${objectives.join(', ')}` : ''}*`,
 		notice && `*Vooraf:* ${prose(notice.text)}`,
 		notice && `*Samenvatting voor wie overslaat:* ${prose(notice.summary)}`,
-		body.trim()
+		bodyOf(lesson)
+	);
+}
+
+export function handoutWords(handout: LoadedHandout): string {
+	const { id, head } = handout;
+	const { title = id, about = '', form, contacts } = head?.data ?? {};
+	return blocks(
+		heading(3, oneLine(title), anchors.handout(id)),
+		`*${id}* · ${oneLine(about)}`,
+		bodyOf(handout),
+		form && form.fields.map(({ text, help }) => `- ${[text, help].filter(Boolean).join(' ')}`).join('\n'),
+		contacts && '→ *alle contacten van de gekozen regio*'
 	);
 }

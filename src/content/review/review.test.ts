@@ -39,6 +39,14 @@ describe('the reviewer’s edition', () => {
 		);
 	});
 
+	test('shows what is handed out on paper, with what a form asks', () => {
+		const { markdown } = edition();
+		expect(markdown).toContain('<a id="kaart-kaart"></a>\n\n### Licht op één blad');
+		expect(markdown).toContain('*[Schrijfruimte: Wie helpt mij?]*');
+		expect(markdown).toContain('- Wat was er *stuk*? Lamp, dynamo, draad');
+		expect(markdown).toContain('Meer staat bij alle kaarten.');
+	});
+
 	test('shows every step of a case: what is open when, what comes of it and where it leads', () => {
 		const { markdown } = edition();
 		expect(markdown).toContain(

@@ -4,6 +4,7 @@ import { readTag } from '../tags.ts';
 /** Where a thing stands in the edition; the same for as long as its id is. */
 export const anchors = {
 	lesson: (id: string): string => `les-${id}`,
+	handout: (id: string): string => `kaart-${id}`,
 	question: (id: string): string => `vraag-${id}`,
 	scenario: (id: string): string => `casus-${id}`,
 	step: (scenario: string, id: string): string => `casus-${scenario}-${id}`,
@@ -40,6 +41,7 @@ export function prose(text: string): string {
 			.replace(/<abbr title="([^"]*)">([^<]*)<\/abbr>/g, '$2 ($1)')
 			.replace(/<br\s*\/?>/g, ' ')
 			.replace(/<\/?(?:span|sub|sup)\b[^>]*>/g, '')
+			.replace(/\[([^\]]*)\]\(page:[a-z]+[^)]*\)/g, '$1')
 			.replace(/\]\(lesson:([a-z0-9_]+)[^)]*\)/g, (_, id: string) => `](#${anchors.lesson(id)})`)
 	);
 }

@@ -39,6 +39,8 @@ export const courseSchema = z.strictObject({
 	reportTo: z.email().optional(),
 	/** The only place where the order of lessons stands. */
 	lessons: z.array(id).min(1),
+	/** Cards to print, in the order in which they are offered. */
+	handouts: z.array(id).default([]),
 	objectives: z
 		.array(z.strictObject({ id, text: texts, reread: id }))
 		.min(1)
@@ -72,6 +74,11 @@ export const courseSchema = z.strictObject({
 			fleschDouma: z.number().min(0).max(100)
 		})
 		.optional(),
+	/**
+	 * Minutes the main road may take, exam included. Where it is given, the minutes that lessons, cases and exam declare
+	 * are held against their words (see `src/content/reading/main-road.ts`).
+	 */
+	mainRoad: z.number().int().min(5).max(600).optional(),
 	/** Words that look like a claim without a source and are none. */
 	claims: z.strictObject({ allow: z.array(z.strictObject({ text: line, because: line })) }).optional()
 });
@@ -118,6 +125,8 @@ export const contactSchema = z.strictObject({
 	site: address.optional(),
 	/** Only `verified` entries reach a learner. */
 	status: z.enum(['verified', 'unverified']),
+	/** What has to be asked before an unverified entry may be shown. With it `npm run facts` tells of it, not the check. */
+	waits: line.optional(),
 	checked: day,
 	reviewBy: day,
 	source: line
@@ -136,13 +145,38 @@ export type AuthoredRegion = z.infer<typeof regionSchema>;
 /** The head of a lesson file. */
 export const lessonSchema = z.strictObject({
 	title: line,
+	/** Of the main road: without what stands behind `<More>`. */
 	minutes: z.number().int().min(1).max(60),
+	/** How many of its cases belong to the main road; left out: all of them. */
+	pick: z.number().int().min(0).max(10).optional(),
 	/** Objectives the lesson teaches. */
 	objectives: z.array(id).default([]),
 	/** Warning before the lesson, with a summary to read instead. */
 	notice: z.strictObject({ text: markdown, summary: markdown }).optional()
 });
 export type AuthoredLesson = z.infer<typeof lessonSchema>;
+
+/** The head of a hand-out: a card to print, on A4. */
+export const handoutSchema = z.strictObject({
+	title: line,
+	/** For whom it is and what for, one line. */
+	about: line,
+	/** Sheets of A4 it takes at most. */
+	sheets: z.number().int().min(1).max(2).default(1),
+	/** Under the text an empty form, as often as there are entries. */
+	form: z
+		.strictObject({
+			entries: z.number().int().min(1).max(6),
+			fields: z
+				.array(z.strictObject({ text: line, help: line.optional(), long: z.boolean().default(false) }))
+				.min(1)
+				.max(20)
+		})
+		.optional(),
+	/** Under the text the contacts of a region; one card for each region. */
+	contacts: z.boolean().default(false)
+});
+export type AuthoredHandout = z.infer<typeof handoutSchema>;
 
 /** `released.json`: the append-only slot table. Slots are numbers from 0, never reused, also after removal. */
 export const slotTableSchema = z.strictObject({
@@ -161,7 +195,9 @@ export const slotTableSchema = z.strictObject({
 			/** Fingerprint of the answer key at release. */
 			key: z.string(),
 			/** Fingerprint of all its words at release; releases from before it had none. */
-			words: z.string().optional()
+			words: z.string().optional(),
+			/** It was no longer in the course at that release. */
+			gone: z.literal(true).optional()
 		})
 	),
 	scenarios: z

@@ -8,8 +8,8 @@ import type { CourseIndex, Language } from './types.ts';
 export interface Pack<T = unknown> {
 	build: string;
 	/**
-	 * `lesson/<language>/<id>`, `scenario/<language>/<id>`, `exam/<language>`, `reference/<language>`,
-	 * `search/<language>`, `part/<name>`.
+	 * `lesson/<language>/<id>`, `scenario/<language>/<id>`, `exam/<language>`, `handouts/<language>`,
+	 * `reference/<language>`, `search/<language>`, `part/<name>`.
 	 */
 	id: string;
 	data: T;
@@ -44,6 +44,7 @@ export type PartExports = Record<string, unknown>;
 export const packId = {
 	lesson: (language: Language, id: string): string => `lesson/${language}/${id}`,
 	exam: (language: Language): string => `exam/${language}`,
+	handouts: (language: Language): string => `handouts/${language}`,
 	scenario: (language: Language, id: string): string => `scenario/${language}/${id}`,
 	reference: (language: Language): string => `reference/${language}`,
 	search: (language: Language): string => `search/${language}`,
@@ -52,10 +53,11 @@ export const packId = {
 
 /** Every pack of an edition, in the order in which they are worth having. No table carries them: they follow from the rest. */
 export function packIds({ courses, parts }: Pick<Edition, 'courses' | 'parts'>): string[] {
-	const texts = courses.flatMap(({ language, lessons, scenarios, exam }) => [
+	const texts = courses.flatMap(({ language, lessons, scenarios, exam, handouts }) => [
 		...lessons.map(({ id }) => packId.lesson(language, id)),
 		...scenarios.map(({ id }) => packId.scenario(language, id)),
 		...(exam ? [packId.exam(language)] : []),
+		...(handouts.length > 0 ? [packId.handouts(language)] : []),
 		packId.reference(language),
 		packId.search(language)
 	]);

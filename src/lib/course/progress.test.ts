@@ -30,6 +30,7 @@ const course: CourseIndex = {
 	],
 	scenarios: [],
 	objectives: [{ id: 'o_one', text: 'U herkent het.', reread: 'een' }],
+	handouts: [],
 	exam: { title: 'Toets', minutes: 5, after: null, passMark: 70, blueprint: [] },
 	completion: { lessons: 'finished', exam: 'passed' },
 	quickExit: 'https://example.org/',

@@ -1,6 +1,7 @@
 /** What one learner did in one course: small facts kept by slot. Every function returns a new progress. */
 import { better, finishExam, judge, type Best, type Exam } from './exam.ts';
 import { kindOf, type Question, type Response } from './questions/index.ts';
+import { longestRoad } from './scenario/walk.ts';
 import type { CompletionRule, CourseIndex, ExamRules, Language, Slot } from './types.ts';
 
 /** A practice question that was answered. */
@@ -129,9 +130,13 @@ const setRoad = (progress: Progress, slot: Slot, road: Road): Progress => ({
 /** The road on screen: the other one while it is being tried, else the first. */
 export const roadNow = (road: Road | undefined): readonly Slot[] => road?.other ?? road?.first ?? [];
 
-/** The learner chose on: on the other road while one is being tried, else on the first. */
+/**
+ * The learner chose on: on the other road while one is being tried, else on the first. The same progress when the road
+ * is as long as may be kept: round a loop one goes no further.
+ */
 export function choose(progress: Progress, scenario: Slot, choice: Slot): Progress {
 	const { first, other } = progress.scenarios.get(scenario) ?? { first: [], other: null };
+	if ((other ?? first).length >= longestRoad) return progress;
 	const road = other ? { first, other: [...other, choice] } : { first: [...first, choice], other };
 	return setRoad(progress, scenario, road);
 }

@@ -11,7 +11,8 @@ import {
 	tryOther,
 	type Progress
 } from './progress.ts';
-import { walk } from './scenario/walk.ts';
+import { longestRoad, walk } from './scenario/walk.ts';
+import { decodeState, encodeState } from './state.ts';
 
 const at = 4;
 const road = (progress: Progress) => progress.scenarios.get(at);
@@ -23,6 +24,15 @@ describe('the road through a scenario', () => {
 		const progress = choose(after(0, 2), 9, 5);
 		expect(road(progress)).toEqual({ first: [0, 2], other: null });
 		expect(progress.scenarios.get(9)).toEqual({ first: [5], other: null });
+	});
+
+	test('goes no further than can be kept, however often one goes round in a loop', () => {
+		const full = after(...Array.from({ length: longestRoad }, () => 1));
+		expect(road(full)?.first).toHaveLength(longestRoad);
+		expect(choose(full, at, 1)).toBe(full);
+		expect(decodeState(encodeState(full), 1)).toEqual({ progress: full, trouble: null });
+		const trying = tryOther(full, at, 1);
+		expect(road(choose(trying, at, 2))?.other).toEqual([1, 2]);
 	});
 
 	test('is nothing before the first choice', () => {

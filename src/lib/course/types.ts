@@ -94,6 +94,36 @@ export interface LessonEntry extends Slotted {
 	minutes: number;
 }
 
+/** What is asked on a form, above the lines to write the answer on. */
+export interface FormField {
+	label: Html;
+	help: string | null;
+	/** Several lines to write on. */
+	long: boolean;
+}
+
+/** A card to print, on A4. */
+export interface Handout {
+	id: Id;
+	title: string;
+	/** For whom it is and what for. */
+	about: string;
+	/** As in a lesson. */
+	html: Html;
+	/** An empty form under the text, as often as there are entries. */
+	form: { fields: FormField[]; entries: number } | null;
+	/** The contacts of a region under the text: there is one such card for each region. */
+	contacts: boolean;
+	/** Sheets of A4 it takes at most. */
+	sheets: number;
+}
+
+/** The content of the hand-outs pack. */
+export interface HandoutPack {
+	handouts: Handout[];
+	facts: Fact[];
+}
+
 /** How an exam is drawn and judged. */
 export interface ExamRules {
 	title: string;
@@ -131,6 +161,8 @@ export interface CourseIndex {
 	/** In the order in which lessons name them. */
 	scenarios: ScenarioEntry[];
 	objectives: Objective[];
+	/** Ids of the hand-outs, in their order; the rest of them comes in a pack of its own. */
+	handouts: Id[];
 	exam: ExamRules | null;
 	completion: CompletionRule;
 	/** Where Snel weg goes when the page stands alone and online. */

@@ -10,5 +10,11 @@ export const address = {
 	finish: '#/finish',
 	about: '#/about',
 	reference: '#/reference',
-	referenceView: (view: string): string => `#/reference/${view}`
+	referenceView: (view: string): string => `#/reference/${view}`,
+	handouts: '#/handouts',
+	/** Of a card with contacts there is one for each region. */
+	handout: (id: string, region?: string): string => `#/handouts/${id}${region ? `.${region}` : ''}`,
+	/** A whole part on one page, to be printed. */
+	wholeLesson: (id: string): string => `#/handouts/lesson:${id}`,
+	certificate: '#/certificaat'
 };

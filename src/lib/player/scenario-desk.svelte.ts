@@ -64,6 +64,7 @@ export class ScenarioDesk {
 		const { slot } = this.scenario;
 		const first = !this.trying;
 		const next = choose(this.#session.progress, slot, choice.slot);
+		if (next === this.#session.progress) return;
 		const visit = first
 			? walk(this.scenario, next.scenarios.get(slot)?.first ?? []).visits.at(-1)
 			: undefined;

@@ -29,6 +29,7 @@ import type {
 	CourseIndex,
 	ExamBank,
 	Fact,
+	HandoutPack,
 	Lesson,
 	LessonEntry,
 	Region,
@@ -44,12 +45,9 @@ import { Parts } from './parts.ts';
 export interface World {
 	now(): number;
 	chance(): number;
+	/** Calls `work` once what was changed is on screen. */
+	soon(work: () => void): void;
 }
-
-const realWorld: World = {
-	now: () => Date.now(),
-	chance: () => Math.floor(Math.random() * 0x10000)
-};
 
 export class Session {
 	readonly packs: Packs;
@@ -87,8 +85,12 @@ export class Session {
 	);
 	/** Nothing was done yet, so there is nothing to keep: a visit alone leaves no trace on a device. */
 	#untouched = true;
+	/** Why the tracker is to have the record after the next paint; `null` when it has it. */
+	#due: Reason | null = null;
+	/** Lesson that is being left for the next page, finished with it. */
+	#leaving: Slot | null = null;
 
-	constructor(edition: Edition, tracker: Tracker, world = realWorld) {
+	constructor(edition: Edition, tracker: Tracker, world: World) {
 		this.world = world;
 		this.attention = new Attention(world.now);
 		this.progress = newProgress(world.chance());
@@ -115,18 +117,30 @@ export class Session {
 	/** Hands over the record as it stands, with the time spent so far. */
 	keep(reason: Reason): void {
 		if (this.closed || !this.launch || this.#untouched) return;
-		this.progress = { ...this.progress, counter: this.progress.counter + 1 };
-		this.#tracker.save(this.#report(), reason);
+		this.progress = { ...this.#left(), counter: this.progress.counter + 1 };
+		this.#due = reason;
+		this.#handOver();
 	}
 
-	/** Every change goes through here: it is settled, shown and handed over for saving. */
+	#handOver(): void {
+		const reason = this.#due;
+		this.#due = null;
+		if (reason && !this.closed) this.#tracker.save(this.#report(), reason);
+	}
+
+	/**
+	 * Every change goes through here: it is settled, shown, and handed over for saving after the next paint. What goes
+	 * away before that calls {@link keep} or {@link leave}, which take everything along.
+	 */
 	change(progress: Progress, reason: Reason): void {
 		if (progress === this.progress) return;
 		this.#untouched = false;
 		const settled = settle({ ...progress, counter: progress.counter + 1 }, this.course);
 		const achieved = settled.completed !== this.progress.completed || settled.best !== this.progress.best;
 		this.progress = settled;
-		if (!this.closed) this.#tracker.save(this.#report(), achieved ? 'status' : reason);
+		const planned = this.#due !== null;
+		this.#due = achieved || this.#due === 'status' ? 'status' : reason;
+		if (!planned) this.world.soon(() => this.#handOver());
 	}
 
 	/** Puts answers on the LMS's list with the next save. */
@@ -165,6 +179,11 @@ export class Session {
 		return packId.exam(this.course.language);
 	}
 
+	/** The cards to print, once their pack is here. */
+	get handouts(): HandoutPack | undefined {
+		return this.packs.get(packId.handouts(this.course.language));
+	}
+
 	/** A fact with its source, from any text that is here. */
 	fact(id: string): Fact | undefined {
 		const cases = this.course.scenarios.map((entry) =>
@@ -172,17 +191,29 @@ export class Session {
 		);
 		const reference = this.packs.get<ReferencePack>(packId.reference(this.course.language));
 		const lessons = this.course.lessons.map((entry) => this.lesson(entry.id));
-		const texts = [...lessons, ...cases, this.bank, reference];
+		const texts = [...lessons, ...cases, this.bank, this.handouts, reference];
 		return texts.flatMap((text) => text?.facts ?? []).find((fact) => fact.id === id);
 	}
 
 	/** The learner came to a place. */
 	goTo(place: Place): void {
-		const next =
-			place.kind === 'lesson' ? openLesson(this.progress, place.slot) : { ...this.progress, place };
-		const known = place.kind !== 'lesson' || this.progress.lessons.has(place.slot);
-		const same = samePlace(this.progress.place, place);
-		if (!(known && same)) this.change(next, 'page');
+		const progress = this.#left();
+		const next = place.kind === 'lesson' ? openLesson(progress, place.slot) : { ...progress, place };
+		const known = place.kind !== 'lesson' || progress.lessons.has(place.slot);
+		const same = samePlace(progress.place, place);
+		this.change(known && same ? progress : next, 'page');
+	}
+
+	/** The learner goes on from a lesson. It is finished when the next page comes, so that all is drawn once. */
+	leaveLesson(slot: Slot): void {
+		this.#leaving = slot;
+	}
+
+	/** The record with the lesson finished that is being left. */
+	#left(): Progress {
+		const slot = this.#leaving;
+		this.#leaving = null;
+		return slot === null ? this.progress : finishLesson(this.progress, slot);
 	}
 
 	finishLesson(slot: Slot): void {
@@ -263,9 +294,10 @@ export class Session {
 	}
 
 	/** Saves and ends the session. True when the LMS confirmed. */
-	leave(): boolean {
-		this.progress = { ...this.progress, counter: this.progress.counter + 1 };
-		const confirmed = this.#tracker.finish(this.#report());
+	async leave(): Promise<boolean> {
+		this.#due = null;
+		this.progress = { ...this.#left(), counter: this.progress.counter + 1 };
+		const confirmed = await this.#tracker.finish(this.#report());
 		this.closed = confirmed;
 		return confirmed;
 	}
@@ -275,6 +307,7 @@ export class Session {
 		this.#tracker.forget();
 		if (this.edition.kind === 'lms') return;
 		this.#untouched = true;
+		this.#due = null;
 		this.progress = newProgress(this.world.chance());
 		this.#interactions = [];
 	}

@@ -53,13 +53,14 @@ export const en: Words = {
 		needText: 'No sound. It works on a computer, tablet or phone.',
 		saved: 'What is saved',
 		savedText: {
-			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. A copy stays on this device, in case the connection fails. You can wipe it under ‘About this course’.',
+			lms: 'Your progress, your answers and your result are saved in your organisation’s learning system. People who manage it or guide you there can see them. A copy stays on this device, in case the connection fails.',
 			device:
-				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too. You can wipe everything under ‘About this course’.',
+				'Your progress and answers stay on this device, in this browser. Nobody else gets them, except people who use this device too.',
 			none: 'Nothing is saved. When you close this window your answers are gone.',
 			review:
 				'You are looking at this course again. Your earlier result stays as it is and new answers do not count.'
 		},
+		wipeAt: 'What is on this device can be wiped under ‘About this course’.',
 		notice: 'Before you start',
 		helpLine: 'Need help, now or later? Choose ‘Help’ at the top. In immediate danger, call 112.',
 		parts: 'The parts',
@@ -455,6 +456,7 @@ export const en: Words = {
 		}
 	},
 	debrief: {
+		print: 'Print your road and this explanation',
 		title: 'Looking back',
 		tally: (n) => `You made ${count(n, 'choice', 'choices')}:`,
 		harmful:
@@ -550,12 +552,86 @@ export const en: Words = {
 	reading,
 	reference,
 	app,
+	handouts: {
+		title: 'To print',
+		intro: 'Cards for your work. Read them here, or print them on A4. Black and white will do.',
+		careful:
+			'Think before you print. Paper can be found, also by someone it is not meant for. Keep it in a safe place.',
+		cards: 'Cards',
+		lessons: 'A whole part',
+		lessonsText: 'The whole part on one page, with everything unfolded.',
+		back: 'Everything to print',
+		print: 'Print',
+		refused:
+			'Nothing happens? Then your learning platform does not allow printing. Ask your trainer or administrator for this page on paper.',
+		region: (name: string) => `Region ${name}`,
+		entry: 'Incident number:',
+		whom: (people: string) => `for ${people}`,
+		audience: {
+			danger: 'everyone in danger',
+			victim: 'those it happens to',
+			professional: 'professionals',
+			own_behaviour: 'those who worry about their own behaviour',
+			crisis: 'those for whom it is too much'
+		},
+		checked: (day: string) => `checked on ${day}`,
+		sources: 'Sources:',
+		from: (title: string, version: string, day: string) =>
+			`From the course ‘${title}’, version ${version} of ${day}.`
+	},
+	certificate: {
+		title: 'Certificate',
+		go: 'To your certificate, or what is still to be done for it',
+		notYet: 'You get a certificate when you have completed the course. You have not yet.',
+		unseen:
+			'What you do in this window does not reach the learning platform. So there is no certificate here. Close this window and open the course again from your learning platform.',
+		name: 'Your name on the certificate',
+		nameHelp: 'If you leave this empty, there will be a line to write on.',
+		of: 'In the name of',
+		did: 'has completed this course:',
+		didPass: 'has completed this course and passed its exam:',
+		made: 'Date',
+		takes: 'Duration',
+		duration: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')}`,
+		objectives: 'Objectives',
+		record: {
+			lms: 'You have completed the course. Your result is in the learning platform of your organisation. That record counts. This certificate is for yourself.',
+			pending:
+				'You have completed the course. Your result is not in the learning platform yet; we keep trying. Only the record there counts.',
+			device:
+				'You have completed the course on this device. Nobody checks that. Does someone ask for proof? Then only a record in a learning platform counts.',
+			none: 'You have completed the course. That is not kept anywhere. Does someone ask for proof? Then only a record in a learning platform counts.',
+			review:
+				'You are looking back. You had completed the course; that is in the learning platform of your organisation. That record counts.'
+		},
+		counts: {
+			lms: 'The participant filled in the name. The record in the learning platform counts.',
+			pending: 'The participant filled in the name. The record in the learning platform counts.',
+			device: 'Made on a device of one’s own, with a name the participant filled in. Not checked.',
+			none: 'Made on a device of one’s own, with a name the participant filled in. Not checked.',
+			review: 'The participant filled in the name. The record in the learning platform counts.'
+		}
+	},
 	about: {
 		title: 'About this course',
 		version: 'Version',
 		released: 'Released on',
 		technical: 'Technical details',
 		technicalText: 'For the help desk. There are no personal data in it.',
+		labels: {
+			build: 'Build',
+			standard: 'Standard',
+			api: 'Learning system found',
+			mode: 'Opened as',
+			calls: 'Calls',
+			commits: 'Times saved',
+			'unsent answers': 'Still to be sent',
+			state: 'Length of the state',
+			saved: 'Last saved',
+			'save state': 'Saving',
+			'last error': 'Last error',
+			browser: 'Browser'
+		},
 		copy: 'Copy details',
 		file: 'Save a file for the help desk',
 		fileText:

@@ -55,13 +55,14 @@ export const nl = {
 		needText: 'Geen geluid. Het werkt op een computer, tablet of telefoon.',
 		saved: 'Wat wordt bewaard',
 		savedText: {
-			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Op dit apparaat blijft een kopie, voor als de verbinding wegvalt. Die kunt u wissen onder ‘Over deze cursus’.',
+			lms: 'Uw voortgang, uw antwoorden en uw resultaat worden bewaard in de leeromgeving van uw organisatie. Wie daar de beheerder of begeleider is, kan ze zien. Op dit apparaat blijft een kopie, voor als de verbinding wegvalt.',
 			device:
-				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt. U kunt alles wissen onder ‘Over deze cursus’.',
+				'Uw voortgang en uw antwoorden blijven op dit apparaat, in deze browser. Niemand anders krijgt ze, behalve wie dit apparaat ook gebruikt.',
 			none: 'Er wordt niets bewaard. Als u dit venster sluit, zijn uw antwoorden weg.',
 			review:
 				'U bekijkt deze cursus opnieuw. Uw eerdere resultaat blijft staan en nieuwe antwoorden tellen niet mee.'
 		},
+		wipeAt: 'Wat op dit apparaat staat, kunt u wissen onder ‘Over deze cursus’.',
 		notice: 'Vooraf',
 		helpLine: 'Hulp nodig, nu of later? Kies ‘Hulp’ boven in beeld. Bel bij direct gevaar 112.',
 		parts: 'De delen',
@@ -495,7 +496,8 @@ export const nl = {
 		elsewhere: 'Andere eindes die er zijn',
 		lesson: 'Wat u meeneemt',
 		tryStart: 'Probeer een andere weg',
-		whole: 'Lees uw hele weg terug'
+		whole: 'Lees uw hele weg terug',
+		print: 'Print uw weg en deze uitleg'
 	},
 
 	exam: {
@@ -564,12 +566,87 @@ export const nl = {
 	reading,
 	reference,
 	app,
+	handouts: {
+		title: 'Om te printen',
+		intro: 'Kaarten voor op uw werk. U kunt ze hier lezen, en printen op A4. Zwart-wit is goed.',
+		careful:
+			'Denk na voor u print. Papier kan worden gevonden, ook door iemand voor wie het niet is bedoeld. Bewaar het op een veilige plek.',
+		cards: 'Kaarten',
+		lessons: 'Een heel deel',
+		lessonsText: 'U ziet het hele deel op één pagina, met alles opengeklapt.',
+		back: 'Alles om te printen',
+		print: 'Printen',
+		refused:
+			'Gebeurt er niets? Dan laat uw leeromgeving printen niet toe. Vraag uw begeleider of beheerder om dit blad op papier.',
+		region: (name: string) => `Regio ${name}`,
+		entry: 'Voorval nummer:',
+		whom: (people: string) => `voor ${people}`,
+		audience: {
+			danger: 'iedereen in gevaar',
+			victim: 'wie dit overkomt',
+			professional: 'professionals',
+			own_behaviour: 'wie zich zorgen maakt over eigen gedrag',
+			crisis: 'wie het te veel wordt'
+		},
+		checked: (day: string) => `nagekeken op ${day}`,
+		sources: 'Bronnen:',
+		from: (title: string, version: string, day: string) =>
+			`Uit de cursus ‘${title}’, versie ${version} van ${day}.`
+	},
+	certificate: {
+		title: 'Certificaat',
+		go: 'Naar uw certificaat, of wat u er nog voor moet doen',
+		notYet: 'U krijgt een certificaat als u de cursus heeft afgerond. Dat is nog niet zo.',
+		unseen:
+			'Wat u in dit venster doet, komt niet in de leeromgeving. Daarom is er hier geen certificaat. Sluit dit venster en open de cursus opnieuw vanuit uw leeromgeving.',
+		name: 'Uw naam op het certificaat',
+		nameHelp: 'Laat u dit leeg? Dan komt er een lijn om op te schrijven.',
+		of: 'Op naam van',
+		did: 'heeft deze cursus afgerond:',
+		didPass: 'heeft deze cursus afgerond en de eindtoets gehaald:',
+		made: 'Datum',
+		takes: 'Duur',
+		duration: (minutes: number) => `ongeveer ${count(minutes, 'minuut', 'minuten')}`,
+		objectives: 'Leerdoelen',
+		record: {
+			lms: 'U heeft de cursus afgerond. Uw resultaat staat in de leeromgeving van uw organisatie. Die registratie telt. Dit certificaat is voor uzelf.',
+			pending:
+				'U heeft de cursus afgerond. Uw resultaat staat nog niet in de leeromgeving; we proberen het vanzelf opnieuw. Alleen de registratie daar telt.',
+			device:
+				'U heeft de cursus afgerond op dit apparaat. Niemand controleert dat. Vraagt iemand om een bewijs? Dan telt alleen een registratie in een leeromgeving.',
+			none: 'U heeft de cursus afgerond. Dat wordt nergens bewaard. Vraagt iemand om een bewijs? Dan telt alleen een registratie in een leeromgeving.',
+			review:
+				'U kijkt terug. U had de cursus al afgerond; dat staat in de leeromgeving van uw organisatie. Die registratie telt.'
+		},
+		counts: {
+			lms: 'De deelnemer vulde de naam zelf in. De registratie in de leeromgeving telt.',
+			pending: 'De deelnemer vulde de naam zelf in. De registratie in de leeromgeving telt.',
+			device:
+				'Gemaakt op een eigen apparaat, met een naam die de deelnemer zelf invulde. Niet gecontroleerd.',
+			none: 'Gemaakt op een eigen apparaat, met een naam die de deelnemer zelf invulde. Niet gecontroleerd.',
+			review: 'De deelnemer vulde de naam zelf in. De registratie in de leeromgeving telt.'
+		}
+	},
 	about: {
 		title: 'Over deze cursus',
 		version: 'Versie',
 		released: 'Uitgebracht op',
 		technical: 'Technische gegevens',
 		technicalText: 'Voor de helpdesk. Er staan geen persoonlijke gegevens in.',
+		labels: {
+			build: 'Bouwnummer',
+			standard: 'Standaard',
+			api: 'Leeromgeving gevonden',
+			mode: 'Manier van openen',
+			calls: 'Aanroepen',
+			commits: 'Keer opgeslagen',
+			'unsent answers': 'Nog te versturen',
+			state: 'Lengte van de stand',
+			saved: 'Laatst opgeslagen',
+			'save state': 'Opslaan',
+			'last error': 'Laatste melding',
+			browser: 'Browser'
+		},
 		copy: 'Gegevens kopiëren',
 		file: 'Bestand voor de helpdesk opslaan',
 		fileText:

@@ -80,7 +80,7 @@ const answer = (standard: Standard): InteractionReport => ({
 });
 
 /** One learner's road, each step as it changes the report of the step before. */
-const road = (standard: Standard): [ContractEvent, Reason, Partial<Report>][] => [
+export const road = (standard: Standard): [ContractEvent, Reason, Partial<Report>][] => [
 	['page', 'page', { location: 'lesson_id', progress: 0.25, seconds: 60 }],
 	['answer', 'answer', { interactions: [answer(standard)], seconds: 120 }],
 	[
@@ -106,7 +106,7 @@ const road = (standard: Standard): [ContractEvent, Reason, Partial<Report>][] =>
 	['completed', 'page', { completed: true, progress: 1, seconds: 300 }]
 ];
 
-const first: Report = {
+export const firstReport: Report = {
 	location: 'first_lesson',
 	completed: false,
 	passed: null,
@@ -127,7 +127,7 @@ function walk(
 ): void {
 	void tracker.start();
 	after('start');
-	let report = first;
+	let report = firstReport;
 	for (const [step, [event, reason, change]] of road(options.standard).entries()) {
 		report = { ...report, ...change, state: `v1|${step + 2}` };
 		tracker.save(report, reason);
@@ -140,7 +140,7 @@ function walk(
 	after('leave');
 }
 
-/** The table for one package; empty for editions without an LMS. Rows stand in the order in which they are called. */
+/** The table for one SCORM package; empty for editions without an LMS. Rows stand in the order in which they are called. */
 export function statusContract(options: TrackingOptions): ContractRow[] {
 	const dialect = dialects[options.standard];
 	if (!dialect) return [];

@@ -6,11 +6,15 @@ import { createRows } from './rows.ts';
 import { scorm2004 } from './scorm2004.ts';
 
 /** An LMS that keeps what it is told of interactions; `had` rows stand there from before. */
-function lms({ had = 0, declines = (_id: string): boolean => false } = {}) {
+function lms({ had = 0, counts = true, declines = (_id: string): boolean => false } = {}) {
 	const ids = new Map<number, string>();
 	const api = {
 		get: (element: string) =>
-			element.endsWith('_children') ? 'id,type' : element.endsWith('_count') ? String(had + ids.size) : '',
+			element.endsWith('_children')
+				? 'id,type'
+				: element.endsWith('_count') && counts
+					? String(had + ids.size)
+					: '',
 		set(element: string, value: string) {
 			const [, row, field] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
 			if (field === 'id' && declines(value)) return { ok: false, code: 406 };
@@ -71,6 +75,38 @@ describe('an attempt with more answers than there is sure room for', () => {
 		rows.interactions([...all, answer('t_2', true)]);
 		expect([...ids.values()]).toEqual(['t_1', 't_2']);
 	});
+});
+
+describe('an LMS that can’t say how long its list is', () => {
+	test('has no answer written over when a commit failed behind one that was left out', () => {
+		const { rows, ids } = lms({ counts: false });
+		const all = [...many(roomForAll), answer('p_over'), answer('t_1', true)];
+		rows.interactions(all);
+		rows.doubt();
+		rows.interactions([...all, answer('t_2', true)]);
+		expect([...ids].slice(roomForAll)).toEqual([
+			[roomForAll, 't_1'],
+			[roomForAll + 1, 't_2']
+		]);
+	});
+
+	test('keeps what it has stored of this session when it has to be opened anew', () => {
+		const { rows, ids } = lms({ counts: false });
+		rows.interactions(many(2));
+		rows.confirm();
+		rows.forget();
+		rows.interactions(many(3));
+		expect([...ids.values()]).toEqual(['q_0', 'q_1', 'q_2']);
+	});
+});
+
+test('the answer behind one that was left out keeps its row when a commit failed and more came meanwhile', () => {
+	const { rows, ids } = lms({ had: roomForAll });
+	const all = [answer('p_over'), answer('t_1', true)];
+	rows.interactions(all);
+	rows.doubt();
+	rows.interactions([...all, answer('t_2', true)]);
+	expect([...ids.values()]).toEqual(['t_1', 't_2']);
 });
 
 test('an answer the LMS declines takes no row, also when all is told again', () => {

@@ -26,9 +26,10 @@ function createSupport(api: Api, ledger: Ledger): (list: string) => Set<string> 
 
 const fieldName = (field: Field): string => field[0].replace(/\..*/, '');
 
-function countOf(api: Api, list: string): number {
+/** How long a list is; `null` when the LMS can't say. */
+function countOf(api: Api, list: string): number | null {
 	const count = Number(api.get(`${list}._count`) || 'none');
-	return Number.isInteger(count) && count >= 0 ? count : 0;
+	return Number.isInteger(count) && count >= 0 ? count : null;
 }
 
 export interface Rows {
@@ -44,8 +45,11 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 	const support = createSupport(api, ledger);
 	const answers = 'cmi.interactions';
 	const goals = 'cmi.objectives';
-	/** Row of each answer of this session, in order; rows are kept when an answer has to be told again. */
-	let rows: number[] = [];
+	/**
+	 * Row of each answer of this session, in order, kept when an answer has to be told again; `null`: it takes none, and
+	 * is not told again either.
+	 */
+	let rows: (number | null)[] = [];
 	let next = 0;
 	let told = 0;
 	let stored = 0;
@@ -60,23 +64,29 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 		return identifier(id, 60 - suffix.length) + suffix;
 	}
 
+	/** First row behind those of this session: where to go on in an LMS that can't say how long its list is. */
+	const behindOurs = (): number => Math.max(-1, ...rows.map((row) => row ?? -1)) + 1;
+
+	/** An answer that is not in the list: its row is free again, unless one behind it has been given out. */
+	function leaveOut(position: number, row: number): true {
+		rows[position] = null;
+		if (next === row + 1) next = row;
+		return true;
+	}
+
 	/** Tells one answer; false when it has to be tried again. A row the LMS does not take is left out. */
 	function tellAnswer(all: readonly InteractionReport[], position: number): boolean {
-		const row = (rows[position] ??= next++);
+		if (position >= rows.length) rows.push(next++);
+		const row = rows[position] ?? null;
+		if (row === null) return true;
 		const answer = all[position] as InteractionReport;
-		if (row >= roomForAll && !answer.exam) {
-			next = row;
-			return true;
-		}
+		if (row >= roomForAll && !answer.exam) return leaveOut(position, row);
 		const fields = dialect.interaction(answer, nameOf(all, position, row));
 		for (const field of fields) {
 			if (field[1] === '' || !support(answers).has(fieldName(field))) continue;
 			const outcome = ledger.tellOnce(`${answers}.${row}.${field[0]}`, field[1]);
 			if (outcome === 'failed' || outcome === 'closed') return false;
-			if (outcome === 'declined' && field[0] === 'id') {
-				next = row;
-				return true;
-			}
+			if (outcome === 'declined' && field[0] === 'id') return leaveOut(position, row);
 			if (outcome === 'declined' && field[0] === 'type') return true;
 		}
 		return true;
@@ -85,7 +95,7 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 	/** Where each objective stands: those the LMS has keep their place, others come behind them. */
 	function findPlaces(): Map<string, number> {
 		const found = new Map<string, number>();
-		const count = countOf(api, goals);
+		const count = countOf(api, goals) ?? 0;
 		for (let n = 0; n < count; n += 1) {
 			const id = api.get(`${goals}.${n}.id`);
 			found.set(id, n);
@@ -119,8 +129,8 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 			if (told >= all.length || ledger.closedBy() !== null || !support(answers).has('id')) return;
 			if (rows.length < all.length) {
 				const count = countOf(api, answers);
-				resumed ||= rows.length === 0 && count > 0;
-				next = Math.max(next, count);
+				resumed ||= rows.length === 0 && count !== null && count > 0;
+				next = Math.max(next, count ?? behindOurs());
 			}
 			while (told < all.length && tellAnswer(all, told)) told += 1;
 		},

@@ -12,7 +12,7 @@ import type { Notebook } from './notebook.ts';
 
 export type { Notebook };
 
-export const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'browser', 'memory'] as const;
+export const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'browser', 'memory'] as const;
 export type Standard = (typeof standards)[number];
 
 /** How the LMS wants this launch to be: `normal` counts, the others only look. */
@@ -85,8 +85,8 @@ export interface Tracker {
 	start(): Promise<Launch>;
 	/** Takes the record as it should now stand and sees to it that the differences are stored. Returns at once. */
 	save(report: Report, reason: Reason): void;
-	/** Ends the session, all stored if that can be done now. True when the LMS confirmed. */
-	finish(report: Report): boolean;
+	/** Ends the session, all stored if that can be done now. True when the LMS confirmed; one that is far away is awaited. */
+	finish(report: Report): boolean | Promise<boolean>;
 	/** Calls back on every change of health, and once at once. Returns a function that stops it. */
 	onHealth(listener: (health: SaveHealth) => void): () => void;
 	diagnostics(): Diagnostics;

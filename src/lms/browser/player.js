@@ -23,6 +23,16 @@ function say(text) {
 	if (status) status.textContent = text;
 }
 
+/** A cmi5 course needs an address only; what it tells goes from the course to the server. */
+async function openUnit() {
+	const answer = await fetch('start', { method: 'POST' });
+	if (!answer.ok) return say(words.gone);
+	/** @type {{ content: string }} */
+	const { content } = await answer.json();
+	const frame = document.querySelector('iframe');
+	if (frame) frame.src = content;
+}
+
 /** @param {Start['family']} family */
 async function loadEngine(family) {
 	const module = await import(`./${family}.js`);
@@ -32,6 +42,7 @@ async function loadEngine(family) {
 
 /** @param {HTMLElement} page */
 async function open(page) {
+	if (page.dataset['family'] === 'cmi5') return openUnit();
 	const family = page.dataset['family'] === 'scorm12' ? 'scorm12' : 'scorm2004';
 	const [makeEngine, answer] = await Promise.all([loadEngine(family), fetch('start')]);
 	if (!answer.ok) return say(words.gone);

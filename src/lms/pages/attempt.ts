@@ -18,7 +18,7 @@ export interface AttemptContext {
 	forms: Forms;
 }
 
-type Tab = 'result' | 'data' | 'calls';
+type Tab = 'result' | 'data' | 'calls' | 'statements';
 
 /** The frame of the three pages of an attempt. */
 export function attemptLayout({ attempt, installed, learner }: AttemptContext, tab: Tab, main: Part): string {
@@ -34,7 +34,7 @@ export function attemptLayout({ attempt, installed, learner }: AttemptContext, t
 		html`<h1>${learner.name}, poging ${attempt.number}</h1>
 			<nav class="tabs" aria-label="Over deze poging">
 				<ul>
-					${link('result', base, 'Resultaat')}${link('data', `${base}/data`, 'Gegevens')}${link('calls', `${base}/calls`, 'Aanroepen')}
+					${link('result', base, 'Resultaat')}${link('data', `${base}/data`, 'Gegevens')}${link('calls', `${base}/calls`, 'Aanroepen')}${attempt.cmi5 ? link('statements', `${base}/statements`, 'Meldingen') : null}
 					<li><a href="${base}.json">JSON</a></li>
 				</ul>
 			</nav>
@@ -123,7 +123,12 @@ function partsTable(attempt: Attempt, items: ManifestItem[]): Html {
 /** The raw data model. */
 export function dataPage(context: AttemptContext): string {
 	const { attempt, installed } = context;
-	const parts = attempt.parts.map(({ item, values }) => {
+	const documents = Object.entries(attempt.cmi5?.states ?? {}).map(([name, { text }]): [string, string] => [
+		name.split(' ').at(-1) ?? name,
+		text
+	]);
+	const stored = documents.length > 0 ? [{ item: 'Documenten', values: Object.fromEntries(documents) }] : [];
+	const parts = [...attempt.parts, ...stored].map(({ item, values }) => {
 		const rows = Object.entries(values).map(
 			([element, value]) =>
 				html`<tr>

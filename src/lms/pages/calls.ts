@@ -5,11 +5,14 @@ import { attemptLayout, type AttemptContext } from './attempt.ts';
 
 export const callFilters = {
 	all: { words: 'Alles', matches: () => true },
-	write: { words: 'Schrijven', matches: (call: LoggedCall) => call.name.endsWith('SetValue') },
-	read: { words: 'Lezen', matches: (call: LoggedCall) => call.name.endsWith('GetValue') },
+	write: {
+		words: 'Schrijven',
+		matches: (call: LoggedCall) => /SetValue$|^(POST|PUT) (statements|act)/.test(call.name)
+	},
+	read: { words: 'Lezen', matches: (call: LoggedCall) => /GetValue$|^GET /.test(call.name) },
 	session: {
 		words: 'Begin, opslaan en einde',
-		matches: (call: LoggedCall) => /(Initialize|Commit|Finish|Terminate)$/.test(call.name)
+		matches: (call: LoggedCall) => /(Initialize|Commit|Finish|Terminate|fetch)$/.test(call.name)
 	},
 	errors: { words: 'Met een foutcode', matches: (call: LoggedCall) => call.error !== '0' }
 } satisfies Record<string, { words: string; matches: (call: LoggedCall) => boolean }>;

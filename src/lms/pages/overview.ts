@@ -52,8 +52,8 @@ function upload(forms: Forms, limit: number): Html {
 	return html`<section class="panel" aria-labelledby="add">
 			<h2 id="add">Pakket toevoegen</h2>
 			<p>
-				Een zip-bestand in SCORM 1.2 of SCORM 2004, ook als het ergens anders is gemaakt. Een nieuwe versie
-				van een cursus die er al is, komt op dezelfde plaats; pogingen blijven bewaard.
+				Een zip-bestand in SCORM 1.2, SCORM 2004 of cmi5, ook als het ergens anders is gemaakt. Een nieuwe
+				versie van een cursus die er al is, komt op dezelfde plaats; pogingen blijven bewaard.
 			</p>
 			<form id="upload" data-token="${forms.token}" data-limit="${limit}">
 				<label for="file">Zip-bestand</label

@@ -7,7 +7,8 @@ import { html } from './html.ts';
  * @param back address of the results page of this attempt, on the other origin.
  */
 export function playerPage(title: string, family: Family, mode: LaunchMode, back: string): string {
-	const scripts = ['run-time.js', 'transport.js', `${family}.js`];
+	// A cmi5 course speaks with the LRS itself.
+	const scripts = family === 'cmi5' ? [] : ['run-time.js', 'transport.js', `${family}.js`];
 	return html`<!doctype html>
 		<html lang="nl">
 			<head>

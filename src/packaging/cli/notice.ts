@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readArguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { projectFolder } from '../../content/project.ts';
 import { writeWhole } from '../cache.ts';
-import { noticeText } from '../notice.ts';
+import { projectNotice } from '../notice.ts';
 import { run, say } from './run.ts';
 
 const spec = {
@@ -16,7 +16,7 @@ const spec = {
 readArguments(spec);
 
 await run(spec, () => {
-	writeWhole(join(projectFolder, 'NOTICE'), noticeText(projectFolder));
+	writeWhole(join(projectFolder, 'NOTICE'), projectNotice(projectFolder));
 	say('✓ wrote NOTICE');
 	return Promise.resolve();
 });

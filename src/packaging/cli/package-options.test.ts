@@ -14,7 +14,14 @@ function request(...argv: string[]) {
 describe('npm run package', () => {
 	it('takes every language and the first region when nothing is said', () => {
 		expect(request()).toMatchObject({ languages: ['nl', 'en'], regions: ['north'], neutral: false });
-		expect(chosenEditions(undefined)).toEqual(['scorm12', 'scorm2004-3', 'scorm2004-4', 'web', 'offline']);
+		expect(chosenEditions(undefined)).toEqual([
+			'scorm12',
+			'scorm2004-3',
+			'scorm2004-4',
+			'cmi5',
+			'web',
+			'offline'
+		]);
 	});
 
 	it('takes languages and regions in the order typed, each once', () => {

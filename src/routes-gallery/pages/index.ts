@@ -5,6 +5,7 @@ import Dialogs from './Dialogs.svelte';
 import End from './End.svelte';
 import Exam from './Exam.svelte';
 import Materials from './Materials.svelte';
+import Paper from './Paper.svelte';
 import Parts from './Parts.svelte';
 import Prose from './Prose.svelte';
 import Questions from './Questions.svelte';
@@ -79,6 +80,11 @@ export const pages: Record<string, Page> = {
 	niets: page('Naslag, niets gevonden', Reference, { view: 'none' }),
 	register: page('Naslag, registers', Reference, { view: 'index' }),
 	vanu: page('Naslag, van u', Reference, { view: 'own' }),
+	printen: page('Om te printen', Paper, { view: 'list' }),
+	kaart: page('Kaart', Paper, { view: 'card' }),
+	certificaat: page('Certificaat', Paper, { view: 'earned' }),
+	zondernaam: page('Certificaat, zonder naam', Paper, { view: 'empty' }),
+	geencertificaat: page('Nog geen certificaat', Paper, { view: 'todo' }),
 	onderdelen: page('Onderdelen', Parts, {}),
 	dialogen: page('Dialogen', Dialogs, {})
 };

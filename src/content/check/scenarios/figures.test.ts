@@ -57,8 +57,16 @@ describe('the roads of a case', () => {
 	});
 
 	test('are read with the choices not taken, consequence and reason, and without the marks of a claim', () => {
-		// Opening 10, lege_plek 14, then foto_maken 10 or doorlopen 6, balie 19, laten_zien 10 or vertellen 5, ending 5.
-		expect(figures().words).toEqual({ least: 10 + 14 + 6 + 19 + 5 + 5, most: 10 + 14 + 10 + 19 + 10 + 5 });
+		// Opening and what to take from it 12, lege_plek 14, then foto_maken 10 or doorlopen 6, balie 19, laten_zien 10
+		// or vertellen 5, ending 5.
+		expect(figures().words).toEqual({ least: 12 + 14 + 6 + 19 + 5 + 5, most: 12 + 14 + 10 + 19 + 10 + 5 });
+	});
+
+	test('are read on average when every open choice is as likely', () => {
+		// With the photo one of two choices, without it the one that is left.
+		const { meanWords } = figures();
+		const start = 12 + 14;
+		expect(meanWords).toBe(start + (10 + 19 + (10 + 5) / 2 + 5) / 2 + (6 + 19 + 5 + 5) / 2);
 	});
 });
 

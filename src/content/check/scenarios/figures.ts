@@ -21,6 +21,8 @@ export interface ScenarioFigures {
 	choices: Range;
 	/** Words read on the shortest and longest road, choices not taken included. */
 	words: Range;
+	/** Words read on average, when at each step every open choice is as likely. */
+	meanWords: number;
 	/** Lowest and highest score, 0–1, as `judgeRoad` gives it. */
 	score: Range;
 	/** Endings the worst and the best road come to. */
@@ -39,6 +41,9 @@ interface Sum {
 	/** Fewest and most words read. */
 	short: number;
 	long: number;
+	/** How likely it is to come here, 0–1, and the words read by then times that. */
+	likely: number;
+	read: number;
 }
 
 const noRoad = (): Sum => ({
@@ -47,7 +52,9 @@ const noRoad = (): Sum => ({
 	high: -Infinity,
 	harmed: false,
 	short: Infinity,
-	long: 0
+	long: 0,
+	likely: 0,
+	read: 0
 });
 
 /** One way on, as far as it matters here. */
@@ -57,14 +64,18 @@ interface Move {
 	/** `null`: harm. */
 	points: number | null;
 	words: number;
+	/** How likely it is taken, 0–1. */
+	likely: number;
 }
 
 /** Adds the roads of `from` with one more choice to what is known of the state behind it. */
-function takeOn(into: Sum, from: Sum, { points, words }: Move): void {
+function takeOn(into: Sum, from: Sum, { points, words, likely }: Move): void {
 	into.roads += from.roads;
 	into.harmed ||= from.harmed || points === null;
 	into.short = Math.min(into.short, from.short + words);
 	into.long = Math.max(into.long, from.long + words);
+	into.likely += from.likely * likely;
+	into.read += (from.read + from.likely * words) * likely;
 	if (points === null) return;
 	into.low = Math.min(into.low, from.low + points);
 	into.high = Math.max(into.high, from.high + points);
@@ -80,6 +91,7 @@ class Totals {
 	roads = 0;
 	choices: Range = { least: Infinity, most: 0 };
 	words: Range = { least: Infinity, most: 0 };
+	meanWords = 0;
 	score: Range = { least: Infinity, most: -Infinity };
 	#worst = new Set<Id>();
 	#best = new Set<Id>();
@@ -96,6 +108,7 @@ class Totals {
 		this.roads += sum.roads;
 		this.choices = widen(this.choices, length);
 		this.words = widen(this.words, sum.short, sum.long);
+		this.meanWords += sum.read;
 		if (sum.harmed) this.#scored(0, ending);
 		if (sum.low === Infinity) return;
 		this.#scored(sum.low / Math.max(1, length), ending);
@@ -132,7 +145,8 @@ function movesOf(scenario: AuthoredScenario, states: readonly State[]): Move[][]
 		edges.map(({ choice, to }) => ({
 			to: places.get(to) ?? 0,
 			points: choice.grade === 'harmful' ? null : gradePoints[choice.grade],
-			words: (choices.get(choiceName(node.id, choice.id)) ?? 0) + (nodes.get(to.node.id) ?? 0)
+			words: (choices.get(choiceName(node.id, choice.id)) ?? 0) + (nodes.get(to.node.id) ?? 0),
+			likely: 1 / edges.length
 		}))
 	);
 }
@@ -141,7 +155,7 @@ function movesOf(scenario: AuthoredScenario, states: readonly State[]): Move[][]
 function startOf(scenario: AuthoredScenario): Sum {
 	const [first] = scenario.steps;
 	const words = wordsOfOpening(scenario) + (first ? wordsOfNode(first) : 0);
-	return { roads: 1, low: 0, high: 0, harmed: false, short: words, long: words };
+	return { roads: 1, low: 0, high: 0, harmed: false, short: words, long: words, likely: 1, read: words };
 }
 
 /** Goes over all roads at once, one choice at a time. @param space a whole one, see {@link StateSpace} */
@@ -166,6 +180,7 @@ export function figuresOf(scenario: AuthoredScenario, { states }: StateSpace): S
 		}
 		[now, next] = [next, now];
 	}
-	const { roads, choices, words, score, ends } = totals;
-	return { roads, exact: !going, choices, words, score, ends, objectives: objectivesOf(states) };
+	const { roads, choices, words, meanWords, score, ends } = totals;
+	const objectives = objectivesOf(states);
+	return { roads, exact: !going, choices, words, meanWords, score, ends, objectives };
 }

@@ -3,6 +3,7 @@ import type { LoadedScenario } from '../../loaded.ts';
 import type { Problem } from '../../problem.ts';
 import { tell, type Words } from '../tell.ts';
 import { figuresOf } from './figures.ts';
+import { checkHarm } from './harm.ts';
 import { checkNever } from './never.ts';
 import { skeletonOf } from './skeleton.ts';
 import { exploreStates, factsInWords, leadingTo, mostStates, type State, type StateSpace } from './states.ts';
@@ -121,5 +122,5 @@ export function checkGraph(scenario: LoadedScenario): Problem[] {
 	if (problems.length > 0) return problems;
 	// What is closed off is often why a step was not reached; told alone it says more.
 	const never = checkNever(scenario, space);
-	return never.length > 0 ? never : checkApart(scenario, space);
+	return never.length > 0 ? never : [...checkApart(scenario, space), ...checkHarm(scenario, space)];
 }

@@ -2,10 +2,11 @@
 import { addStyle } from '../late.ts';
 import logbook from '../css/logbook.css?inline';
 import pattern from '../css/pattern.css?inline';
+import sheet from '../css/sheet.css?inline';
 import spotting from '../css/spotting.css?inline';
 
 export { default as Logbook } from './Logbook.svelte';
 export { default as Pattern } from './Pattern.svelte';
 export { default as Spotting } from './Spotting.svelte';
 
-addStyle(pattern + spotting + logbook);
+addStyle(pattern + spotting + sheet + logbook);

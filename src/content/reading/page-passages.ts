@@ -1,10 +1,14 @@
-/** Cuts lessons into paragraphs, and takes the words out of the attributes of their tags. */
+/** Cuts lessons and hand-outs into paragraphs, and takes the words out of the attributes of their tags. */
 import { linesOf } from '../lines.ts';
-import type { LoadedLanguage, LoadedLesson } from '../loaded.ts';
+import type { LoadedHandout, LoadedLanguage, LoadedPage } from '../loaded.ts';
+import { fieldName } from '../yaml-source.ts';
 import type { Passage, Role } from './passages.ts';
 
 /** Attributes that hold words a learner reads. */
-const worded = ['title', 'eyebrow', 'caption', 'alt'];
+const worded = ['title', 'eyebrow', 'caption', 'alt', 'label'];
+
+/** Fields of a head that are read as they stand. */
+const headings = ['title', 'about'] as const;
 
 /** Where the insides of `<Material>` begin and end. */
 function materialIn(text: string): [start: number, end: number][] {
@@ -33,9 +37,12 @@ function* blocksOf(text: string): Generator<{ text: string; index: number }> {
 	yield { text: text.slice(at), index: at };
 }
 
-function passagesIn(lesson: LoadedLesson, language: string): Passage[] {
-	const { id, file, head, scan } = lesson;
-	const common = { owner: { kind: 'lesson' as const, id }, language, file };
+function passagesIn(
+	{ id, file, head, scan }: LoadedPage<{ title: string; about?: string }>,
+	kind: 'lesson' | 'handout',
+	language: string
+): Passage[] {
+	const common = { owner: { kind, id }, language, file };
 	const lineAt = linesOf(scan.prose, scan.firstLine - 1);
 	const material = materialIn(scan.prose);
 	const roleAt = (index: number): Role =>
@@ -59,19 +66,32 @@ function passagesIn(lesson: LoadedLesson, language: string): Passage[] {
 			return [{ ...common, role: roleAt(index), field: `${name}.${attribute}`, text, lineAt: () => line }];
 		})
 	);
-	const title: Passage[] = head
-		? [
-				{
-					...common,
-					role: 'telling',
-					field: 'title',
-					text: head.data.title,
-					lineAt: () => head.source.lineOf(['title'])
-				}
-			]
-		: [];
-	return [...title, ...paragraphs, ...titles];
+	const above = headings.flatMap((field): Passage[] => {
+		const text = head?.data[field];
+		if (!text) return [];
+		return [{ ...common, role: 'telling', field, text, lineAt: () => head?.source.lineOf([field]) ?? 1 }];
+	});
+	return [...above, ...paragraphs, ...titles];
 }
 
-export const lessonPassages = ({ language, lessons }: LoadedLanguage): Passage[] =>
-	lessons.flatMap((lesson) => passagesIn(lesson, language));
+/** What a form of a hand-out asks. */
+function formPassages({ id, file, head }: LoadedHandout, language: string): Passage[] {
+	return (head?.data.form?.fields ?? []).flatMap((field, index) =>
+		(['text', 'help'] as const).flatMap((name): Passage[] => {
+			const text = field[name];
+			if (!text) return [];
+			const path = ['form', 'fields', index, name];
+			const lineAt = (): number => head?.source.lineOf(path) ?? 1;
+			const owner = { kind: 'handout' as const, id };
+			return [{ owner, role: 'telling', language, file, field: fieldName(path), text, lineAt }];
+		})
+	);
+}
+
+export const pagePassages = ({ language, lessons, handouts }: LoadedLanguage): Passage[] => [
+	...lessons.flatMap((lesson) => passagesIn(lesson, 'lesson', language)),
+	...handouts.flatMap((handout) => [
+		...passagesIn(handout, 'handout', language),
+		...formPassages(handout, language)
+	])
+];

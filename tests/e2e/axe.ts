@@ -1,4 +1,4 @@
-/** What every page must be: nothing for axe to find, nothing that scrolls sideways. */
+/** What can be seen of a page's accessibility by a program. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
@@ -9,16 +9,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function findings(page: Page): Promise<string[]> {
 	await page.evaluate(axe);
 	return page.evaluate(async () => {
-		const { axe: tool } = globalThis as unknown as {
+		const { axe } = globalThis as unknown as {
 			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 		};
-		const { violations } = await tool.run();
+		const { violations } = await axe.run();
 		return violations.map(
 			({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
 		);
 	});
 }
 
-/** Pixels by which the page is wider than its window. */
-export const sideways = (page: Page): Promise<number> =>
+/** By how many pixels the page is wider than its window. */
+export const sideways = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

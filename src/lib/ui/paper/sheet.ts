@@ -1,11 +1,7 @@
 /** What stands on a printed logbook. */
-import type { Html } from '$lib/course/types.ts';
+import type { FormField, Html } from '$lib/course/types.ts';
 
-export interface SheetRow {
-	label: Html;
-	help: string | null;
-	/** Several lines to write on. */
-	long: boolean;
+export interface SheetRow extends FormField {
 	/** `''` leaves lines to write on. */
 	words: string;
 }

@@ -1,0 +1,47 @@
+/** Finds a Chromium, or something that behaves like one, that is on this machine already. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+
+/** Where systems keep one. */
+function places(): string[] {
+	const { env, platform } = process;
+	if (platform === 'darwin')
+		return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
+		);
+	if (platform === 'win32')
+		return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((root) =>
+			root
+				? [
+						join(root, 'Google/Chrome/Application/chrome.exe'),
+						join(root, 'Microsoft/Edge/Application/msedge.exe')
+					]
+				: []
+		);
+	return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+}
+
+/** `CHROMIUM_PATH`, Playwright's own, or the system's. @throws Error when `CHROMIUM_PATH` names no file */
+export function foundChromium(): string | null {
+	const wanted = process.env['CHROMIUM_PATH'];
+	if (wanted) {
+		if (existsSync(wanted)) return wanted;
+		throw new Error(
+			`CHROMIUM_PATH names ${wanted}, and there is no such file. Mend it, or unset it to search.`
+		);
+	}
+	return [chromium.executablePath(), ...places()].find((path) => path && existsSync(path)) ?? null;
+}
+
+/** Flags for a quiet browser that asks the network for nothing of its own. */
+export const chromiumFlags = [
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	// Root has no sandbox to use; everyone else keeps it.
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+];

@@ -1,0 +1,93 @@
+/** Our document in the LRS: written against the version that was read, and joined with what another device wrote. */
+import { joinStates } from '../../course/join-states.ts';
+import type { Report } from '../../course/report.ts';
+import { isOk, isOver, type Delivery } from './courier.ts';
+import type { Answer } from './host.ts';
+import type { Lrs, Version } from './lrs.ts';
+import { advance, parseRecord, recordId, type RecordDocument } from './record.ts';
+
+export interface Desk {
+	/** As it should be stored. */
+	record(): RecordDocument;
+	/** Takes a report; the other device's work is joined in. */
+	take(report: Report): void;
+	/** A verdict has been sent. */
+	sent(verdict: keyof RecordDocument['sent']): void;
+	/** True when the LRS has another version, as far as is known. */
+	due(): boolean;
+	store(): Promise<Delivery>;
+	/** Writes without waiting for an answer, while the page goes. */
+	throwIn(): void;
+}
+
+/** Two devices that answer each other's conflicts for longer than this are left for the next round. */
+const mostConflicts = 5;
+
+/** @param found the document as it was read at the start */
+export function createDesk(lrs: Lrs, found: Answer): Desk {
+	let record = parseRecord(found.text);
+	let version: Version = isOk(found) ? { exists: true, etag: found.etag } : { exists: false };
+	let stored = isOk(found) ? JSON.stringify(record) : '';
+	/** What this launch began with, and what another device wrote since. */
+	const base = record.state;
+	let other: string | null = null;
+	let mine = record.state;
+
+	const withOther = (): string => (other === null || mine === '' ? mine : joinStates(other, mine, base));
+
+	/** Somebody wrote in between: theirs is read, and ours goes on top of it. */
+	async function reread(): Promise<Answer> {
+		const answer = await lrs.readDocument(recordId);
+		if (!isOk(answer)) return answer;
+		version = { exists: true, etag: answer.etag };
+		if (answer.text === stored) return answer;
+		const theirs = parseRecord(answer.text);
+		other = theirs.state;
+		record = {
+			...record,
+			completed: record.completed || theirs.completed,
+			passed: theirs.passed === true ? true : (record.passed ?? theirs.passed),
+			score: (theirs.score?.scaled ?? -1) > (record.score?.scaled ?? -1) ? theirs.score : record.score,
+			sent: {
+				completed: record.sent.completed || theirs.sent.completed,
+				passed: record.sent.passed || theirs.sent.passed
+			},
+			state: withOther()
+		};
+		return answer;
+	}
+
+	return {
+		record: () => record,
+		take(report) {
+			mine = report.state;
+			record = advance(record, report, withOther());
+		},
+		sent(verdict) {
+			record = { ...record, sent: { ...record.sent, [verdict]: true } };
+		},
+		due: () => JSON.stringify(record) !== stored,
+		async store() {
+			for (let tries = 0; tries < mostConflicts; tries += 1) {
+				const text = JSON.stringify(record);
+				if (text === stored) return 'done';
+				const answer = await lrs.writeDocument(recordId, text, version);
+				if (isOk(answer)) {
+					stored = text;
+					version = { exists: true, etag: answer.etag };
+					// Not every LRS answers with the tag of what it has just stored.
+					if (!answer.etag && !isOk(await reread())) return 'failed';
+					continue;
+				}
+				if (isOver(answer) || answer.status === 403) return 'over';
+				if (answer.status !== 412 && answer.status !== 409) return 'failed';
+				if (!isOk(await reread())) return 'failed';
+			}
+			return JSON.stringify(record) === stored ? 'done' : 'failed';
+		},
+		throwIn() {
+			const text = JSON.stringify(record);
+			if (text !== stored) void lrs.writeDocument(recordId, text, version);
+		}
+	};
+}

@@ -1,0 +1,122 @@
+/**
+ * Statements on their way: made once, in the order they must arrive, kept until the LRS has them or has refused them for
+ * good. Ids follow from what a statement is about, so what is told twice is stored once.
+ */
+import type { InteractionReport, Report } from '../../course/report.ts';
+import { roomForAll } from '../../course/report.ts';
+import { answered } from './answered.ts';
+import type { KeptSession } from './kept.ts';
+import type { Cmi5Options } from './options.ts';
+import type { RecordDocument } from './record.ts';
+import {
+	completed,
+	initialized,
+	judged,
+	mayPass,
+	terminated,
+	type Moment,
+	type Speaker,
+	type Statement
+} from './statements.ts';
+import { uuidOf } from './uuid.ts';
+
+/** A verdict goes once for a registration, the others once a session. */
+export type Matter = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated' | 'answered';
+
+interface Waiting {
+	matter: Matter;
+	statement: Statement;
+}
+
+export interface Queue {
+	/** Answers this session has not told of yet. */
+	answer(reports: readonly InteractionReport[]): void;
+	/** Verdicts the record justifies and nobody was told. */
+	judge(record: RecordDocument, seconds: number): void;
+	/** A result below the pass mark, at the end of the session only: until then it may still be passed (9.3.0.0-3). */
+	fail(report: Report, seconds: number): void;
+	/** The last one. */
+	end(seconds: number): void;
+	/** The session goes on after all. */
+	withdrawEnd(): void;
+	waiting(): readonly Waiting[];
+	/** The LRS has it, or will never take it. Tells what it was. */
+	settle(id: string): Matter | null;
+	/** Answers that wait. */
+	unsent(): number;
+}
+
+/** Whether a report raises something that may not wait. */
+export const raises = (record: RecordDocument, report: Report): boolean =>
+	(report.completed && !record.completed) || (report.passed === true && record.passed !== true);
+
+export function createQueue(
+	speaker: Speaker,
+	options: Cmi5Options,
+	session: KeptSession,
+	now: () => number
+): Queue {
+	const { registration, fetch } = speaker.launched;
+	const known = new Set<string>();
+	const taken = new WeakSet<InteractionReport>();
+	const judgements = new Set<Matter>();
+	let list: Waiting[] = [];
+	let answers = 0;
+
+	function add(matter: Matter, statement: Statement): void {
+		if (known.has(statement.id)) return;
+		known.add(statement.id);
+		list.push({ matter, statement });
+	}
+
+	/** `about`: the session or the registration. */
+	const when = (about: string, matter: Matter, seconds: number): Moment => ({
+		id: uuidOf(about, matter),
+		at: Math.max(now(), session.now().began),
+		seconds
+	});
+
+	function verdict(passed: boolean, record: Pick<RecordDocument, 'score'>, moment: Moment): void {
+		judgements.add(passed ? 'passed' : 'failed');
+		add(passed ? 'passed' : 'failed', judged(speaker, passed, record.score, moment));
+	}
+
+	if (!session.now().initialized)
+		add('initialized', initialized(speaker, uuidOf(fetch, 'initialized'), session.now().began));
+
+	return {
+		answer(reports) {
+			for (const report of reports) {
+				if (taken.has(report)) continue;
+				taken.add(report);
+				const id = uuidOf(registration, report.id, String(report.at), JSON.stringify(report.answer));
+				if (known.has(id) || (answers >= roomForAll && !report.exam)) continue;
+				answers += 1;
+				add('answered', answered(speaker, options, report, id, Math.max(report.at, session.now().began)));
+			}
+		},
+		judge(record, seconds) {
+			const { data } = speaker;
+			if (record.completed && !record.sent.completed)
+				add('completed', completed(speaker, when(registration, 'completed', seconds)));
+			if (record.passed && !record.sent.passed && !judgements.has('failed') && mayPass(data, record.score))
+				verdict(true, record, when(registration, 'passed', seconds));
+		},
+		fail(report, seconds) {
+			if (!options.reportFailed || report.passed !== false || judgements.size > 0) return;
+			verdict(false, report, when(fetch, 'failed', seconds));
+		},
+		end: (seconds) => add('terminated', terminated(speaker, when(fetch, 'terminated', seconds))),
+		withdrawEnd() {
+			for (const { matter, statement } of list) if (matter === 'terminated') known.delete(statement.id);
+			list = list.filter(({ matter }) => matter !== 'terminated');
+		},
+		waiting: () => list,
+		settle(id) {
+			const found = list.find(({ statement }) => statement.id === id);
+			list = list.filter((one) => one !== found);
+			return found?.matter ?? null;
+		},
+		unsent: () => list.filter(({ matter }) => matter === 'answered').length
+	};
+}

@@ -1,0 +1,65 @@
+/** The unit's own document in the LRS: where the learner was, the saved state, and which verdicts were sent. */
+import type { Report, ScoreReport } from '../../course/report.ts';
+import { parseObject } from './launch.ts';
+
+/** Id of the document (State API). */
+export const recordId = 'suspendData';
+
+export interface RecordDocument {
+	format: 1;
+	state: string;
+	location: string;
+	completed: boolean;
+	/** The course's own verdict, which the LMS's pass mark may not share. */
+	passed: boolean | null;
+	score: ScoreReport | null;
+	/** Verdicts that were sent for this registration: each once (9.3.0.0-6, -7). */
+	sent: { completed: boolean; passed: boolean };
+}
+
+const nothing: RecordDocument = {
+	format: 1,
+	state: '',
+	location: '',
+	completed: false,
+	passed: null,
+	score: null,
+	sent: { completed: false, passed: false }
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function readScore(value: unknown): ScoreReport | null {
+	const { raw, max, scaled } = (value ?? {}) as Record<string, unknown>;
+	const all = [raw, max, scaled].every((one) => typeof one === 'number' && Number.isFinite(one));
+	return all ? { raw: raw as number, max: max as number, scaled: scaled as number } : null;
+}
+
+/** Whatever stands there, something that can be gone on from. */
+export function parseRecord(text: string): RecordDocument {
+	const found = parseObject(text);
+	if (!found) return nothing;
+	const sent = (found['sent'] ?? {}) as Record<string, unknown>;
+	return {
+		format: 1,
+		state: textOf(found['state']),
+		location: textOf(found['location']),
+		completed: found['completed'] === true,
+		passed: typeof found['passed'] === 'boolean' ? found['passed'] : null,
+		score: readScore(found['score']),
+		sent: { completed: sent['completed'] === true, passed: sent['passed'] === true }
+	};
+}
+
+/** The record as a report leaves it: nothing that was reached is taken back (A3.1), the best score stays. */
+export function advance(record: RecordDocument, report: Report, state: string): RecordDocument {
+	const better = report.score && report.score.scaled >= (record.score?.scaled ?? 0);
+	return {
+		...record,
+		state,
+		location: report.location,
+		completed: record.completed || report.completed,
+		passed: record.passed === true ? true : (report.passed ?? record.passed),
+		score: better ? report.score : record.score
+	};
+}

@@ -1,0 +1,219 @@
+/** An open cmi5 session being kept up to date: one writer, statements before the document, ended once. */
+import type { InteractionReport, Report } from '../../course/report.ts';
+import type { CopyKeeper } from '../device-copy.ts';
+import type { Health } from '../health.ts';
+import { createSchedule } from '../schedule.ts';
+import type { Reason } from '../tracker.ts';
+import { deliver, fitting, type Delivery } from './courier.ts';
+import type { Desk } from './desk.ts';
+import type { Cmi5Host } from './host.ts';
+import type { KeptSession } from './kept.ts';
+import type { Lrs } from './lrs.ts';
+import type { Cmi5Options } from './options.ts';
+import { raises, type Matter, type Queue } from './queue.ts';
+import { recordId } from './record.ts';
+
+export interface Cmi5Saver {
+	/** `answers`: left over from an earlier launch. */
+	begin(answers: readonly InteractionReport[]): void;
+	save(report: Report, reason: Reason): void;
+	finish(report: Report): Promise<boolean>;
+	flush(): void;
+	/** The page goes away for good. */
+	leave(): void;
+	online(): void;
+	/** Rounds of saving that ended well. */
+	rounds(): number;
+	unsent(): number;
+	stateLength(): number | null;
+}
+
+const offline = 'offline';
+
+/** What a saver works with; made by `tracker.ts`. */
+export interface Tools {
+	lrs: Lrs;
+	queue: Queue;
+	desk: Desk;
+	session: KeptSession;
+	host: Cmi5Host;
+	health: Health;
+	copy: CopyKeeper | null;
+	/** Review and browse send initialized and terminated only (10.2.2). */
+	counts: boolean;
+	returnUrl: string;
+}
+
+/** Time to read that all is saved, before the window goes back to the LMS, milliseconds. */
+const beforeReturn = 1500;
+
+export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
+	const { lrs, queue, desk, session, host, health, copy, counts } = tools;
+	const secondsBefore = session.now().seconds;
+	const schedule = createSchedule(
+		host,
+		options.keepAlive,
+		() => void flush(),
+		() => void stayAwake()
+	);
+	let phase: 'running' | 'done' | 'ended' = 'running';
+	/** Terminated is under way: nothing may come behind it. */
+	let ending = false;
+	let latest: Report | null = null;
+	let running: Promise<boolean> | null = null;
+	let rounds = 0;
+
+	const seconds = (): number => secondsBefore + (latest?.seconds ?? 0);
+	const pending = (): boolean => queue.waiting().length > 0 || (counts && desk.due());
+	/** Asked after something that may have ended the session. */
+	const hasEnded = (): boolean => phase === 'ended';
+
+	function take(report: Report): void {
+		latest = report;
+		copy?.keep(report);
+		session.change({ seconds: seconds() });
+		if (!counts || ending) return;
+		desk.take(report);
+		queue.answer(report.interactions);
+		queue.judge(desk.record(), seconds());
+	}
+
+	function end(): void {
+		phase = 'ended';
+		schedule.stop();
+		health.set('ended', lrs.lastError());
+	}
+
+	function fail(error: string | null): false {
+		if (counts) health.set('failing', error ?? 'refused');
+		schedule.failed();
+		return false;
+	}
+
+	/** Verdicts are noted in the document, so that no other session says them again. */
+	function note(matter: Matter): void {
+		if (matter === 'initialized') session.change({ initialized: true });
+		if (matter === 'completed' || matter === 'passed') desk.sent(matter);
+	}
+
+	/** Statements, then the document: an LRS that got the verdict may miss the state, never the reverse (A2.14). */
+	async function bring(): Promise<Delivery> {
+		const told = await deliver(lrs, queue, note);
+		if (told !== 'done' || !counts) return told;
+		return desk.store();
+	}
+
+	/** What came while it was under way stands on the device again at once. */
+	function confirm(told: Report | null): void {
+		if (!told) return health.set('idle', null);
+		copy?.confirmed(told);
+		if (latest && latest !== told) copy?.keep(latest);
+		if (!pending()) health.saved(host.now());
+	}
+
+	/** One round; true when everything that was known at its start is stored. */
+	async function round(): Promise<boolean> {
+		schedule.tried();
+		if (!host.online()) return pending() ? fail(offline) : true;
+		const told = latest;
+		const outcome = await bring();
+		schedule.committed();
+		if (outcome === 'over') end();
+		if (outcome !== 'done') return outcome === 'failed' && fail(lrs.lastError());
+		rounds += 1;
+		schedule.succeeded();
+		if (!counts) return true;
+		confirm(pending() ? told : latest);
+		return true;
+	}
+
+	/** One writer at a time; what came meanwhile gets a round of its own. */
+	async function flush(): Promise<boolean> {
+		while (running) await running;
+		if (phase !== 'running') return false;
+		if (!pending()) {
+			if (counts && latest) confirm(latest);
+			return true;
+		}
+		running = round();
+		try {
+			return await running;
+		} finally {
+			running = null;
+		}
+	}
+
+	/** An LMS may end a session in which nothing is heard (A2.10); reading harms nothing. */
+	async function stayAwake(): Promise<void> {
+		if (phase !== 'running') return;
+		if (pending()) return void flush();
+		const answer = await lrs.readDocument(recordId);
+		schedule.committed();
+		if (answer.status === 401) end();
+	}
+
+	async function finish(report: Report): Promise<boolean> {
+		if (phase !== 'running') return phase === 'done';
+		take(report);
+		if (counts) queue.fail(report, seconds());
+		if (!host.online()) return fail(offline);
+		if (!(await flush()) || hasEnded()) return false;
+		ending = true;
+		queue.end(seconds());
+		const ended = await flush();
+		ending = false;
+		if (!ended) {
+			queue.withdrawEnd();
+			return false;
+		}
+		session.change({ ended: true });
+		phase = 'done';
+		schedule.stop();
+		if (tools.returnUrl) host.later(beforeReturn, () => host.go(tools.returnUrl));
+		return true;
+	}
+
+	return {
+		begin(answers) {
+			if (counts) {
+				queue.answer(answers);
+				queue.judge(desk.record(), seconds());
+			}
+			void flush();
+		},
+		save(report, reason) {
+			const urgent = reason === 'status' || reason === 'start' || raises(desk.record(), report);
+			take(report);
+			if (phase !== 'running' || !counts || ending) return;
+			if (health.now().state !== 'failing') health.set('saving');
+			if (reason === 'hidden' || reason === 'exit') void flush();
+			else schedule.ask(urgent);
+		},
+		finish,
+		flush: () => void flush(),
+		/**
+		 * Whatever waits goes in one request with terminated behind it, in the order it must arrive; what does not fit
+		 * stays on the device for the next launch. The document goes first, because an LMS may take nothing after
+		 * terminated. A reload is no end: the session goes on with the same token.
+		 */
+		leave() {
+			if (phase !== 'running') return;
+			if (host.reloading() || !host.online()) return void flush();
+			schedule.stop();
+			if (latest && counts) queue.fail(latest, seconds());
+			const before = fitting(queue.waiting().map(({ statement }) => statement));
+			queue.end(seconds());
+			const last = queue.waiting().at(-1)?.statement;
+			if (counts) desk.throwIn();
+			void lrs.tell(last && !before.includes(last) ? [...before, last] : before);
+			session.change({ ended: true });
+			phase = 'done';
+		},
+		online() {
+			if (pending()) schedule.ask(false);
+		},
+		rounds: () => rounds,
+		unsent: queue.unsent,
+		stateLength: () => latest?.state.length ?? null
+	};
+}

@@ -1,0 +1,101 @@
+/**
+ * Hand-outs as PDF: the one-file edition is opened in a browser, one card after the other, and printed as a learner
+ * would print it. So paper looks like the screen, and nothing is drawn twice.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright';
+import { chromiumFlags } from '../../cli/chromium.ts';
+import type { Handout, Language } from '../../lib/course/types.ts';
+import { assemble, type Ingredients } from '../assemble.ts';
+import type { PackageRequest } from '../edition.ts';
+
+export interface WrittenHandout {
+	/** Absolute path of the PDF. */
+	path: string;
+	handout: Handout;
+	/** Pages it has. */
+	sheets: number;
+}
+
+export interface HandoutOptions {
+	/** Path of the browser's program. */
+	browser: string;
+	/** Where the folders are made, one for each language and region. */
+	folder: string;
+	progress?: (written: WrittenHandout) => void;
+}
+
+/** One language and region of a course. */
+interface Printing {
+	request: PackageRequest;
+	language: Language;
+	region: string;
+}
+
+/** `<course>-<language>-<region>-<version>` */
+export const handoutFolder = ({ request, language, region }: Printing): string =>
+	[request.build.id, language, region, request.build.version].join('-');
+
+/** How many pages a PDF of Chromium has; it writes each page as an object of its own, not compressed. */
+export const pagesIn = (pdf: Buffer): number =>
+	pdf.toString('latin1').match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
+
+/** Opens a card and prints it. The title of the PDF is that of the card. */
+async function print(page: Page, address: string, title: string): Promise<Buffer> {
+	await page.goto('about:blank');
+	await page.goto(address);
+	await page.locator('.paper .prose[data-alive]').waitFor();
+	await page.evaluate(async (words) => {
+		await document.fonts.ready;
+		document.title = words;
+	}, title);
+	return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+}
+
+async function printAll(page: Page, ingredients: Ingredients, printing: Printing, options: HandoutOptions) {
+	const { request, language, region } = printing;
+	const place = mkdtempSync(join(tmpdir(), 'handouts-'));
+	const folder = join(options.folder, handoutFolder(printing));
+	const written: WrittenHandout[] = [];
+	try {
+		const one = { ...request, languages: [language], regions: [region] };
+		const { bytes } = await assemble(one, 'offline', ingredients);
+		const file = join(place, 'course.html');
+		writeFileSync(file, bytes);
+		mkdirSync(folder, { recursive: true });
+		for (const handout of request.build.editions[language]?.handouts?.handouts ?? []) {
+			const pdf = await print(page, `${pathToFileURL(file).href}#/handouts/${handout.id}`, handout.title);
+			const path = join(folder, `${handout.id}.pdf`);
+			writeFileSync(path, pdf);
+			written.push({ path, handout, sheets: pagesIn(pdf) });
+			options.progress?.(written.at(-1) as WrittenHandout);
+		}
+	} finally {
+		rmSync(place, { recursive: true, force: true });
+	}
+	return written;
+}
+
+/** In the order of the request: by language, then region, then as the course offers them. */
+export async function writeHandouts(
+	request: PackageRequest,
+	ingredients: Ingredients,
+	options: HandoutOptions
+): Promise<WrittenHandout[]> {
+	const browser = await chromium.launch({ executablePath: options.browser, args: chromiumFlags });
+	try {
+		const page = await browser.newPage();
+		const all: WrittenHandout[] = [];
+		for (const language of request.languages) {
+			for (const region of request.regions) {
+				all.push(...(await printAll(page, ingredients, { request, language, region }, options)));
+			}
+		}
+		return all;
+	} finally {
+		await browser.close();
+	}
+}

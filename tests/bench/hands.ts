@@ -1,0 +1,94 @@
+/** Hands that answer one question over and over in the frame, and a watch on what each answer costs. */
+import type { Frame } from 'playwright';
+
+/** What one answer cost, in ms of the page's one thread. */
+export interface Cost {
+	/** From the press on "check" until the record was handed in: scored, put on the list, encoded, kept on the device. */
+	answer: number;
+	/** Writing to the LMS and the commit; 0 when it was left for later. */
+	flush: number;
+}
+
+export interface Task {
+	times: number;
+	/** Save after every so many answers by looking at another tab for a moment; 0: never. */
+	flushEvery: number;
+}
+
+declare global {
+	interface Window {
+		/** Answers the marked question. */
+		answerOver?: (task: Task) => Promise<Cost[]>;
+	}
+}
+
+/** Runs in the frame: makes `answerOver`. */
+function makeHands(): void {
+	const tracker = globalThis.courseTracker;
+	if (!tracker) throw new Error('no tracker');
+	let handedIn = 0;
+	const save = tracker.save.bind(tracker);
+	tracker.save = (report, reason) => {
+		save(report, reason);
+		handedIn = performance.now();
+	};
+	const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
+	const question = (): Element => document.querySelector('[data-bench=now]') as Element;
+	const button = (kind: string): HTMLButtonElement | null =>
+		question().querySelector(`.actions button${kind}`);
+	const judged = (): boolean => question().querySelector('.outcome') !== null;
+
+	async function until(there: () => unknown): Promise<void> {
+		for (let n = 0; !there(); n += 1) {
+			if (n > 5000) throw new Error('The question does not answer.');
+			await turn();
+		}
+	}
+
+	async function answerOnce(n: number): Promise<number> {
+		if (judged()) button('[type=button]')?.click();
+		await until(() => button(':not([type=button])'));
+		const inputs = [...question().querySelectorAll('input')];
+		inputs[n % inputs.length]?.click();
+		await turn();
+		handedIn = 0;
+		const began = performance.now();
+		button(':not([type=button])')?.click();
+		await until(() => handedIn > 0 && judged());
+		return handedIn - began;
+	}
+
+	function lookAway(): number {
+		const show = (state: string): void => {
+			Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+			document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+		};
+		const began = performance.now();
+		show('hidden');
+		const took = performance.now() - began;
+		show('visible');
+		return took;
+	}
+
+	window.answerOver = async ({ times, flushEvery }) => {
+		const costs: Cost[] = [];
+		for (let n = 0; n < times; n += 1) {
+			const answer = await answerOnce(n);
+			const due = flushEvery > 0 && (n + 1) % flushEvery === 0;
+			costs.push({ answer, flush: due ? lookAway() : 0 });
+		}
+		return costs;
+	};
+}
+
+/** Marks the first question with one choice on this page and makes ready to answer it. False when there is none. */
+export async function takeUp(frame: Frame): Promise<boolean> {
+	const question = frame.locator('[data-question]:has(input[type=radio])').first();
+	if ((await question.count()) === 0) return false;
+	await question.evaluate((element) => element.setAttribute('data-bench', 'now'));
+	await frame.evaluate(makeHands);
+	return true;
+}
+
+export const answerOver = (frame: Frame, task: Task): Promise<Cost[]> =>
+	frame.evaluate((asked) => window.answerOver?.(asked) ?? Promise.reject(new Error('no hands')), task);

@@ -1,0 +1,102 @@
+/** What keeping a learner's work costs: each answer, each save, and memory over a long day. */
+import type { Browser } from 'playwright';
+import { heapOf, openFrame, profiles, type Opened, type Profile } from './browser.ts';
+import { byMost, byWorst, type Figure } from './figure.ts';
+import { answerOver, takeUp, type Cost } from './hands.ts';
+import { acceptNotice, awaitPacks, goOn } from './learner.ts';
+import { measureResume } from './resume.ts';
+import type { Site } from './site.ts';
+import type { Stage } from './stage.ts';
+
+/** Answers in the journal when those are counted that must be quick. */
+const inJournal = 300;
+const counted = 100;
+
+/** Opens the course and goes on to a page with a question that can be answered again and again. */
+async function atQuestion(browser: Browser, site: Site, profile: Profile): Promise<Opened> {
+	const opened = await openFrame(browser, profile, `${site.origin}/course/index.html`, 'course-usable');
+	await awaitPacks(opened.frame, site.packs);
+	while (!(await takeUp(opened.frame))) {
+		if ((await goOn(opened)) === null) throw new Error('The course has no question with one choice.');
+		await acceptNotice(opened);
+	}
+	return opened;
+}
+
+async function withQuestion<T>(
+	browser: Browser,
+	site: Site,
+	profile: Profile,
+	use: (opened: Opened) => Promise<T>
+): Promise<T> {
+	const opened = await atQuestion(browser, site, profile);
+	try {
+		return await use(opened);
+	} finally {
+		await opened.close();
+	}
+}
+
+/** From here on the page's machine is so many times slower. */
+const slowDown = ({ cdp }: Opened, rate: number): Promise<unknown> =>
+	cdp.send('Emulation.setCPUThrottlingRate', { rate });
+
+/** What each of a hundred answers costs, all saved at once: with an empty journal, and with a full one. */
+const answerAndSave = (browser: Browser, site: Site): Promise<{ early: Cost[]; late: Cost[] }> =>
+	withQuestion(browser, site, profiles.slowDesktop, async (opened) => {
+		const early = await answerOver(opened.frame, { times: counted, flushEvery: 1 });
+		await slowDown(opened, 1);
+		await answerOver(opened.frame, { times: inJournal - counted, flushEvery: 10 });
+		await slowDown(opened, profiles.slowDesktop.cpu);
+		return { early, late: await answerOver(opened.frame, { times: counted, flushEvery: 1 }) };
+	});
+
+/** The LMS refuses to store while the list fills up: all of it is told again with each try. */
+const saveInVain = (browser: Browser, site: Site): Promise<Cost[]> =>
+	withQuestion(browser, site, profiles.desktop, async (opened) => {
+		await opened.page.evaluate(() => Object.assign(window, { refuses: true }));
+		await answerOver(opened.frame, { times: inJournal, flushEvery: 0 });
+		await slowDown(opened, profiles.slowDesktop.cpu);
+		return answerOver(opened.frame, { times: 5, flushEvery: 1 });
+	});
+
+/** Megabytes that stay behind after a thousand answers; the list is full before they are counted. */
+const growth = (browser: Browser, site: Site): Promise<number> =>
+	withQuestion(browser, site, profiles.desktop, async ({ page, frame, cdp }) => {
+		await page.evaluate(() => Object.assign(window, { forgetful: true }));
+		await answerOver(frame, { times: 50, flushEvery: 10 });
+		const before = await heapOf(cdp);
+		await answerOver(frame, { times: 1000, flushEvery: 10 });
+		return (await heapOf(cdp)) - before;
+	});
+
+export async function measureAnswers(stage: Stage, browser: Browser, site: Site): Promise<Figure[]> {
+	stage.tell(`answering ${inJournal + counted} times, the first and the last ${counted} at 4× slow-down`);
+	const { early, late } = await answerAndSave(browser, site);
+	stage.tell(`answering ${inJournal} times while the LMS stores nothing`);
+	const vain = await saveInVain(browser, site);
+	stage.tell('memory over a thousand answers');
+	const grown = await growth(browser, site);
+	const whole = ({ answer, flush }: Cost): number => answer + flush;
+	const spec = { part: 'journal', unit: 'ms' } as const;
+	return [
+		byMost(
+			{ ...spec, name: `an answer with ${inJournal} in the journal, 99 of 100, 4× slow-down`, budget: 5 },
+			late.map(whole)
+		),
+		byMost({ ...spec, name: 'the same with none in it', budget: 5 }, early.map(whole)),
+		byWorst(
+			{ ...spec, name: 'longest task of saving, 4× slow-down', budget: 50 },
+			[...early, ...late].flatMap(({ answer, flush }) => [answer, flush])
+		),
+		byWorst(
+			{ ...spec, name: 'the same while the LMS stores nothing', budget: 50 },
+			vain.flatMap(({ answer, flush }) => [answer, flush])
+		),
+		byWorst({ part: 'journal', name: 'heap grown over 1,000 answers', unit: 'MB', budget: 1 }, [grown])
+	];
+}
+
+export async function measureJournal(stage: Stage, browser: Browser, site: Site): Promise<Figure[]> {
+	return [...(await measureAnswers(stage, browser, site)), ...(await measureResume(stage, browser, site))];
+}

@@ -1,0 +1,425 @@
+/** The tracker of the cmi5 edition against an LRS that refuses what the standards refuse. */
+import requirements from '@cmi5/requirements' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../../src/lms/cmi5/record.ts';
+import { isSatisfied, saySatisfied } from '../../src/lms/cmi5/satisfaction.ts';
+import { categories, contextOf, extensions } from '../../src/lms/cmi5/statement.ts';
+import { answer, report } from '../strict-lms/learner.ts';
+import { au, createRegistration } from './registration.ts';
+import { documentOf, newProfile, noAnswer, said, statementsOf, visit } from './visit.ts';
+
+const score = { raw: 75, max: 100, scaled: 0.75 };
+const passed = (change = {}) => report({ passed: true, completed: true, score, state: '2.a', ...change });
+const resultOf = (statement: Json | undefined): Json => (statement?.['result'] ?? {}) as Json;
+
+describe('a whole course in cmi5', () => {
+	test('9.3.0.0-4, 9.3.0.0-5, 9.3.3.0-1, 9.3.4.0-1: start, answer, pass and exit are said once and in order, and nothing is refused', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		expect(await unit.launched).toMatchObject({
+			connected: true,
+			mode: 'normal',
+			state: '',
+			completed: false
+		});
+		unit.tracker.save(report({ interactions: [answer('first')], seconds: 30 }), 'answer');
+		await unit.pass(11_000);
+		expect(said(registration)).toEqual(['initialized', 'answered']);
+		unit.tracker.save(passed({ interactions: [answer('first')], seconds: 60 }), 'page');
+		await unit.pass(200);
+		expect(said(registration)).toEqual(['initialized', 'answered', 'completed', 'passed']);
+		expect(unit.health().state).toBe('saved');
+		const finished = unit.tracker.finish(passed({ interactions: [answer('first')], seconds: 90 }));
+		await unit.pass(2_000);
+		expect(await finished).toBe(true);
+		expect(said(registration).at(-1)).toBe('terminated');
+		expect(resultOf(statementsOf(registration, 'terminated')[0])).toEqual({ duration: 'PT0H1M30.00S' });
+		expect(resultOf(statementsOf(registration, 'passed')[0])).toMatchObject({
+			success: true,
+			score: { scaled: 0.75 }
+		});
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('10.2.6.0-1: at the exit the window goes to the return address, and only once all is stored', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		const finished = unit.tracker.finish(report());
+		await unit.pass(100);
+		expect(await finished).toBe(true);
+		expect(unit.gone).toEqual([]);
+		await unit.pass(2_000);
+		expect(unit.gone).toEqual(['https://lms.example/back']);
+	});
+
+	test('10.2.6.0-1: an address that is no address of the web is not gone to', async () => {
+		const unit = visit(createRegistration(), { launch: { returnUrl: 'javascript:alert(1)' } });
+		await unit.launched;
+		void unit.tracker.finish(report());
+		await unit.pass(5_000);
+		expect(unit.gone).toEqual([]);
+	});
+
+	test('an answer tells what was asked, chosen and right, in the notation of its type, and belongs to the unit', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		unit.tracker.save(report({ interactions: [answer('first', { outcome: 'partly' })] }), 'hidden');
+		await unit.pass(0);
+		const [statement] = statementsOf(registration, 'answered');
+		expect(statement?.['object']).toMatchObject({
+			id: `${au}#question/first`,
+			definition: {
+				type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+				interactionType: 'choice',
+				description: { nl: 'Wat doet u als eerste?' },
+				correctResponsesPattern: ['b'],
+				choices: [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+			}
+		});
+		expect(resultOf(statement)).toEqual({ response: 'b', success: false, duration: 'PT0H0M12.34S' });
+		const lists = contextOf(statement ?? {})?.['contextActivities'] as Record<string, Json[]>;
+		expect(lists['parent']?.map(({ id }) => id)).toContain(`${au}#objective/signals`);
+		expect(lists['category'] ?? []).not.toContainEqual({ id: categories.cmi5 });
+	});
+
+	test('10.2.1.0-6, 10.2.1.0-7: what the LMS put in the context stays in every statement', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		unit.tracker.save(passed({ interactions: [answer('first')] }), 'status');
+		await unit.pass(200);
+		const session = registration.record.sessions[0];
+		for (const { by, statement } of registration.record.statements) {
+			if (by === 'lms') continue;
+			expect(contextOf(statement)?.['extensions']).toMatchObject({ [extensions.session]: session?.id });
+			const lists = contextOf(statement)?.['contextActivities'] as Json;
+			expect(lists['grouping']).toEqual([{ objectType: 'Activity', id: au }]);
+		}
+	});
+
+	test.each([
+		['CompletedAndPassed', true],
+		['Passed', true],
+		['Completed', true]
+	])(
+		'10.2.5.0-1: with moveOn %s the LMS is satisfied by a finished course, and not before',
+		async (moveOn) => {
+			const registration = createRegistration();
+			const unit = visit(registration, { launch: { moveOn } });
+			await unit.launched;
+			expect(isSatisfied(registration.record, { item: au, moveOn })).toBe(false);
+			unit.tracker.save(passed(), 'status');
+			await unit.pass(200);
+			expect(isSatisfied(registration.record, { item: au, moveOn })).toBe(true);
+			const tree = { id: 'urn:uuid:c', kind: 'course' as const, units: [{ item: au, moveOn }], blocks: [] };
+			const session = registration.record.sessions[0];
+			if (!session) throw new Error('no session');
+			expect(saySatisfied(registration.record, tree, session)).toBe(true);
+			expect(saySatisfied(registration.record, tree, session)).toBe(false);
+		}
+	);
+});
+
+describe('the pass mark of the LMS', () => {
+	test('9.3.4.0-2: higher than the course’s, it keeps passed back', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration, { launch: { mastery: 0.9 } });
+		await unit.launched;
+		unit.tracker.save(passed(), 'status');
+		await unit.pass(200);
+		expect(said(registration)).toEqual(['initialized', 'completed']);
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('9.3.5.0-2: a failure in spite of enough points comes without the score', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration, { options: { reportFailed: true } });
+		await unit.launched;
+		void unit.tracker.finish(report({ passed: false, score: { raw: 90, max: 100, scaled: 0.9 } }));
+		await unit.pass(2_000);
+		expect(said(registration)).toEqual(['initialized', 'failed', 'terminated']);
+		expect(resultOf(statementsOf(registration, 'failed')[0])).not.toHaveProperty('score');
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('9.3.0.0-3: failed waits for the end, so that a second round may still pass; by default it is not said', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration, { options: { reportFailed: true } });
+		await unit.launched;
+		unit.tracker.save(report({ passed: false, score: { raw: 10, max: 100, scaled: 0.1 } }), 'status');
+		await unit.pass(20_000);
+		expect(said(registration)).toEqual(['initialized']);
+		unit.tracker.save(passed(), 'status');
+		await unit.pass(200);
+		expect(said(registration)).toEqual(['initialized', 'completed', 'passed']);
+		const quiet = createRegistration();
+		const other = visit(quiet);
+		await other.launched;
+		void other.tracker.finish(report({ passed: false, score: { raw: 10, max: 100, scaled: 0.1 } }));
+		await other.pass(2_000);
+		expect(said(quiet)).toEqual(['initialized', 'terminated']);
+	});
+});
+
+describe('coming back', () => {
+	test('9.3.0.0-6, 9.3.0.0-7: a later session goes on where the learner was, and says completed and passed no second time', async () => {
+		const registration = createRegistration();
+		const first = visit(registration);
+		await first.launched;
+		const finished = first.tracker.finish(passed({ state: '2.x', location: 'lesson.a' }));
+		await first.pass(0);
+		expect(await finished).toBe(true);
+		const second = visit(registration);
+		expect(await second.launched).toMatchObject({
+			state: '2.x',
+			location: 'lesson.a',
+			completed: true,
+			passed: true
+		});
+		second.tracker.save(passed({ state: '2.y' }), 'status');
+		await second.pass(200);
+		expect(said(registration).filter((verb) => verb === 'passed' || verb === 'completed')).toHaveLength(2);
+		expect(registration.refused).toEqual([]);
+		expect(documentOf(registration)).toMatchObject({ state: '2.y', passed: true });
+	});
+
+	test.each(['Review', 'Browse'] as const)(
+		'10.2.2.0-9, 10.2.2.0-11: mode %s says initialized and terminated, and writes nothing',
+		async (mode) => {
+			const registration = createRegistration();
+			const unit = visit(registration, { launch: { mode } });
+			expect(await unit.launched).toMatchObject({ mode: mode.toLowerCase(), copy: null });
+			unit.tracker.save(passed({ interactions: [answer('first')] }), 'status');
+			await unit.pass(60_000);
+			const finished = unit.tracker.finish(passed());
+			await unit.pass(0);
+			expect(await finished).toBe(true);
+			expect(said(registration)).toEqual(['initialized', 'terminated']);
+			expect(documentOf(registration)).toEqual({});
+			expect(unit.health().state).toBe('off');
+		}
+	);
+
+	test('8.2.3.0-1, 9.3.2.0-3: a reload keeps token and session, and initialises no second time', async () => {
+		const registration = createRegistration();
+		const profile = newProfile();
+		const first = visit(registration, { profile });
+		await first.launched;
+		first.tracker.save(report({ state: '2.x', seconds: 40 }), 'hidden');
+		await first.pass(0);
+		first.reload();
+		first.host.fire('pagehide', { persisted: false });
+		await first.pass(0);
+		const again = visit(registration, { profile, address: first.address });
+		expect(await again.launched).toMatchObject({ connected: true, state: '2.x' });
+		const finished = again.tracker.finish(report({ state: '2.x', seconds: 20 }));
+		await again.pass(0);
+		expect(await finished).toBe(true);
+		expect(said(registration)).toEqual(['initialized', 'terminated']);
+		expect(resultOf(statementsOf(registration, 'terminated')[0])['duration']).toBe('PT0H1M0.00S');
+		expect(again.requests.filter(({ url }) => url.includes('/fetch/'))).toEqual([]);
+	});
+
+	test('8.2.3.0-1: a token that was lost with the tab’s storage ends in a clear word, not in a second session', async () => {
+		const registration = createRegistration();
+		const first = visit(registration);
+		await first.launched;
+		const again = visit(registration, { address: first.address });
+		expect(await again.launched).toMatchObject({ connected: false });
+		expect(again.health()).toMatchObject({ state: 'ended', error: 'fetch error-code 1' });
+	});
+});
+
+describe('leaving', () => {
+	test('9.3.8.0-1: closing the tab sends what waits, with terminated behind it, in requests that outlive the page', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		await unit.pass(0);
+		const before = unit.requests.length;
+		unit.tracker.save(report({ interactions: [answer('last')], state: '2.z' }), 'answer');
+		unit.host.fire('pagehide', { persisted: false });
+		await unit.pass(0);
+		const closing = unit.requests.slice(before);
+		expect(closing.map(({ method, keepalive }) => [method, keepalive])).toEqual([
+			['PUT', true],
+			['POST', true]
+		]);
+		expect(said(registration)).toEqual(['initialized', 'answered', 'terminated']);
+		expect(documentOf(registration)).toMatchObject({ state: '2.z' });
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('a page that may come back is saved and not terminated', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		unit.tracker.save(report({ state: '2.z' }), 'answer');
+		unit.host.fire('pagehide', { persisted: true });
+		await unit.pass(0);
+		expect(said(registration)).toEqual(['initialized']);
+		expect(documentOf(registration)).toMatchObject({ state: '2.z' });
+	});
+
+	test('A2.22: a closing request stays under what browsers send for a page that is gone', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		await unit.pass(0);
+		const many = Array.from({ length: 200 }, (_, n) => answer(`question_${n}`));
+		unit.tracker.save(report({ interactions: many }), 'answer');
+		unit.host.fire('pagehide', { persisted: false });
+		await unit.pass(0);
+		expect(unit.requests.at(-1)?.body?.length).toBeLessThan(60_000);
+		expect(said(registration).at(-1)).toBe('terminated');
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('an exit that fails is told, goes nowhere, and can be tried again', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		await unit.pass(0);
+		unit.network.fault = ({ method }) => (method === 'GET' ? null : noAnswer);
+		const first = unit.tracker.finish(report({ state: '2.q' }));
+		await unit.pass(0);
+		expect(await first).toBe(false);
+		expect(unit.health().state).toBe('failing');
+		unit.network.fault = () => null;
+		const second = unit.tracker.finish(report({ state: '2.q' }));
+		await unit.pass(2_000);
+		expect(await second).toBe(true);
+		expect(said(registration)).toEqual(['initialized', 'terminated']);
+		expect(unit.gone).toHaveLength(1);
+	});
+});
+
+describe('a network that fails', () => {
+	test('what could not be sent is tried again by itself, and said once', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		await unit.pass(0);
+		unit.network.fault = () => noAnswer;
+		unit.tracker.save(report({ interactions: [answer('first')], state: '2.q' }), 'hidden');
+		await unit.pass(0);
+		expect(unit.health().state).toBe('failing');
+		expect(unit.tracker.diagnostics().unsent).toBe(1);
+		unit.network.fault = () => null;
+		await unit.pass(11_000);
+		expect(unit.health().state).toBe('saved');
+		expect(said(registration)).toEqual(['initialized', 'answered']);
+		expect(unit.tracker.diagnostics().unsent).toBe(0);
+	});
+
+	test('a request whose answer was lost is sent again under the same ids: nothing stands twice', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		await unit.pass(0);
+		unit.network.fault = ({ method }) => (method === 'POST' ? 'lost answer' : null);
+		unit.tracker.save(passed({ interactions: [answer('first')] }), 'hidden');
+		await unit.pass(0);
+		unit.network.fault = () => null;
+		await unit.pass(11_000);
+		expect(said(registration)).toEqual(['initialized', 'answered', 'completed', 'passed']);
+		expect(unit.health().state).toBe('saved');
+	});
+
+	test('what a dead page left unsent is sent by the next launch, and what had arrived after all is not doubled', async () => {
+		const registration = createRegistration();
+		const profile = newProfile();
+		const first = visit(registration, { profile });
+		await first.launched;
+		await first.pass(0);
+		first.network.fault = ({ method, body }) =>
+			method === 'GET' ? null : body?.includes('"early"') ? 'lost answer' : noAnswer;
+		first.tracker.save(report({ interactions: [answer('early')], state: '2.q' }), 'hidden');
+		await first.pass(0);
+		const both = [answer('early'), answer('late')];
+		first.tracker.save(report({ interactions: both, state: '2.r' }), 'answer');
+		const second = visit(registration, { profile });
+		const { copy } = await second.launched;
+		expect(copy?.answers.map(({ id }) => id)).toEqual(['early', 'late']);
+		await second.pass(11_000);
+		expect(
+			statementsOf(registration, 'answered').map((one) =>
+				String((one['object'] as Json)['id'])
+					.split('/')
+					.at(-1)
+			)
+		).toEqual(['early', 'late']);
+	});
+
+	test('one answer the LRS will never take does not keep the others out', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		const bad = answer('bad', {
+			answer: { type: 'choice', among: ['a'], response: ['x'], correct: [['a']] }
+		});
+		unit.tracker.save(report({ interactions: [bad, answer('good')] }), 'hidden');
+		await unit.pass(11_000);
+		expect(said(registration)).toEqual(['initialized', 'answered']);
+		expect(unit.tracker.diagnostics().lastError).toBe('POST statements 400');
+		expect(unit.health().state).toBe('saved');
+	});
+
+	test('an LMS that ends the session makes the course read-only, and says so', async () => {
+		const registration = createRegistration();
+		const unit = visit(registration);
+		await unit.launched;
+		await unit.pass(0);
+		visit(registration);
+		unit.tracker.save(report({ state: '2.late' }), 'hidden');
+		await unit.pass(0);
+		expect(unit.health().state).toBe('ended');
+		expect(await unit.tracker.finish(report())).toBe(false);
+	});
+
+	test('a start without an answer is tried again, and a launch without an LMS says that nothing is saved', async () => {
+		const registration = createRegistration();
+		let down = 2;
+		const unit = visit(registration, { fault: () => (down-- > 0 ? noAnswer : null) });
+		await unit.pass(2_000);
+		await unit.pass(2_000);
+		expect(await unit.launched).toMatchObject({ connected: true });
+		const alone = visit(registration, { address: 'https://lms.example/content/index.html' });
+		expect(await alone.launched).toMatchObject({ connected: false });
+		expect(alone.health()).toMatchObject({ state: 'off', error: 'no endpoint in the launch address' });
+	});
+});
+
+describe('privacy', () => {
+	test('the learner’s account is on no disk and in no diagnostics; the token stays in its tab', async () => {
+		const registration = createRegistration({ name: 'anna.de.vries@example.org' });
+		const profile = newProfile();
+		const unit = visit(registration, { profile });
+		await unit.launched;
+		unit.tracker.save(report({ interactions: [answer('first')] }), 'hidden');
+		await unit.pass(0);
+		const textOf = (storage: Storage): string =>
+			Array.from(
+				{ length: storage.length },
+				(_, n) => `${storage.key(n)} ${storage.getItem(storage.key(n) ?? '')}`
+			).join();
+		expect(textOf(profile.device) + textOf(profile.tab)).not.toMatch(/anna|example\.org/);
+		expect(textOf(profile.device)).not.toContain('token');
+		expect(textOf(profile.tab)).toContain('"token"');
+		expect(JSON.stringify(unit.tracker.diagnostics())).not.toMatch(/anna/);
+	});
+});
+
+test('every requirement named in these tests exists', () => {
+	const named = ['tracker', 'conflict'].flatMap((name) => {
+		const text = readFileSync(new URL(`./${name}.test.ts`, import.meta.url), 'utf8');
+		return [...text.matchAll(/test(?:\.each\([\s\S]*?\))?\('((?:\d+\.){3}0-\d+[^:]*):/g)].flatMap(
+			([, ids]) => ids?.match(/\d+\.\d+\.\d+\.\d+-\d+/g) ?? []
+		);
+	});
+	expect(named.length).toBeGreaterThan(10);
+	expect(named.filter((id) => !Object.hasOwn(requirements, id))).toEqual([]);
+});
