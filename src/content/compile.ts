@@ -99,14 +99,15 @@ async function compileLanguage(
 			return { scenario, facts: factsFor(scenario, facts) };
 		})
 	};
+	const cards = compileHandouts(handouts, language, html.slice(lessons.length));
 	const reference = compileReference(loaded, index, texts.lessons, facts);
 	return {
 		index,
 		...texts,
 		exam: course.course.data.exam ? compileBank(exam, facts) : null,
-		handouts: handoutPack(compileHandouts(handouts, language, html.slice(lessons.length)), facts),
+		handouts: handoutPack(cards, facts),
 		reference,
-		search: compileSearch(language, texts, reference.terms)
+		search: compileSearch(language, { ...texts, handouts: cards }, reference.terms)
 	};
 }
 

@@ -10,13 +10,14 @@ import type {
 } from '../../lib/course/search/pack.ts';
 import { buildIndex, type SearchDocument } from '../../lib/course/search/search.ts';
 import { readable, sectionsOf } from '../../lib/course/search/sections.ts';
-import type { CourseIndex, Fact, Language, Lesson, ScenarioPack } from '../../lib/course/types.ts';
+import type { CourseIndex, Fact, Handout, Language, Lesson, ScenarioPack } from '../../lib/course/types.ts';
 import type { LoadedLanguage } from '../loaded.ts';
 import { renderText } from '../markdown-text.ts';
 
 interface Texts {
 	lessons: Lesson[];
 	scenarios: ScenarioPack[];
+	handouts: readonly Handout[];
 }
 
 /** `lesson` or `lesson#heading` as a link; the checker has seen that it is there. */
@@ -83,8 +84,14 @@ const scenarioEntry = ({ scenario }: ScenarioPack): Entry => {
 	];
 };
 
+/** A card as it lies in somebody's bag. Phone numbers are not in it: they come from the region. */
+const handoutEntry = ({ id, title, about, html }: Handout): Entry => [
+	{ kind: 'handout', id },
+	{ title, text: `${about} ${readable(html)}` }
+];
+
 /** Facts behind lessons and cases. Those behind exam questions alone stay out, as the questions do. */
-function factEntries({ lessons, scenarios }: Texts): Entry[] {
+function factEntries({ lessons, scenarios }: Omit<Texts, 'handouts'>): Entry[] {
 	const homes = new Map<string, Entry>();
 	const add = (fact: Fact, lesson: string | null, scenario: string | null): void => {
 		if (homes.has(fact.id)) return;
@@ -107,6 +114,7 @@ export function compileSearch(language: Language, texts: Texts, terms: readonly 
 		...terms.map(termEntry),
 		...texts.lessons.flatMap(sectionEntries),
 		...texts.scenarios.map(scenarioEntry),
+		...texts.handouts.map(handoutEntry),
 		...factEntries(texts)
 	];
 	return {

@@ -82,12 +82,13 @@ describe('the packs of a reference', () => {
 		expect(types[0]).toMatchObject({ title: 'Voorlicht', about: null });
 	});
 
-	test('the search finds lessons by piece, cases, facts and words', () => {
+	test('the search finds lessons by piece, cases, cards to print, facts and words', () => {
 		const { search } = dutch();
 		const ask = openIndex('nl', search);
 		const kinds = new Set(search.places.map(({ kind }) => kind));
-		expect([...kinds].toSorted()).toEqual(['fact', 'scenario', 'section', 'term']);
+		expect([...kinds].toSorted()).toEqual(['fact', 'handout', 'scenario', 'section', 'term']);
 		expect(search.places[ask('kattenoog')[0]?.at ?? -1]).toEqual({ kind: 'term', id: 'reflector' });
+		expect(search.places[ask('fietstas')[0]?.at ?? -1]).toEqual({ kind: 'handout', id: 'kaart' });
 	});
 
 	/** Words of four letters or more that stand in a text. */
@@ -100,7 +101,7 @@ describe('the packs of a reference', () => {
 		);
 
 	test('no question of the exam, no answer and no reason can be found with it', () => {
-		const { search, lessons, scenarios, exam, reference } = dutch();
+		const { search, lessons, scenarios, handouts, exam, reference } = dutch();
 		const ask = openIndex('nl', search);
 		const open = words([
 			lessons.map(({ html, facts }) => [html, facts]),
@@ -108,6 +109,7 @@ describe('the packs of a reference', () => {
 				[title, role, intro, facts],
 				nodes.map((node) => (node.kind === 'step' ? [node.title, node.situation] : []))
 			]),
+			handouts?.handouts.map(({ title, about, html }) => [title, about, html]),
 			reference
 		]);
 		const secret = [...words([exam?.questions, lessons.map(({ questions }) => questions)])];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayNote, nameNote } from './certificate-notes.ts';
 import { ownName, writeOwn } from './own-pages.ts';
 import { joinNotes, readProgressFile, writeProgressFile } from './progress-file.ts';
 import { answerQuestion, finishLesson, newProgress, openLesson } from './progress.ts';
@@ -60,6 +61,12 @@ describe('typed words from a file', () => {
 		const first = joinNotes({ a: 'hier' }, { a: 'daar' });
 		expect(joinNotes({ ...first }, { a: 'daar' })).toEqual({});
 		expect(joinNotes({ a: 'hier' }, { a: '' })).toEqual({});
+	});
+
+	test('a certificate stays in the name it has here, with its day, and takes that of the file when it has none', () => {
+		const inFile = { [nameNote]: 'J. Bos', [dayNote]: '2026-02-01' };
+		expect(joinNotes({ [nameNote]: 'Jo Bos', [dayNote]: '2026-03-01' }, inFile)).toEqual({});
+		expect(joinNotes({ [nameNote]: '', [dayNote]: '' }, inFile)).toEqual(inFile);
 	});
 
 	test('bookmarks of both are there, and notes at one place stand together', () => {

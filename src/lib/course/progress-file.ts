@@ -3,6 +3,7 @@
  * Half a download or a file that was opened and saved by something else is noticed, and nothing is taken from it.
  */
 import { checkValue } from './bits.ts';
+import { dayNote, nameNote } from './certificate-notes.ts';
 import { ownName, parseOwn, withPage, writeOwn } from './own-pages.ts';
 import type { Progress } from './progress.ts';
 import { decodeState } from './state.ts';
@@ -74,11 +75,19 @@ function joinOwn(here: string, there: string): string {
 	return writeOwn(joined);
 }
 
+/** A certificate is in one name and of one day: that of here, if there is one. */
+const joinCertificate = (here: string, there: string): string => (here === '' ? there : here);
+
+function joinerOf(name: string): typeof joinNote {
+	if (name === ownName) return joinOwn;
+	return name === nameNote || name === dayNote ? joinCertificate : joinNote;
+}
+
 /** What of the notes in a file changes what is here, by name. */
 export function joinNotes(here: Notes, there: Notes): Notes {
 	const joined = Object.entries(there).map(([name, note]): [string, string] => [
 		name,
-		(name === ownName ? joinOwn : joinNote)(here[name] ?? '', note)
+		joinerOf(name)(here[name] ?? '', note)
 	]);
 	return Object.fromEntries(joined.filter(([name, note]) => note !== (here[name] ?? '')));
 }

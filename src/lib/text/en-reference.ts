@@ -20,7 +20,13 @@ export const reference: typeof dutch = {
 		n === 0
 			? `Nothing found for ‘${words}’. Try another word.`
 			: `${count(n, 'answer', 'answers')} for ‘${words}’`,
-	kind: { section: 'Lesson', scenario: 'Case', fact: 'Fact with its source', term: 'What it means' },
+	kind: {
+		section: 'Lesson',
+		scenario: 'Case',
+		handout: 'To print',
+		fact: 'Fact with its source',
+		term: 'What it means'
+	},
 	inLesson: (title: string) => `Lesson: ${title}`,
 	source: 'See the source',
 	also: 'Also',

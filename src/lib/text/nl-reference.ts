@@ -19,7 +19,13 @@ export const reference = {
 		n === 0
 			? `Niets gevonden voor ‘${words}’. Probeer een ander woord.`
 			: `${count(n, 'antwoord', 'antwoorden')} voor ‘${words}’`,
-	kind: { section: 'Les', scenario: 'Casus', fact: 'Feit met bron', term: 'Wat het betekent' },
+	kind: {
+		section: 'Les',
+		scenario: 'Casus',
+		handout: 'Om te printen',
+		fact: 'Feit met bron',
+		term: 'Wat het betekent'
+	},
 	inLesson: (title: string) => `Les: ${title}`,
 	source: 'Bekijk de bron',
 	also: 'Ook',

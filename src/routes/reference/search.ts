@@ -16,6 +16,7 @@ export function packOf(session: Session, place: SearchPlace): string {
 	if (place.kind === 'term') return packId.reference(language);
 	if (place.kind === 'section') return packId.lesson(language, place.lesson);
 	if (place.kind === 'scenario') return packId.scenario(language, place.id);
+	if (place.kind === 'handout') return packId.handouts(language);
 	return place.lesson === null
 		? packId.scenario(language, place.scenario ?? '')
 		: packId.lesson(language, place.lesson);
@@ -31,6 +32,10 @@ function textOf(session: Session, place: SearchPlace): string {
 		}
 		case 'scenario':
 			return readable(session.packs.get<ScenarioPack>(pack)?.scenario.intro ?? '');
+		case 'handout': {
+			const { about = '', html = '' } = handoutOf(session, place.id) ?? {};
+			return `${about} ${readable(html)}`;
+		}
 		case 'fact':
 			return readable(session.fact(place.id)?.statement ?? '');
 		case 'term':
@@ -42,6 +47,8 @@ const termOf = (session: Session, id: string) =>
 	session.packs
 		.get<ReferencePack>(packId.reference(session.course.language))
 		?.terms.find((one) => one.id === id);
+
+const handoutOf = (session: Session, id: string) => session.handouts?.handouts.find((one) => one.id === id);
 
 const scenarioOf = (session: Session, id: string | null) =>
 	session.course.scenarios.find((one) => one.id === id);
@@ -64,6 +71,8 @@ function headOf(
 				title: scenarioOf(session, place.id)?.title ?? '',
 				where: ''
 			};
+		case 'handout':
+			return { href: address.handout(place.id), title: handoutOf(session, place.id)?.title ?? '', where: '' };
 		case 'term': {
 			const title = termOf(session, place.id)?.term ?? '';
 			return { href: `${address.referenceView('terms')}#t-${place.id}`, title, where: '' };

@@ -7,6 +7,8 @@ export type SearchPlace =
 	/** `heading`: id of the heading in the lesson, `''` for what stands before the first. */
 	| { kind: 'section'; lesson: Id; heading: Id; title: string }
 	| { kind: 'scenario'; id: Id }
+	/** A card to print. */
+	| { kind: 'handout'; id: Id }
 	/** `lesson` or `scenario`: a text that rests on the fact, in whose pack it stands. */
 	| { kind: 'fact'; id: Id; lesson: Id | null; scenario: Id | null }
 	| { kind: 'term'; id: Id };

@@ -2,7 +2,7 @@
 import type { Piece } from '$lib/course/search/excerpt.ts';
 
 export interface Answer {
-	kind: 'section' | 'scenario' | 'fact' | 'term';
+	kind: 'section' | 'scenario' | 'handout' | 'fact' | 'term';
 	href: string;
 	/** Id of a fact: its source is opened instead of a page. */
 	fact: string | null;
