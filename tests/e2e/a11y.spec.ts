@@ -65,6 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		const taker = new Taker(page, 'scorm12');
 		await page.goto(`${site.address}#/lesson/wat_is_stalking`);
 		await expect(page.locator('.prose[data-alive]')).toBeVisible();
+		await taker.unfold();
 		for (const [index, question] of (await taker.exercises.all()).entries())
 			await taker.practise(question, index % 2 ? 'right' : 'wrong');
 		expect(await findings(page), 'answered questions').toEqual([]);
@@ -85,6 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('with the keyboard alone one begins, answers a question and goes on', async ({ page }) => {
+	const taker = new Taker(page, 'scorm12');
 	await page.goto(site.address);
 	const reach = async (name: RegExp, most = 80) => {
 		for (let n = 0; n < most; n++) {
@@ -103,7 +105,8 @@ test('with the keyboard alone one begins, answers a question and goes on', async
 	await reach(/^Volgende/);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Wat is stalking?' })).toBeFocused();
-	const question = page.locator('[data-question]').first();
+	await taker.unfold();
+	const question = taker.exercises.first();
 	await question.locator('input').first().focus();
 	await page.keyboard.press('Space');
 	await reach(/^Antwoord controleren$/);

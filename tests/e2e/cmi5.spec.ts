@@ -22,7 +22,8 @@ const test = base.extend<{ lrs: StrictLrs }>({
 async function workABit(taker: Taker): Promise<void> {
 	await taker.begin();
 	await taker.next();
-	await taker.practise(taker.view.locator('[data-question]').first());
+	await taker.unfold();
+	await taker.practise(taker.exercises.first());
 	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible({ timeout: 15_000 });
 }
 
@@ -134,7 +135,8 @@ test('in review nothing is said but initialized and terminated, and the learner 
 	const taker = new Taker(page, 'cmi5');
 	await taker.begin();
 	await taker.next();
-	await taker.practise(taker.view.locator('[data-question]').first());
+	await taker.unfold();
+	await taker.practise(taker.exercises.first());
 	await expect(taker.view.getByText('U kijkt terug').first()).toBeVisible();
 	await page.goto('about:blank');
 	await expect.poll(() => said(lrs.registration)).toEqual(['initialized', 'terminated']);
@@ -160,7 +162,8 @@ test('another device that wrote meanwhile loses nothing, and neither does this o
 		etag: '"other"'
 	};
 	await taker.next();
-	await taker.practise(taker.view.locator('[data-question]').first());
+	await taker.unfold();
+	await taker.practise(taker.exercises.first());
 	await expect
 		.poll(() => lrs.requests.filter((line) => /PUT .*state 412/.test(line)).length)
 		.toBeGreaterThan(0);

@@ -91,7 +91,8 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const) {
 	async function workABit(taker: Taker, page: Page): Promise<void> {
 		await taker.begin();
 		await taker.next();
-		await taker.practise(taker.view.locator('[data-question]').first());
+		await taker.unfold();
+		await taker.practise(taker.exercises.first());
 		await passSaveGap(page);
 		await expect(taker.view.getByText(/^Opgeslagen om/)).toBeVisible();
 	}
@@ -163,7 +164,8 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const) {
 			const taker = inFrame(page, standard);
 			await taker.begin();
 			await taker.next();
-			await taker.practise(taker.view.locator('[data-question]').first());
+			await taker.unfold();
+			await taker.practise(taker.exercises.first());
 			await expect(taker.view.getByText('U kijkt terug').first()).toBeVisible();
 			await page.goto(lms.recordUrl());
 			const { calls } = await recordOf(page);
