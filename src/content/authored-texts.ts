@@ -1,11 +1,12 @@
 /** Every Markdown text in the YAML of a course, with its place. */
 import type { Language } from '../lib/course/types.ts';
-import type { Located, LoadedCourse, LoadedLanguage } from './loaded.ts';
+import type { Located, LoadedCourse, LoadedLanguage, LoadedWorkshop } from './loaded.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** What a text belongs to. */
 export interface Owner {
-	kind: 'course' | 'fact' | 'lesson' | 'handout' | 'question' | 'scenario' | 'region' | 'reference';
+	kind:
+		'course' | 'fact' | 'lesson' | 'handout' | 'question' | 'scenario' | 'workshop' | 'region' | 'reference';
 	id: string;
 }
 
@@ -92,8 +93,21 @@ export function plainTexts({ course, regions }: LoadedCourse): AuthoredText[] {
 	];
 }
 
+/** A plan without the names of what its steps use. */
+const planWords = ({ data: { steps, ...plan } }: LoadedWorkshop): unknown => ({
+	...plan,
+	steps: steps.map((step) => ({
+		...step,
+		question: null,
+		scenario: null,
+		lesson: null,
+		cases: null,
+		contacts: null
+	}))
+});
+
 function languageTexts(loaded: LoadedLanguage): AuthoredText[] {
-	const { language, lessons, questions, scenarios, reference } = loaded;
+	const { language, lessons, questions, scenarios, workshops, reference } = loaded;
 	return [
 		...lessons.flatMap(({ id, head }) =>
 			head ? textsOf({ kind: 'lesson', id }, head, head.data.notice, ['notice'], language) : []
@@ -103,6 +117,9 @@ function languageTexts(loaded: LoadedLanguage): AuthoredText[] {
 		),
 		...scenarios.flatMap((one) =>
 			textsOf({ kind: 'scenario', id: one.data.id }, one, one.data, [], language)
+		),
+		...workshops.flatMap((one) =>
+			textsOf({ kind: 'workshop', id: one.data.id }, one, planWords(one), [], language)
 		),
 		...(reference
 			? textsOf({ kind: 'reference', id: language }, reference, reference.data, [], language)

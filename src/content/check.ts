@@ -19,6 +19,7 @@ import { checkReleased } from './check/released.ts';
 import { checkScenarios } from './check/scenarios.ts';
 import { checkStructure } from './check/structure.ts';
 import { checkTerms } from './check/terms.ts';
+import { checkWorkshops } from './check/workshops.ts';
 import type { LoadedCourse } from './loaded.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readCourse, unknownCourse } from './read.ts';
@@ -43,6 +44,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkMedia(course),
 		...checkMaterial(course),
 		...checkScenarios(course),
+		...checkWorkshops(course),
 		...checkReleased(course),
 		...checkToday(course, today)
 	];

@@ -8,6 +8,7 @@ import { compileFacts, compileIndex, questionsIn } from './compile-index.ts';
 import { compileQuestion } from './compile-question.ts';
 import { compileHandouts } from './compile-handouts.ts';
 import { compileScenario } from './compile-scenario.ts';
+import { compileWorkshops } from './compile-workshop.ts';
 import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
 import { renderText } from './markdown-text.ts';
@@ -97,7 +98,8 @@ async function compileLanguage(
 			if (!data || !row) return [];
 			const scenario = compileScenario(data, language, row);
 			return { scenario, facts: factsFor(scenario, facts) };
-		})
+		}),
+		workshops: compileWorkshops(loaded)
 	};
 	const cards = compileHandouts(handouts, language, html.slice(lessons.length));
 	const reference = compileReference(loaded, index, texts.lessons, facts);
@@ -129,13 +131,16 @@ function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBu
 		}
 	};
 	for (const [language, edition] of Object.entries(editions)) {
-		const { lessons, exam, index, scenarios, handouts, reference } = edition;
+		const { lessons, exam, index, scenarios, handouts, reference, workshops } = edition;
 		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, 'lessons', lesson.id));
 		for (const { id, html, form } of handouts?.handouts ?? []) {
 			visit([html, form], fileOf(language, 'handouts', id));
 		}
 		const texts = lessons.map(({ questions, facts }) => [htmlOf(questions), htmlOf(facts)]);
-		visit([texts, htmlOf(exam), htmlOf(scenarios), index.description, index.notice], course.file);
+		visit(
+			[texts, htmlOf(exam), htmlOf([scenarios, workshops]), index.description, index.notice],
+			course.file
+		);
 		visit([reference.terms, reference.signals, reference.types], course.file);
 	}
 	return problems;

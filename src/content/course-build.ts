@@ -11,6 +11,7 @@ import type {
 	Lesson,
 	ScenarioPack
 } from '../lib/course/types.ts';
+import type { Plan } from '../lib/course/workshop/plan.ts';
 import type { Change } from './changes.ts';
 import type { Problem } from './problem.ts';
 
@@ -48,6 +49,8 @@ export interface LanguageBuild {
 	handouts: HandoutPack | null;
 	reference: ReferencePack;
 	search: SearchPack;
+	/** For the workshop edition alone: they hold trainers' notes, and go into no package for learners. */
+	workshops: Plan[];
 }
 
 export interface CourseBuild {

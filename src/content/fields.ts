@@ -22,12 +22,15 @@ export function shapeOf(schema: z.ZodType): Shape {
 	return made;
 }
 
-/** Of a union by `type`, the branch the value chose. */
+/** Of a union by `type` or `kind`, the branch the value chose. */
 function branchOf(shape: Shape, value: unknown): Shape {
 	const branches = shape.oneOf ?? shape.anyOf;
 	if (!branches) return shape;
-	const type = (value as { type?: unknown } | null)?.type;
-	return branches.find((branch) => branch.properties?.['type']?.const === type) ?? shape;
+	const chosen = (name: string, branch: Shape): boolean => {
+		const wanted = branch.properties?.[name]?.const;
+		return wanted !== undefined && wanted === (value as Record<string, unknown> | null)?.[name];
+	};
+	return branches.find((branch) => chosen('type', branch) || chosen('kind', branch)) ?? shape;
 }
 
 /** Names of the fields that may stand in the group at `path` of `value`. */

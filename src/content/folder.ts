@@ -7,7 +7,15 @@ import { shownPath } from './project.ts';
 
 const courseNames = ['course.yaml', 'facts.yaml', 'released.json', 'regions', 'brands', 'media'];
 const documents = /^(README|CHANGELOG|LICENSE)(\.[a-z]+)?$/;
-const languageNames = ['lessons', 'handouts', 'questions', 'scenarios', 'terms.yaml', 'reference.yaml'];
+const languageNames = [
+	'lessons',
+	'handouts',
+	'questions',
+	'scenarios',
+	'workshops',
+	'terms.yaml',
+	'reference.yaml'
+];
 
 interface Place {
 	folder: string;
@@ -48,7 +56,8 @@ export function strangeFiles(folder: string, languages: readonly string[]): Prob
 		...strangersIn({ folder: join(folder, language, 'lessons'), known: [], ending: '.md' }),
 		...strangersIn({ folder: join(folder, language, 'handouts'), known: [], ending: '.md' }),
 		...strangersIn({ folder: join(folder, language, 'questions'), known: [], ending: '.yaml' }),
-		...strangersIn({ folder: join(folder, language, 'scenarios'), known: [], ending: '.yaml' })
+		...strangersIn({ folder: join(folder, language, 'scenarios'), known: [], ending: '.yaml' }),
+		...strangersIn({ folder: join(folder, language, 'workshops'), known: [], ending: '.yaml' })
 	]);
 	return [...top, ...regions, ...inside];
 }

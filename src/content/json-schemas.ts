@@ -10,6 +10,7 @@ import {
 import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
+import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
 
 const schemas = {
@@ -18,6 +19,7 @@ const schemas = {
 	region: regionSchema,
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
+	workshop: workshopSchema,
 	lesson: lessonSchema,
 	handout: handoutSchema,
 	terms: termsSchema,

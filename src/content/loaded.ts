@@ -13,6 +13,7 @@ import type { AuthoredScenario } from '../lib/course/scenario/scenario.schema.ts
 import type { AuthoredReference } from '../lib/course/reference.schema.ts';
 import type { AuthoredTerms } from '../lib/course/terms.schema.ts';
 import type { Language } from '../lib/course/types.ts';
+import type { AuthoredWorkshop } from '../lib/course/workshop/plan.schema.ts';
 import type { MarkdownScan } from './markdown-source.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
@@ -38,6 +39,15 @@ export interface LoadedQuestion extends Located<AuthoredQuestion> {
 
 export type LoadedScenario = Located<AuthoredScenario>;
 
+export type LoadedWorkshop = Located<AuthoredWorkshop>;
+
+/** Notes for trainers beside a lesson: `<lesson>.notes.md`, Markdown without tags. */
+export interface LoadedNotes {
+	lesson: string;
+	file: string;
+	text: string;
+}
+
 /** A file of Markdown under a head of YAML. */
 export interface LoadedPage<H> {
 	id: string;
@@ -60,6 +70,8 @@ export interface LoadedLanguage {
 	scenarios: LoadedScenario[];
 	/** Names of all scenario files, also of broken ones. */
 	scenarioIds: Set<string>;
+	workshops: LoadedWorkshop[];
+	notes: LoadedNotes[];
 	/** `null` when there is no `terms.yaml`, or no valid one. */
 	terms: Located<AuthoredTerms> | null;
 	/** `null` when there is no `reference.yaml`, or no valid one. */

@@ -1,5 +1,5 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -15,6 +15,7 @@ import { questionFileSchema, questionSchema } from '../lib/course/questions/inde
 import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
+import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
 import type {
@@ -74,7 +75,9 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	const found = { lessons, handouts, questions, questionIds, broken };
 	const terms = readOne(reader, join(folder, 'terms.yaml'), termsSchema);
 	const reference = readOne(reader, join(folder, 'reference.yaml'), referenceSchema);
-	return { language, ...found, terms, reference, ...readScenarios(reader, folder) };
+	const workshops = readWorkshops(reader, folder);
+	const notes = readNotes(folder);
+	return { language, ...found, terms, reference, ...readScenarios(reader, folder), workshops, notes };
 }
 
 /** A file that may be left out. */
@@ -94,6 +97,22 @@ function readScenarios(reader: Reader, folder: string): Pick<LoadedLanguage, 'sc
 		return data ? { source, path: [], data } : [];
 	});
 	return { scenarios, scenarioIds: new Set(names.map((name) => basename(name, '.yaml'))) };
+}
+
+function readWorkshops(reader: Reader, folder: string): LoadedLanguage['workshops'] {
+	return namesIn(join(folder, 'workshops'), '.yaml').flatMap((name) => {
+		const source = reader.yaml(join(folder, 'workshops', name));
+		const data = reader.whole(source, workshopSchema);
+		return data ? { source, path: [], data } : [];
+	});
+}
+
+function readNotes(folder: string): LoadedLanguage['notes'] {
+	return namesIn(join(folder, 'lessons'), '.notes.md').map((name) => {
+		const path = join(folder, 'lessons', name);
+		const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+		return { lesson: basename(name, '.notes.md'), file: shownPath(path), text };
+	});
 }
 
 function readReleased(reader: Reader, path: string): SlotTable | null {

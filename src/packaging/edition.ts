@@ -32,7 +32,7 @@ export interface PackageRequest {
 export type PackContent = Omit<Pack, 'build'>;
 
 /** `<course>-<languages>-<regions>-<version>-<edition>`: also the file name in `dist/`. */
-export function packageName(request: PackageRequest, edition: EditionName): string {
+export function packageName(request: PackageRequest, edition: EditionName | 'workshop'): string {
 	const { build, languages, regions } = request;
 	return [build.id, languages.join('_'), regions.join('_'), build.version, edition].join('-');
 }

@@ -15,18 +15,29 @@ export interface PageParts {
 	script: string;
 }
 
-/** @param neutral use the title that gives nothing away in the browser's tab and history */
-export function fillPage(shell: string, course: CourseIndex, parts: PageParts, neutral: boolean): string {
-	const title = neutral ? course.neutralTitle : course.title;
+/** What stands in an empty page before any script runs. */
+export interface PageText {
+	language: string;
+	title: string;
+	cover: string;
+}
+
+export function fillShell(shell: string, { language, title, cover }: PageText, parts: PageParts): string {
 	const filled: [placeholder: string, text: string][] = [
-		['<html lang="nl">', `<html lang="${xml(course.language)}">`],
+		['<html lang="nl">', `<html lang="${xml(language)}">`],
 		['<title>…</title>', `<title>${xml(title)}</title>${parts.head ?? ''}`],
 		['<!--course-style-->', parts.style],
 		['<!--course-script-->', parts.script],
-		['<!--course-cover-->', coverHtml(course)]
+		['<!--course-cover-->', cover]
 	];
 	// A function as replacement: course text may hold `$&`.
 	return filled.reduce((page, [placeholder, text]) => page.replace(placeholder, () => text), shell);
+}
+
+/** @param neutral use the title that gives nothing away in the browser's tab and history */
+export function fillPage(shell: string, course: CourseIndex, parts: PageParts, neutral: boolean): string {
+	const title = neutral ? course.neutralTitle : course.title;
+	return fillShell(shell, { language: course.language, title, cover: coverHtml(course) }, parts);
 }
 
 /** Script text that may stand inside a script element; the escapes mean the same in strings, templates and patterns. */

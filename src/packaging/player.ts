@@ -1,4 +1,4 @@
-/** Builds the player: once for a state of the sources, however many packages are made of it. */
+/** Builds the player, or the workshop's windows: once for a state of the sources, however many packages are made of it. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,12 +17,15 @@ export interface Player extends PlayerParts {
 /** What the bundler leaves behind. */
 type Built = Pick<Player, 'late'> & { html: string };
 
-/** Everything the bundle is made from. */
-const sources = [
+/** Folders under `src` with the addresses of a bundle: the learner's, and the trainer's. */
+export type Routes = 'routes' | 'routes-workshop';
+
+/** Everything a bundle is made from. */
+const sourcesOf = (routes: Routes): string[] => [
 	'src/app.html',
 	'src/app.css',
 	'src/lib',
-	'src/routes',
+	`src/${routes}`,
 	'src/packaging/late-parts.ts',
 	'svelte.config.js',
 	'vite.config.ts',
@@ -33,10 +36,11 @@ const sources = [
 const unfinished = 'player-build-';
 
 /** Vite in a process of its own: it wants `NODE_ENV` and the working directory for itself. */
-function runVite(root: string, out: string): Promise<void> {
+function runVite(root: string, out: string, routes: Routes): Promise<void> {
 	const env: NodeJS.ProcessEnv = { ...process.env, PLAYER_OUT: out, NODE_ENV: 'production' };
 	// Neither a test runner's settings nor another edition's routes may leak into the learner's player.
 	for (const name of Object.keys(env)) if (/^(VITEST|PLAYER_ROUTES$)/.test(name)) delete env[name];
+	if (routes !== 'routes') env['PLAYER_ROUTES'] = routes;
 	const child = spawn(
 		process.execPath,
 		[join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
@@ -53,7 +57,12 @@ function runVite(root: string, out: string): Promise<void> {
 		child.on('error', reject);
 		child.on('close', (code) => {
 			if (code === 0) resolve();
-			else reject(new Error(`The player could not be built (vite, exit ${code}):\n${Buffer.concat(output)}`));
+			else
+				reject(
+					new Error(
+						`The player (${routes}) could not be built (vite, exit ${code}):\n${Buffer.concat(output)}`
+					)
+				);
 		});
 	});
 }
@@ -75,11 +84,11 @@ function readLate(out: string): Record<string, string> {
 	return Object.fromEntries(files.map((file) => [partName(file), readFileSync(join(folder, file), 'utf8')]));
 }
 
-async function buildPlayer(root: string): Promise<Built> {
+async function buildPlayer(root: string, routes: Routes): Promise<Built> {
 	sweep(root);
 	const out = mkdtempSync(join(cacheFolder(root), unfinished));
 	try {
-		await runVite(root, out);
+		await runVite(root, out, routes);
 		const page = join(out, 'index.html');
 		if (!existsSync(page)) throw new Error('The player was built, but there is no index.html.');
 		return { html: readFileSync(page, 'utf8'), late: readLate(out) };
@@ -88,11 +97,11 @@ async function buildPlayer(root: string): Promise<Built> {
 	}
 }
 
-/** The player in parts, from the cache when the sources have not changed. Throws when it doesn't build. */
-export async function loadPlayer(root: string): Promise<Player> {
+/** A bundle in parts, from the cache when the sources have not changed. Throws when it doesn't build. */
+export async function loadPlayer(root: string, routes: Routes = 'routes'): Promise<Player> {
 	const built = await alone(root, 'player', () => {
-		const name = `player-${treeHash(root, sources)}.json`;
-		return cached(root, name, async () => JSON.stringify(await buildPlayer(root)));
+		const name = `player-${treeHash(root, sourcesOf(routes))}.json`;
+		return cached(root, name, async () => JSON.stringify(await buildPlayer(root, routes)));
 	});
 	const { html, late } = JSON.parse(built) as Built;
 	const parts = liftPlayer(html);

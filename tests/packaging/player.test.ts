@@ -60,6 +60,11 @@ describe('the real player', () => {
 		expect(ingredients.player.script).not.toMatch(/ZodError|stalking/i);
 	});
 
+	it('holds nothing of the workshop, nor do its parts, styles and words', () => {
+		const { player, words, trackers } = ingredients;
+		expect(JSON.stringify([player, words, trackers])).not.toMatch(/workshop|room-page|presentator/i);
+	});
+
 	it('knows no LMS: the tracker is a script of its own', () => {
 		expect(ingredients.player.script).not.toMatch(/LMSInitialize|API_1484_11|cmi\.suspend_data/);
 	});

@@ -76,7 +76,8 @@ const language = (name: Language): LanguageBuild => ({
 	scenarios: [],
 	handouts: null,
 	reference: { terms: [], signals: [], types: [], facts: [] },
-	search: { places: [], index: { count: 0, lengths: ['', ''], words: '' } }
+	search: { places: [], index: { count: 0, lengths: ['', ''], words: '' } },
+	workshops: []
 });
 
 /** A fresh one each time, so that a test may spoil it. */

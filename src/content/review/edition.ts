@@ -11,6 +11,7 @@ import { referenceWords } from './reference.ts';
 import { questionWords } from './question.ts';
 import { scenarioWords } from './scenario.ts';
 import { contactsWords, factsWords } from './sources.ts';
+import { notesWords, workshopWords } from './workshop.ts';
 import { anchors, blocks, heading, link, oneLine, table } from './write.ts';
 
 export interface Edition {
@@ -61,6 +62,13 @@ const scenariosPart = ({ scenarios }: LoadedLanguage): Part => ({
 	anchor: 'casussen',
 	inside: scenarios.map(({ data }) => [oneLine(data.title), anchors.scenario(data.id)]),
 	text: blocks(...scenarios.map(({ data }) => scenarioWords(data)))
+});
+
+const workshopsPart = ({ workshops, notes }: LoadedLanguage): Part => ({
+	title: 'Workshops en notities voor trainers',
+	anchor: 'workshops',
+	inside: workshops.map(({ data }) => [oneLine(data.title), anchors.workshop(data.id)]),
+	text: blocks(...workshops.map(({ data }) => workshopWords(data)), notesWords(notes))
 });
 
 function examPart({ course }: LoadedCourse, { language, questions }: LoadedLanguage): Part {
@@ -116,6 +124,7 @@ export function editionOf(course: LoadedCourse, language: LoadedLanguage): Editi
 		lessonsPart(course, language),
 		scenariosPart(language),
 		examPart(course, language),
+		workshopsPart(language),
 		handoutsPart(course, language),
 		{
 			title: 'Naslag',

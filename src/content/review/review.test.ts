@@ -39,6 +39,17 @@ describe('the reviewer’s edition', () => {
 		);
 	});
 
+	test('shows the plans for a room with what trainers alone read', () => {
+		const { markdown } = edition();
+		expect(markdown).toContain('<a id="workshop-avond"></a>\n\n### Een avond over licht');
+		expect(markdown).toContain(
+			'#### 3. Welke kleur?\n\n*4 tot 7 minuten.* Doel: Weten welke kleur waar hoort.'
+		);
+		expect(markdown).toContain('Vraag: [p_kleur](#vraag-p_kleur)\n\nBespreken: Wat ziet u op straat?');
+		expect(markdown).toContain('**Notities.** Wijs de deur aan.');
+		expect(markdown).toContain('#### licht\n\nNotities voor de begeleider');
+	});
+
 	test('shows what is handed out on paper, with what a form asks', () => {
 		const { markdown } = edition();
 		expect(markdown).toContain('<a id="kaart-kaart"></a>\n\n### Licht op één blad');

@@ -8,6 +8,7 @@ export const anchors = {
 	question: (id: string): string => `vraag-${id}`,
 	scenario: (id: string): string => `casus-${id}`,
 	step: (scenario: string, id: string): string => `casus-${scenario}-${id}`,
+	workshop: (id: string): string => `workshop-${id}`,
 	fact: (id: string): string => `feit-${id}`,
 	region: (id: string): string => `regio-${id}`
 };

@@ -456,7 +456,6 @@ export const en: Words = {
 		}
 	},
 	debrief: {
-		print: 'Print your road and this explanation',
 		title: 'Looking back',
 		tally: (n) => `You made ${count(n, 'choice', 'choices')}:`,
 		harmful:
@@ -483,7 +482,8 @@ export const en: Words = {
 		elsewhere: 'Other endings there are',
 		lesson: 'What to take with you',
 		tryStart: 'Try another road',
-		whole: 'Read back your whole road'
+		whole: 'Read back your whole road',
+		print: 'Print your road and this explanation'
 	},
 
 	exam: {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCourse } from '../../../tests/packaging/sample.ts';
 import { parseArguments } from '../../cli/arguments.ts';
-import { chosenCourse, chosenEditions, packageRequest, packageSpec } from './package-options.ts';
+import {
+	chosenCourse,
+	chosenEditions,
+	packageRequest,
+	packageSpec,
+	wantsWorkshop
+} from './package-options.ts';
 import { localDay } from '../../cli/day.ts';
 import { staleWords, unreleasedWords } from './refusals.ts';
 
@@ -22,6 +28,16 @@ describe('npm run package', () => {
 			'web',
 			'offline'
 		]);
+	});
+
+	it('makes the workshop when it is asked for, and by itself where a course has a plan', () => {
+		expect(chosenEditions('workshop')).toEqual([]);
+		expect(wantsWorkshop('workshop', request())).toBe(true);
+		expect(wantsWorkshop('web', request())).toBe(false);
+		expect(wantsWorkshop(undefined, request())).toBe(false);
+		const planned = request();
+		planned.build.editions['en']?.workshops.push({ steps: [] } as never);
+		expect(wantsWorkshop(undefined, planned)).toBe(true);
 	});
 
 	it('takes languages and regions in the order typed, each once', () => {

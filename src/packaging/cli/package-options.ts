@@ -5,6 +5,9 @@ import type { CourseBuild } from '../../content/course-build.ts';
 import type { PackageRequest, TrackingChoices } from '../edition.ts';
 import { editions, type EditionName } from '../standards.ts';
 
+/** Everything that can be asked for: what learners get, and the trainer's edition. */
+const makes = [...editions, 'workshop'] as const;
+
 export const packageSpec = {
 	name: 'npm run package --',
 	usage: '[--course <id>] [--lang nl,en] [--region <id>,…] [--standard scorm12,…]',
@@ -29,7 +32,7 @@ export const packageSpec = {
 			placeholder: 'id,…',
 			help: 'Regions in the package. Default: the first of the course.'
 		},
-		standard: { type: 'string', list: true, choices: editions, help: 'What to make. Default: all.' },
+		standard: { type: 'string', list: true, choices: makes, help: 'What to make. Default: all.' },
 		'allow-stale': { type: 'boolean', help: 'Package what is past its review day; the report says so.' },
 		'allow-unreleased': {
 			type: 'boolean',
@@ -89,6 +92,14 @@ export function chosenCourse(wanted: string | undefined, courses: readonly strin
 export function chosenEditions(wanted: string | undefined): EditionName[] {
 	const names = listOf(wanted);
 	return editions.filter((edition) => names.length === 0 || names.includes(edition));
+}
+
+/** Whether the trainer's edition is asked for; by default it is made of every course that has a plan. */
+export function wantsWorkshop(wanted: string | undefined, request: PackageRequest): boolean {
+	const names = listOf(wanted);
+	if (names.includes('workshop')) return true;
+	const { build, languages } = request;
+	return names.length === 0 && languages.some((name) => build.editions[name]?.workshops.length);
 }
 
 /** Each once, in the order typed. */

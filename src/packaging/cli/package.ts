@@ -7,9 +7,16 @@ import { changeWords } from '../../content/changes.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
 import { loadCourse } from './course.ts';
-import { chosenEditions, packageRequest, packageSpec, trackingChoices } from './package-options.ts';
+import {
+	chosenEditions,
+	packageRequest,
+	packageSpec,
+	trackingChoices,
+	wantsWorkshop
+} from './package-options.ts';
 import { staleWords, unreleasedWords } from './refusals.ts';
 import { Refusal, run, say, step } from './run.ts';
+import { makeWorkshop } from '../workshop/package.ts';
 
 const { values } = readArguments(packageSpec);
 
@@ -43,7 +50,12 @@ await run(packageSpec, async () => {
 		unreleasedWords(build),
 		'Run npm run release, or add --allow-unreleased to try the package out.'
 	);
-	const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
 	const folder = resolve(values.out);
-	await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
+	if (wanted.length > 0) {
+		const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
+		await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
+	}
+	if (!wantsWorkshop(values.standard, request)) return;
+	const { path, bytes } = await step('workshop built', () => makeWorkshop(request, projectFolder, folder));
+	say(`✓ ${relative(process.cwd(), path)} (${Math.round(bytes / 1000)} kB)`);
 });

@@ -22,11 +22,17 @@ function besides(root: Element, kept: readonly Element[]): Element[] {
 	});
 }
 
+/** What is folded away in an element, or is it itself. */
+const foldedIn = (element: Element): HTMLDetailsElement[] =>
+	[element, ...element.querySelectorAll('details')].filter(
+		(one): one is HTMLDetailsElement => one instanceof HTMLDetailsElement && !one.open
+	);
+
 /** @param piece a heading, a card's title or an exercise; `null` prints the whole of `root` */
 export function printPiece(root: Element, piece: Element | null): void {
 	const kept = piece ? belongings(piece) : [root];
 	const left = piece ? besides(root, kept) : [];
-	const folded = kept.flatMap((one) => [...one.querySelectorAll<HTMLDetailsElement>('details:not([open])')]);
+	const folded = kept.flatMap(foldedIn);
 	for (const one of left) one.classList.add('unprinted');
 	for (const one of folded) one.open = true;
 	addEventListener(

@@ -1,0 +1,49 @@
+/** The page a trainer opens first: what to do, in order, on one sheet of paper. No script, nothing to load. */
+import { startEn } from '../../lib/text/workshop/start-en.ts';
+import { startNl, type StartWords } from '../../lib/text/workshop/start-nl.ts';
+import { workshopWords } from '../../lib/text/workshop/index.ts';
+import { xml } from '../xml.ts';
+
+const all: Record<string, StartWords> = { nl: startNl, en: startEn };
+
+export const startWords = (language: string): StartWords => all[language] ?? startNl;
+
+/** Reads well on a screen and on paper, in black and white. */
+const css = `
+body{max-width:46rem;margin:2rem auto;padding:0 1.25rem;font:1.0625rem/1.5 'Segoe UI',Arial,sans-serif;color:#16302f;background:#fff}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}
+h2{font-size:1.125rem;margin:1.25rem 0 .25rem}
+ol,ul{margin:.25rem 0;padding-left:1.5rem}
+li{margin:.25rem 0}
+a{color:#0f6b66;font-weight:700}
+table{border-collapse:collapse;width:100%}
+th,td{padding:.2rem .75rem .2rem 0;border-bottom:1px solid #b9c2c1;text-align:left;vertical-align:top}
+th{white-space:nowrap}
+@media print{@page{size:A4;margin:16mm}body{margin:0;font-size:10.5pt}}
+`;
+
+const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
+	`<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+
+const rows = (pairs: readonly (readonly [string, string])[]): string =>
+	`<table>${pairs.map(([head, text]) => `<tr><th scope="row">${xml(head)}</th><td>${xml(text)}</td></tr>`).join('')}</table>`;
+
+const linked = (text: string): string =>
+	xml(text).replace(/\b(presenter|projector|werkbladen|worksheets)\.html/g, '<a href="$1.html">$1.html</a>');
+
+export function startPage({ language, title }: { language: string; title: string }): string {
+	const words = startWords(language);
+	const { presenter } = workshopWords(language);
+	return [
+		`<!doctype html>\n<html lang="${xml(language)}">\n<head>\n<meta charset="utf-8" />`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
+		`<title>${xml(words.title)}</title>\n<style>${css}</style>\n</head>\n<body>\n<main>`,
+		`<h1>${xml(words.title)}</h1>\n<p>${xml(title)}. ${xml(words.what)}</p>`,
+		`<h2>${xml(words.before)}</h2>${list('ol', words.steps.map(linked))}`,
+		`<h2>${xml(words.one)}</h2><p>${linked(words.oneText)}</p>`,
+		`<h2>${xml(presenter.keys)}</h2>${rows(presenter.keyList)}`,
+		`<h2>${xml(words.trouble)}</h2>${rows(words.troubles)}`,
+		`<h2>${xml(words.privacy)}</h2><p>${xml(words.privacyText)}</p>`,
+		'</main>\n</body>\n</html>\n'
+	].join('\n');
+}
