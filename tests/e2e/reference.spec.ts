@@ -37,6 +37,15 @@ test('a slip and another form of a word still find it, marked in its lines', asy
 	await expect(count(page)).toHaveText('Niets gevonden voor ‘xyzzyq’. Probeer een ander woord.');
 });
 
+test('a card to print is found, with its lines, and opens', async ({ page }) => {
+	await openSearch(page);
+	await ask(page, 'Het eerste gesprek');
+	const answer = page.locator('.answer').filter({ hasText: 'Om te printen' }).first();
+	await expect(answer.locator('mark').first()).toBeVisible();
+	await answer.getByRole('link').click();
+	await expect(heading(page)).toHaveText(/Het eerste gesprek/);
+});
+
 test('the index comes when somebody searches, and not before', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
