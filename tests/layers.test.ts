@@ -20,6 +20,7 @@ const lib = (...names: string[]) => names.map((name) => `src/lib/${name}`);
 const rules: Rule[] = [
 	{ folder: 'src/lib/course', may: [], without: /^(svelte|\$app|@sveltejs|node:)/ },
 	{ folder: 'src/lib/tracking', may: lib('course'), without: framework },
+	{ folder: 'src/worker', may: lib('text'), without: framework },
 	{ folder: 'src/lib/text', may: [] },
 	{ folder: 'src/lib/ui', may: lib('course', 'text', 'tracking/tracker.ts') },
 	{ folder: 'src/lib/player', may: lib('course', 'tracking/tracker.ts') },
@@ -28,7 +29,10 @@ const rules: Rule[] = [
 	{ folder: 'src/lib/prose', may: lib('course', 'text') },
 	{
 		folder: 'src/routes',
-		may: lib('course', 'player', 'ui', 'blocks', 'text', 'tracking/tracker.ts').concat('src/app.css')
+		may: lib('course', 'player', 'ui', 'blocks', 'text', 'tracking/tracker.ts').concat(
+			'src/app.css',
+			'src/worker/scope.ts'
+		)
 	},
 	{
 		folder: 'src/routes-gallery',
@@ -41,10 +45,17 @@ const rules: Rule[] = [
 	{ folder: 'src/content', may: ['src/lib/course', 'src/lib/prose', 'src/lib/text', 'src/cli'] },
 	{
 		folder: 'src/packaging',
-		may: ['src/lib/course', 'src/lib/tracking', 'src/lib/text', 'src/content', 'src/lms', 'src/cli'].concat(
+		may: [
+			'src/lib/course',
+			'src/lib/tracking',
+			'src/lib/text',
+			'src/content',
+			'src/lms',
+			'src/cli',
+			'src/worker',
 			// Pure: what a room's text is cut with, for the sheets on its tables.
 			'src/lib/workshop/paging.ts'
-		),
+		],
 		without: framework
 	},
 	{ folder: 'src/lms', may: ['src/cli'], without: framework },

@@ -5,7 +5,8 @@ import type { Path, YamlSource } from './yaml-source.ts';
 
 /** What a text belongs to. */
 export interface Owner {
-	kind: 'course' | 'fact' | 'lesson' | 'handout' | 'question' | 'scenario' | 'workshop' | 'region';
+	kind:
+		'course' | 'fact' | 'lesson' | 'handout' | 'question' | 'scenario' | 'workshop' | 'region' | 'reference';
 	id: string;
 }
 
@@ -24,7 +25,7 @@ export interface AuthoredText {
 const noText = new Set(
 	(
 		'id type objectives grade target group kind signal lane accept threshold picture form ends when sets ' +
-		'clears moves to gauges'
+		'clears moves to gauges lessons cases more'
 	).split(' ')
 );
 
@@ -105,13 +106,8 @@ const planWords = ({ data: { steps, ...plan } }: LoadedWorkshop): unknown => ({
 	}))
 });
 
-function languageTexts({
-	language,
-	lessons,
-	questions,
-	scenarios,
-	workshops
-}: LoadedLanguage): AuthoredText[] {
+function languageTexts(loaded: LoadedLanguage): AuthoredText[] {
+	const { language, lessons, questions, scenarios, workshops, reference } = loaded;
 	return [
 		...lessons.flatMap(({ id, head }) =>
 			head ? textsOf({ kind: 'lesson', id }, head, head.data.notice, ['notice'], language) : []
@@ -124,7 +120,10 @@ function languageTexts({
 		),
 		...workshops.flatMap((one) =>
 			textsOf({ kind: 'workshop', id: one.data.id }, one, planWords(one), [], language)
-		)
+		),
+		...(reference
+			? textsOf({ kind: 'reference', id: language }, reference, reference.data, [], language)
+			: [])
 	];
 }
 

@@ -12,6 +12,7 @@ import { checkMedia } from './check/media.ts';
 import { checkMinutes } from './check/minutes.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkReadability } from './check/readability.ts';
+import { checkReference } from './check/reference.ts';
 import { checkReferences } from './check/references.ts';
 import { checkAllRegions } from './check/regions.ts';
 import { checkReleased } from './check/released.ts';
@@ -32,6 +33,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkLanguages(course),
 		...checkQuestions(course),
 		...checkReferences(course),
+		...checkReference(course),
 		...checkFacts(course),
 		...checkClaims(course),
 		...checkTerms(course),

@@ -12,6 +12,7 @@ import { compileWorkshops } from './compile-workshop.ts';
 import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
 import { renderText } from './markdown-text.ts';
+import { compileReference, compileSearch } from './reference/compile.ts';
 import { ContentError, hasErrors, type Problem } from './problem.ts';
 import { createRenderer, type Renderer } from './render.ts';
 import { unsafePart } from './safe-html.ts';
@@ -89,11 +90,8 @@ async function compileLanguage(
 	);
 	const exam = [...questions.values()].filter(({ id }) => bank.get(id) === 'exam');
 	const index = compileIndex(course, loaded, slots);
-	return {
-		index,
+	const texts = {
 		lessons: lessons.map((lesson, i) => compileLesson(lesson, language, html[i] ?? '', questions, facts)),
-		exam: course.course.data.exam ? compileBank(exam, facts) : null,
-		handouts: handoutPack(compileHandouts(handouts, language, html.slice(lessons.length)), facts),
 		scenarios: index.scenarios.flatMap(({ id }) => {
 			const data = loaded.scenarios.find((one) => one.data.id === id)?.data;
 			const row = slots.scenarios[id];
@@ -102,6 +100,16 @@ async function compileLanguage(
 			return { scenario, facts: factsFor(scenario, facts) };
 		}),
 		workshops: compileWorkshops(loaded)
+	};
+	const cards = compileHandouts(handouts, language, html.slice(lessons.length));
+	const reference = compileReference(loaded, index, texts.lessons, facts);
+	return {
+		index,
+		...texts,
+		exam: course.course.data.exam ? compileBank(exam, facts) : null,
+		handouts: handoutPack(cards, facts),
+		reference,
+		search: compileSearch(language, { ...texts, handouts: cards }, reference.terms)
 	};
 }
 
@@ -122,9 +130,8 @@ function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBu
 			for (const inner of Object.values(value)) visit(inner, file);
 		}
 	};
-	for (const [language, { lessons, exam, index, scenarios, handouts, workshops }] of Object.entries(
-		editions
-	)) {
+	for (const [language, edition] of Object.entries(editions)) {
+		const { lessons, exam, index, scenarios, handouts, reference, workshops } = edition;
 		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, 'lessons', lesson.id));
 		for (const { id, html, form } of handouts?.handouts ?? []) {
 			visit([html, form], fileOf(language, 'handouts', id));
@@ -134,6 +141,7 @@ function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBu
 			[texts, htmlOf(exam), htmlOf([scenarios, workshops]), index.description, index.notice],
 			course.file
 		);
+		visit([reference.terms, reference.signals, reference.types], course.file);
 	}
 	return problems;
 }

@@ -1,5 +1,6 @@
 /** A course that was read, checked and rendered: what the packager, the dev server and the bench work from. */
 import type { SlotTable } from '../lib/course/course.schema.ts';
+import type { ReferencePack, SearchPack } from '../lib/course/search/pack.ts';
 import type {
 	CourseIndex,
 	Day,
@@ -46,6 +47,8 @@ export interface LanguageBuild {
 	scenarios: ScenarioPack[];
 	/** `null` when the course has none. */
 	handouts: HandoutPack | null;
+	reference: ReferencePack;
+	search: SearchPack;
 	/** For the workshop edition alone: they hold trainers' notes, and go into no package for learners. */
 	workshops: Plan[];
 }

@@ -7,7 +7,15 @@ import { shownPath } from './project.ts';
 
 const courseNames = ['course.yaml', 'facts.yaml', 'released.json', 'regions', 'brands', 'media'];
 const documents = /^(README|CHANGELOG|LICENSE)(\.[a-z]+)?$/;
-const languageNames = ['lessons', 'handouts', 'questions', 'scenarios', 'workshops', 'terms.yaml'];
+const languageNames = [
+	'lessons',
+	'handouts',
+	'questions',
+	'scenarios',
+	'workshops',
+	'terms.yaml',
+	'reference.yaml'
+];
 
 interface Place {
 	folder: string;

@@ -7,6 +7,7 @@ import {
 	lessonSchema,
 	regionSchema
 } from '../lib/course/course.schema.ts';
+import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
@@ -21,7 +22,8 @@ const schemas = {
 	workshop: workshopSchema,
 	lesson: lessonSchema,
 	handout: handoutSchema,
-	terms: termsSchema
+	terms: termsSchema,
+	reference: referenceSchema
 };
 
 /** File name → text, for the folder `courses/.schema`. */

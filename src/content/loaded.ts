@@ -10,6 +10,7 @@ import type {
 } from '../lib/course/course.schema.ts';
 import type { AuthoredQuestion } from '../lib/course/questions/index.schema.ts';
 import type { AuthoredScenario } from '../lib/course/scenario/scenario.schema.ts';
+import type { AuthoredReference } from '../lib/course/reference.schema.ts';
 import type { AuthoredTerms } from '../lib/course/terms.schema.ts';
 import type { Language } from '../lib/course/types.ts';
 import type { AuthoredWorkshop } from '../lib/course/workshop/plan.schema.ts';
@@ -73,6 +74,8 @@ export interface LoadedLanguage {
 	notes: LoadedNotes[];
 	/** `null` when there is no `terms.yaml`, or no valid one. */
 	terms: Located<AuthoredTerms> | null;
+	/** `null` when there is no `reference.yaml`, or no valid one. */
+	reference: Located<AuthoredReference> | null;
 	/** A file of questions is not valid YAML: what is missing may be there. */
 	broken: boolean;
 }

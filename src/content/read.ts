@@ -1,6 +1,7 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { z } from 'zod';
 import {
 	contactSchema,
 	courseSchema,
@@ -11,12 +12,20 @@ import {
 	type SlotTable
 } from '../lib/course/course.schema.ts';
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
+import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
-import type { LoadedCourse, LoadedLanguage, LoadedQuestion, LoadedRegion, LocatedList } from './loaded.ts';
+import type {
+	LoadedCourse,
+	LoadedLanguage,
+	LoadedQuestion,
+	LoadedRegion,
+	Located,
+	LocatedList
+} from './loaded.ts';
 import { readHandout, readLesson } from './read-page.ts';
 import { Reader } from './reader.ts';
 import type { Problem } from './problem.ts';
@@ -64,20 +73,18 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
 	}
 	const found = { lessons, handouts, questions, questionIds, broken };
-	return {
-		language,
-		...found,
-		terms: readTerms(reader, join(folder, 'terms.yaml')),
-		...readScenarios(reader, folder),
-		workshops: readWorkshops(reader, folder),
-		notes: readNotes(folder)
-	};
+	const terms = readOne(reader, join(folder, 'terms.yaml'), termsSchema);
+	const reference = readOne(reader, join(folder, 'reference.yaml'), referenceSchema);
+	const workshops = readWorkshops(reader, folder);
+	const notes = readNotes(folder);
+	return { language, ...found, terms, reference, ...readScenarios(reader, folder), workshops, notes };
 }
 
-function readTerms(reader: Reader, path: string): LoadedLanguage['terms'] {
+/** A file that may be left out. */
+function readOne<S extends z.ZodType>(reader: Reader, path: string, schema: S): Located<z.infer<S>> | null {
 	if (!existsSync(path)) return null;
 	const source = reader.yaml(path);
-	const data = reader.whole(source, termsSchema);
+	const data = reader.whole(source, schema);
 	return data ? { source, path: [], data } : null;
 }
 

@@ -16,7 +16,7 @@ import type { Html, Language } from '../lib/course/types.ts';
 import { blocks } from './blocks.ts';
 import { restore } from './marks.ts';
 import { projectFolder } from './project.ts';
-import { finishTree } from './rehype.ts';
+import { finishTree, nameCards } from './rehype.ts';
 
 /** A lesson that was scanned and found free of errors. */
 export interface LessonSource {
@@ -75,7 +75,7 @@ async function svelteSource({ prepared, tokens, language, file }: LessonSource):
 }
 
 /** Svelte's marks for a later start in the browser mean nothing here: lessons are shown as they are. */
-const clean = (html: string): Html => html.replace(/<!--[\s\S]*?-->/g, '').trim();
+const clean = (html: string): Html => nameCards(html.replace(/<!--[\s\S]*?-->/g, '').trim());
 
 export interface Renderer {
 	/** The HTML of each lesson, in order. A lesson that was rendered before by this renderer is not made again. */

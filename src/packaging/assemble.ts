@@ -22,8 +22,9 @@ import { editionScript } from './pack-file.ts';
 import { fillPage, inlineScript, inlineStyle } from './page.ts';
 import type { Player } from './player.ts';
 import { loadSchemas } from './schemas.ts';
-import { wordsScript } from './scripts.ts';
+import { wordsScript, type WebScripts } from './scripts.ts';
 import { editionFacts, isScorm, type EditionName, type Family } from './standards.ts';
+import { appFiles, appHead, workerFile } from './web-app.ts';
 import { lmsTitle } from './xml.ts';
 import { zipFiles, type PackageFile } from './zip.ts';
 
@@ -35,6 +36,9 @@ export interface Ingredients {
 	trackers: Record<Family, string>;
 	/** Scripts with the player's words, by language. */
 	words: Record<string, string>;
+	web: WebScripts;
+	/** Script that lays the learner's way of reading over the page, before all others. */
+	reading: string;
 	fonts: Fonts;
 	notice: string;
 }
@@ -50,7 +54,7 @@ export interface Assembled {
 	bytes: Buffer;
 }
 
-/** Lessons, scenarios, exam and hand-outs of every language of a package, as packs. */
+/** Lessons, scenarios, exam, hand-outs and reference of every language of a package, as packs. */
 export function packContents({ build, languages }: PackageRequest): PackContent[] {
 	return languages.flatMap((language: Language) => {
 		const edition = build.editions[language];
@@ -66,11 +70,13 @@ export function packContents({ build, languages }: PackageRequest): PackContent[
 		const exam = edition.exam ? [{ id: packId.exam(language), data: edition.exam }] : [];
 		const { handouts } = edition;
 		const paper = handouts ? [{ id: packId.handouts(language), data: handouts }] : [];
-		return [...lessons, ...scenarios, ...exam, ...paper];
+		const reference = { id: packId.reference(language), data: edition.reference };
+		const search = { id: packId.search(language), data: edition.search };
+		return [...lessons, ...scenarios, ...exam, ...paper, reference, search];
 	});
 }
 
-/** Tracker first: it must reach the LMS before anything is drawn (catalogue row A1.6). */
+/** Tracker before the player: it must reach the LMS before anything is drawn (catalogue row A1.6). */
 function appScript(edition: string, tracker: string, words: string, player: string): string {
 	return `${edition}${tracker}\n;\n${words}${player}\n`;
 }
@@ -94,12 +100,12 @@ function trackersOf({ trackers }: Ingredients, name: EditionName): string[] {
 }
 
 function contents(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
-	const { player, words } = ingredients;
+	const { player, words, reading } = ingredients;
 	const media = mediaFiles(request.build.media);
 	const raw = packContents(request);
 	const packs = placeMedia(raw, media);
 	const build = buildId(
-		[player.hash, ...trackersOf(ingredients, name), ...Object.values(words)],
+		[player.hash, reading, ...trackersOf(ingredients, name), ...Object.values(words)],
 		courseIndexes(request),
 		packs
 	);
@@ -108,35 +114,39 @@ function contents(request: PackageRequest, name: EditionName, ingredients: Ingre
 
 /** Files of an edition that is a folder or a zip, without manifest and schemas. */
 function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
-	const { player, trackers, words, fonts, notice } = ingredients;
+	const { player, trackers, words, reading, web, fonts, notice } = ingredients;
 	const { media, packs, build } = contents(request, name, ingredients);
 	const edition = makeEdition(request, name, build, Object.keys(player.late));
 	const tracker = trackers[editionFacts(name).family];
 	const texts = wordsScript(words, request.languages);
-	const script = hashed('app', 'js', appScript(editionScript(edition), tracker, texts, player.script));
+	const app = name === 'web' && request.installable !== false ? appFiles(request) : null;
+	const code = appScript(editionScript(edition), tracker, texts, player.script);
+	// The page looks as its learner left it before anything else happens.
+	const script = hashed('app', 'js', `${reading}\n;\n${code}${app ? `;\n${web.page}\n` : ''}`);
 	const style = hashed('app', 'css', `${fonts.css}\n${player.css}\n`);
 	const page = fillPage(
 		player.shell,
 		firstCourse(request),
 		{
+			head: app ? appHead(app) : '',
 			style: `<link rel="stylesheet" href="${style.name}" />`,
 			script: `<script src="${script.name}"></script>`
 		},
 		request.neutral
 	);
-	return {
-		build,
-		files: [
-			textFile('index.html', page),
-			script,
-			style,
-			...fonts.files,
-			...packFiles(build, packScripts(build, player.late, packs)),
-			...media.files,
-			textFile('notice.txt', notice),
-			textFile('font-licence.txt', fonts.licence)
-		]
-	};
+	const files = [
+		textFile('index.html', page),
+		script,
+		style,
+		...fonts.files,
+		...packFiles(build, packScripts(build, player.late, packs)),
+		...media.files,
+		...(app ?? []),
+		textFile('notice.txt', notice),
+		textFile('font-licence.txt', fonts.licence)
+	];
+	if (name === 'web') files.push(workerFile(build, files, app ? web.keep : null, web.off));
+	return { build, files };
 }
 
 function courseStructure(request: PackageRequest): string {
@@ -170,7 +180,7 @@ async function archive(
 
 /** One page with everything inside; works by double click, where nothing can be fetched (A6.2). */
 function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingredients): Assembled {
-	const { player, trackers, words, fonts, notice } = ingredients;
+	const { player, trackers, words, reading, fonts, notice } = ingredients;
 	const { raw, build } = contents(request, name, ingredients);
 	const packs = placeMedia(raw, mediaInline(request.build.media));
 	const edition = makeEdition(request, name, build, Object.keys(player.late));
@@ -183,6 +193,8 @@ function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingred
 		player.shell,
 		firstCourse(request),
 		{
+			// Here it can run before the cover is on screen.
+			head: inlineScript(reading),
 			style: `${inlineStyle(`${fonts.inlineCss}\n${player.css}`)}\n${packTags}`,
 			script: inlineScript(appScript(editionScript(edition), tracker, texts, player.script))
 		},

@@ -13,7 +13,7 @@ import { packContents } from './assemble.ts';
 import { buildId, courseIndexes, makeEdition, placeMedia, type PackageRequest } from './edition.ts';
 import { mediaInline } from './media.ts';
 import { editionScript, packScript } from './pack-file.ts';
-import { loadTracker, loadWords, wordsScript } from './scripts.ts';
+import { loadReading, loadTracker, loadWords, wordsScript } from './scripts.ts';
 
 export interface DevOptions {
 	/** Project folder. */
@@ -120,11 +120,16 @@ async function asDevelopment(start: () => Promise<ViteDevServer>): Promise<ViteD
 /** Starts the server. @throws ContentError when the course has errors at the start. */
 export async function startDev({ root, folder, port, onchange }: DevOptions): Promise<DevServer> {
 	const renderer = createRenderer();
-	const [tracker, words] = await Promise.all([loadTracker(root, 'browser'), loadWords(root)]);
+	const [tracker, words, reading] = await Promise.all([
+		loadTracker(root, 'browser'),
+		loadWords(root),
+		loadReading(root)
+	]);
 	let data = dataOf(await compileCourse(folder, { renderer }));
 	const languages = (): string[] => data.edition.courses.map(({ language }) => language);
 	const script = (): string =>
 		[
+			`${reading}\n;\n`,
 			editionScript(data.edition),
 			...data.packs.map((pack) => packScript(pack)),
 			wordsScript(words, languages()),

@@ -23,6 +23,8 @@ export interface PackageRequest {
 	/** At least one; the first is the default. */
 	regions: readonly string[];
 	neutral: boolean;
+	/** The web edition can be installed and works offline; false puts the switch in it that ends that. Default: true. */
+	installable?: boolean;
 	tracking: TrackingChoices;
 }
 

@@ -31,7 +31,9 @@ export function firstView(files: readonly PackageFile[], edition: Edition): Firs
 	const page = files.find((file) => file.name === 'index.html');
 	const markup = page ? Buffer.from(page.bytes).toString('utf8') : '';
 	const lesson = packIds(edition).find((id) => id.startsWith('lesson/'));
-	const names = new Set(['index.html', ...htmlReferences(markup).map((one) => one.address)]);
+	// What an installed app needs is fetched when all else is there.
+	const references = htmlReferences(markup).filter(({ address }) => !/\.(webmanifest|png)$/.test(address));
+	const names = new Set(['index.html', ...references.map((one) => one.address)]);
 	if (lesson) names.add(packFile(lesson, edition.build));
 	const loaded = files.filter((file) => names.has(file.name));
 	const fonts = files.filter((file) => file.name.endsWith('.woff2'));

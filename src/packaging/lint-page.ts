@@ -17,6 +17,8 @@ export interface PageRules {
 	files: ReadonlySet<string>;
 	/** LMS packages must pass `script-src 'self'` and `style-src 'self'` (A6.5). */
 	inlineAllowed: boolean;
+	/** A service worker belongs to the web edition alone (A6.4). */
+	workerAllowed?: boolean;
 }
 
 /** Every address must be inside the package. */

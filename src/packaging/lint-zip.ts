@@ -3,7 +3,9 @@ import type { LintFinding } from './lint-finding.ts';
 import type { ZipEntry } from './zip-read.ts';
 
 /** What may travel; everything else is a mistake or is blocked by some LMS (A5.20, A5.21). */
-const extensions = 'html css js xml xsd dtd txt woff2 svg png jpg jpeg gif mp3 mp4 vtt pdf'.split(' ');
+const extensions = 'html css js xml xsd dtd txt woff2 svg png jpg jpeg gif mp3 mp4 vtt pdf webmanifest'.split(
+	' '
+);
 
 /** Uploads over this size fail in common LMSs (A5.19). */
 const largest = 100_000_000;

@@ -40,7 +40,7 @@ function lintText(file: PackageFile, rules: PageRules): LintFinding[] {
 	if (!file.name.endsWith('.js')) return [];
 	const pack = readPack(text);
 	return [
-		...lintScript(file.name, text),
+		...lintScript(file.name, text, rules.workerAllowed),
 		...markupIn(pack?.data).flatMap((html) => lintHtml(file.name, html, rules))
 	];
 }
@@ -87,7 +87,7 @@ async function lintArchive({ root, edition, bytes, worstState }: LintInput): Pro
 	if (isScorm(edition)) findings.push(...(await lintManifest(edition, entries)));
 	if (edition === 'cmi5') findings.push(...(await lintCmi5(root, entries)));
 	if (lms) findings.push(...lintState(worstState));
-	const rules: PageRules = { files, inlineAllowed: false };
+	const rules: PageRules = { files, inlineAllowed: false, workerAllowed: edition === 'web' };
 	findings.push(...entries.flatMap((entry) => lintText(entry, rules)));
 	const scripts = entries.filter((entry) => entry.name.endsWith('.js'));
 	const found = scripts.map((entry) => readEdition(textOf(entry))).find((one) => one !== null);

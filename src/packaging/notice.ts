@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Libraries of which code ends up in the player's script. Kit brings the others along. */
-const libraries = ['svelte', '@sveltejs/kit', 'devalue', 'esm-env', 'clsx'];
+const libraries = ['svelte', '@sveltejs/kit', 'devalue', 'esm-env', 'clsx', 'minisearch', '@orama/stemmers'];
 
 interface PackageFacts {
 	name: string;

@@ -8,6 +8,8 @@ import { xml } from './xml.ts';
  * on a slow phone.
  */
 export interface PageParts {
+	/** What goes into the head: only what nobody waits for. */
+	head?: string;
 	style: string;
 	/** Stands inside `#player`, because the player draws in the parent of its own script element. */
 	script: string;
@@ -23,7 +25,7 @@ export interface PageText {
 export function fillShell(shell: string, { language, title, cover }: PageText, parts: PageParts): string {
 	const filled: [placeholder: string, text: string][] = [
 		['<html lang="nl">', `<html lang="${xml(language)}">`],
-		['<title>…</title>', `<title>${xml(title)}</title>`],
+		['<title>…</title>', `<title>${xml(title)}</title>${parts.head ?? ''}`],
 		['<!--course-style-->', parts.style],
 		['<!--course-script-->', parts.script],
 		['<!--course-cover-->', cover]

@@ -66,6 +66,31 @@ export async function loadWords(root: string): Promise<Record<string, string>> {
 	return Object.fromEntries(await Promise.all(scripts));
 }
 
+const reading = join('src', 'lib', 'ui', 'reading');
+
+/** The script that makes a page look as its learner left it; the first to run. */
+export async function loadReading(root: string): Promise<string> {
+	const hash = treeHash(root, [reading, 'package-lock.json']);
+	return cached(root, `reading-${hash}.js`, () => bundle(root, join(reading, 'entry.ts')));
+}
+
+const worker = join('src', 'worker');
+
+/** Scripts of the web edition: in the page, in the worker, and in the worker's place when it is switched off. */
+export interface WebScripts {
+	page: string;
+	keep: string;
+	off: string;
+}
+
+export async function loadWebScripts(root: string): Promise<WebScripts> {
+	const hash = treeHash(root, [worker, 'package-lock.json']);
+	const load = (name: keyof WebScripts): Promise<string> =>
+		cached(root, `worker-${name}-${hash}.js`, () => bundle(root, join(worker, `entry-${name}.ts`)));
+	const [page, keep, off] = await Promise.all([load('page'), load('keep'), load('off')]);
+	return { page, keep, off };
+}
+
 /** The words of a package, as one script. Throws when the player has no words in one of its languages. */
 export function wordsScript(words: Record<string, string>, languages: readonly string[]): string {
 	return languages

@@ -42,6 +42,14 @@ function resultOf({ progress, course }: Session): Detail[] {
 	];
 }
 
+/** Name of a file for the learner: it gives away neither subject nor person. @param what e.g. `voortgang` */
+export function fileName({ course, world }: Session, what = ''): string {
+	const stem = course.neutralTitle.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+	return [stem, what, `${new Date(world.now()).toISOString().slice(0, 10)}.txt`]
+		.filter((one) => one !== '')
+		.join('-');
+}
+
 /** Name and text of the file for the help desk. */
 export function helpDeskFile(session: Session): [name: string, text: string] {
 	const { edition, course, world } = session;
@@ -54,5 +62,5 @@ export function helpDeskFile(session: Session): [name: string, text: string] {
 		...detailsOf(session)
 	];
 	const text = lines.map(({ label, value }) => `${label}: ${value}\r\n`).join('');
-	return [`${course.neutralTitle.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${now.slice(0, 10)}.txt`, text];
+	return [fileName(session), text];
 }

@@ -1,10 +1,26 @@
-/** After navigation the heading of the page takes the focus, also when the page is still to come. */
+/**
+ * After navigation the heading of the page takes the focus, also when the page is still to come. An address may name a
+ * piece of the page (`#/lesson/x#h-y`, `#/lesson/x#q-y`): then that takes it.
+ */
 let due = false;
 
+/** Id of the piece the address names; `''` for the page itself. */
+export const pieceAsked = (): string => location.hash.split('#')[2] ?? '';
+
+/** Opens what it is folded away in. */
+function unfold(element: Element): void {
+	for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+		at.open = true;
+}
+
 export function focusHeading(): void {
-	const heading = document.querySelector<HTMLElement>('main h1');
-	due = !heading;
-	heading?.focus();
+	const piece = document.getElementById(pieceAsked());
+	const heading = piece ?? document.querySelector<HTMLElement>('main h1');
+	due = !heading || (!piece && pieceAsked() !== '');
+	if (!heading) return;
+	if (piece) unfold(piece);
+	heading.tabIndex = -1;
+	heading.focus();
 }
 
 /** Called when something came later than the page it is on. */

@@ -4,6 +4,7 @@ import { late } from '$lib/ui/late.ts';
 const pages = () => import('./pages.ts');
 const paper = () => import('./paper.ts');
 const scenarios = () => import('./scenarios.ts');
+const reference = () => import('./reference.ts');
 
 export const lateAbout = late(async () => (await pages()).About);
 export const lateCertificate = late(async () => (await paper()).Certificate);
@@ -11,4 +12,7 @@ export const lateExam = late(async () => (await pages()).Exam);
 export const lateFactDialog = late(async () => (await pages()).FactDialog);
 export const lateHandouts = late(async () => (await paper()).Handouts);
 export const lateScenario = late(async () => (await scenarios()).Scenario);
+export const lateReading = late(async () => (await import('./reading.ts')).Reading);
+export const lateReference = late(async () => (await reference()).Reference);
+export const lateTools = late(async () => (await reference()).Tools);
 export const lateFinish = late(async () => (await pages()).Finish);

@@ -3,11 +3,12 @@
  * Never what a person in danger needs: help, the way out, the screen cover, and saving on the way out.
  */
 import { addStyle } from '$lib/ui/late.ts';
-import css from '$lib/ui/css/exam.css?inline';
+import about from '$lib/ui/css/about.css?inline';
+import exam from '$lib/ui/css/exam.css?inline';
 
 export { default as About } from './about/About.svelte';
 export { default as Exam } from './exam/Exam.svelte';
 export { default as FactDialog } from '$lib/ui/FactDialog.svelte';
 export { default as Finish } from './finish/Finish.svelte';
 
-addStyle(css);
+addStyle(exam + about);

@@ -13,6 +13,7 @@ import { measureJournal } from './journal.ts';
 import { measureLoad } from './load.ts';
 import { measurePackaging } from './package.ts';
 import { measureScale } from './scale.ts';
+import { measureSearch } from './search.ts';
 import { openSite, type Site } from './site.ts';
 import { setStage, type Stage } from './stage.ts';
 import { measureState } from './state.ts';
@@ -69,6 +70,7 @@ const alone: Partial<Record<Part, (stage: Stage) => Promise<Figure[]>>> = {
 	package: measurePackaging,
 	check: measureCheck,
 	state: measureState,
+	search: measureSearch,
 	scale: measureScale
 };
 

@@ -5,6 +5,7 @@ export const parts = [
 	'package',
 	'check',
 	'state',
+	'search',
 	'weight',
 	'scale',
 	'load',

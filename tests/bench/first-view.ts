@@ -1,5 +1,5 @@
 /** What a browser fetches before a learner can read the first lesson, from the files of a package. */
-import { packFile, packIds } from '../../src/lib/course/edition.ts';
+import { onDemand, packFile, packIds } from '../../src/lib/course/edition.ts';
 import { firstView, type FirstView } from '../../src/packaging/lint-budget.ts';
 import type { BuiltPackage } from './stage.ts';
 
@@ -20,4 +20,6 @@ export function firstLesson({ edition }: BuiltPackage): string {
 
 /** Files that come quietly after the first view: texts, and parts of the player. */
 export const packsOf = ({ edition }: BuiltPackage): string[] =>
-	packIds(edition).map((id) => packFile(id, edition.build));
+	packIds(edition)
+		.filter((id) => !onDemand(id))
+		.map((id) => packFile(id, edition.build));

@@ -29,6 +29,7 @@ test('the file edition works by double click, keeps answers on the device, and a
 	await taker.begin();
 	expect(await drawn(page)).toEqual({ fonts: expect.arrayContaining(['400', '700']), broken: [] });
 	await taker.next();
+	await taker.unfold();
 	await taker.practise(taker.exercises.first());
 	await page
 		.locator('a[href="#/about"]')

@@ -1,12 +1,8 @@
 /** Every part of the screen in every state: nothing for axe, nothing sideways, and everything within the keyboard's reach. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { findings, sideways } from './axe.ts';
 import { galleryFiles } from './gallery.ts';
 import { serveFiles, type Served } from './serve.ts';
-
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 test.beforeAll(async () => {
@@ -32,23 +28,6 @@ async function open(page: Page, entry: string): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto(`${served.address}${entry}`);
 	await expect(page.locator('main h1')).toBeVisible();
-}
-
-const sideways = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** What axe finds in a page, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe: tool } = globalThis as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		const { violations } = await tool.run();
-		return violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-		);
-	});
 }
 
 for (const part of parts)

@@ -47,6 +47,7 @@ async function play(one: Case, learner: MatrixLearner, server: StrictServer): Pr
 	);
 	await first.taker.begin();
 	await first.taker.next();
+	await first.taker.unfold();
 	server.store.manner = on.find((each) => each.manner)?.manner ?? 'well';
 	const question = await first.taker.practise(questions(first).first());
 	await lookAway(first.taker);

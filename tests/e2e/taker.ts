@@ -106,6 +106,12 @@ export class Taker {
 		}
 	}
 
+	/** Opens what is folded away: on the main road of a part there may be no exercise that {@link practise} knows. */
+	async unfold(): Promise<void> {
+		const folded = this.view.locator('.prose details:not([open]) > summary');
+		while ((await folded.count()) > 0) await folded.first().click();
+	}
+
 	/** Exercises in sight of a form that {@link practise} knows; the larger ones have specs of their own. */
 	get exercises(): Locator {
 		const known = [...this.#questions.values()].filter(({ type }) => forms.has(type));

@@ -60,7 +60,9 @@ describe.each(editions)('edition %s', (edition) => {
 			'exam/nl',
 			'lesson/nl/first',
 			'lesson/nl/second',
-			'part/pages'
+			'part/pages',
+			'reference/nl',
+			'search/nl'
 		]);
 		expect(world.courseEdition?.parts).toEqual(['pages']);
 		expect(world.coursePacks?.every((pack) => pack.build === made.build)).toBe(true);

@@ -73,8 +73,17 @@ describe('the real player', () => {
 describe('parts of the player that come late', () => {
 	it('are the lists of them and what two of these share, and small classic scripts', () => {
 		const { late } = ingredients.player;
-		const lists = ['exercises', 'forms', 'pages', 'paper', 'scenarios'];
-		const shared = ['material', 'noteskept', 'printbutton', 'record', 'sheetentry'];
+		const lists = ['exercises', 'forms', 'pages', 'paper', 'reading', 'reference', 'scenarios'];
+		const shared = [
+			'comparing',
+			'kept',
+			'material',
+			'noteskept',
+			'own-pages',
+			'printbutton',
+			'record',
+			'sheetentry'
+		];
 		expect(Object.keys(late).sort()).toEqual([...lists, ...shared].sort());
 		for (const [name, code] of Object.entries(late)) {
 			expect(() => new Script(partScript('0', name, code))).not.toThrow();

@@ -75,6 +75,8 @@ const language = (name: Language): LanguageBuild => ({
 	exam: { questions: [single(2), single(3)], facts: [] },
 	scenarios: [],
 	handouts: null,
+	reference: { terms: [], signals: [], types: [], facts: [] },
+	search: { places: [], index: { count: 0, lengths: ['', ''], words: '' } },
 	workshops: []
 });
 
@@ -140,6 +142,8 @@ export function sampleIngredients(): Ingredients {
 			hash: 'aaaabbbbcccc'
 		},
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },
+		reading: '(()=>{})();',
+		web: { page: '(()=>{})();', keep: '(()=>{})();', off: '(()=>{})();' },
 		trackers: {
 			scorm12: '(()=>{var a=12})();',
 			scorm2004: '(()=>{var a=2004})();',

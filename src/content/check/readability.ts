@@ -27,7 +27,11 @@ export function measuredTexts(course: LoadedCourse): MeasuredText[] {
 	const texts = new Map<string, Passage[]>();
 	for (const passage of passagesOf(course)) {
 		const { owner, role, language } = passage;
-		if (language !== 'nl' || role === 'material' || !/^(lesson|handout|scenario|question)$/.test(owner.kind))
+		if (
+			language !== 'nl' ||
+			role === 'material' ||
+			!/^(lesson|handout|scenario|question|reference)$/.test(owner.kind)
+		)
 			continue;
 		texts.set(nameOf(passage), [...(texts.get(nameOf(passage)) ?? []), passage]);
 	}

@@ -7,6 +7,7 @@ import type { Html } from '../../lib/course/types.ts';
 import { pageOf } from '../document/page.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from '../loaded.ts';
 import { handoutWords, lessonWords, namedIn } from './lesson.ts';
+import { referenceWords } from './reference.ts';
 import { questionWords } from './question.ts';
 import { scenarioWords } from './scenario.ts';
 import { contactsWords, factsWords } from './sources.ts';
@@ -125,6 +126,12 @@ export function editionOf(course: LoadedCourse, language: LoadedLanguage): Editi
 		examPart(course, language),
 		workshopsPart(language),
 		handoutsPart(course, language),
+		{
+			title: 'Naslag',
+			anchor: 'naslag',
+			inside: [],
+			text: language.reference ? referenceWords(language.reference.data) : ''
+		},
 		{ title: 'Feiten en bronnen', anchor: 'feiten', inside: [], text: factsWords(course, language.language) },
 		{
 			title: 'Contacten',

@@ -7,7 +7,10 @@ import type { CourseIndex, Language } from './types.ts';
 /** One script file of data. `build` tells a pack of another build apart from ours. */
 export interface Pack<T = unknown> {
 	build: string;
-	/** `lesson/<language>/<id>`, `scenario/<language>/<id>`, `exam/<language>`, `handouts/<language>`, `part/<name>`. */
+	/**
+	 * `lesson/<language>/<id>`, `scenario/<language>/<id>`, `exam/<language>`, `handouts/<language>`,
+	 * `reference/<language>`, `search/<language>`, `part/<name>`.
+	 */
 	id: string;
 	data: T;
 }
@@ -43,6 +46,8 @@ export const packId = {
 	exam: (language: Language): string => `exam/${language}`,
 	handouts: (language: Language): string => `handouts/${language}`,
 	scenario: (language: Language, id: string): string => `scenario/${language}/${id}`,
+	reference: (language: Language): string => `reference/${language}`,
+	search: (language: Language): string => `search/${language}`,
 	part: (name: string): string => `part/${name}`
 };
 
@@ -52,10 +57,15 @@ export function packIds({ courses, parts }: Pick<Edition, 'courses' | 'parts'>):
 		...lessons.map(({ id }) => packId.lesson(language, id)),
 		...scenarios.map(({ id }) => packId.scenario(language, id)),
 		...(exam ? [packId.exam(language)] : []),
-		...(handouts.length > 0 ? [packId.handouts(language)] : [])
+		...(handouts.length > 0 ? [packId.handouts(language)] : []),
+		packId.reference(language),
+		packId.search(language)
 	]);
 	return [...parts.map(packId.part), ...texts];
 }
+
+/** Packs that come when they are asked for and no sooner: nobody who does not search pays for the index. */
+export const onDemand = (id: string): boolean => id.startsWith('search/');
 
 /** File of a pack beside index.html, where packs are files: `lesson/nl/wat_is` is `lesson-nl-wat_is.<build>.js`. */
 export const packFile = (id: string, build: string): string => `${id.replaceAll('/', '-')}.${build}.js`;

@@ -97,13 +97,17 @@ function since(progress: Progress, base: Progress): Progress {
 	};
 }
 
+/** Two progresses of one learner of which neither goes on from the other: the one with more steps counts as the newer. */
+export const joinDevices = (a: Progress, b: Progress): Progress =>
+	b.counter > a.counter ? joinProgress(a, b) : joinProgress(b, a);
+
 /**
  * Both have something, and neither simply goes on from the other. Starting over gives a new seed: where that was done
  * here and the LMS went on, only what was done there since they met is added.
  */
 function join(lms: Progress, here: Progress, base: Progress | null): Progress {
 	if (base && here.seed !== lms.seed) return joinProgress(since(lms, base), here);
-	return here.counter > lms.counter ? joinProgress(lms, here) : joinProgress(here, lms);
+	return joinDevices(lms, here);
 }
 
 /**

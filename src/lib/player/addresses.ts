@@ -9,6 +9,8 @@ export const address = {
 	exam: '#/exam',
 	finish: '#/finish',
 	about: '#/about',
+	reference: '#/reference',
+	referenceView: (view: string): string => `#/reference/${view}`,
 	handouts: '#/handouts',
 	/** Of a card with contacts there is one for each region. */
 	handout: (id: string, region?: string): string => `#/handouts/${id}${region ? `.${region}` : ''}`,

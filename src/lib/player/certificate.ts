@@ -4,10 +4,6 @@ import { decodeState } from '../course/state.ts';
 import type { Day } from '../course/types.ts';
 import type { Session } from './session.svelte.ts';
 
-/** Names in the notebook; no question can be called so. */
-export const nameNote = 'certificate/name';
-export const dayNote = 'certificate/day';
-
 export interface Standing {
 	/** The course is completed by its own rule. */
 	earned: boolean;

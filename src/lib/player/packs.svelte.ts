@@ -3,7 +3,7 @@
  * `fetch`, no JSON files: both fail somewhere.
  */
 import { SvelteMap } from 'svelte/reactivity';
-import { packFile, packIds, type Edition, type Pack } from '../course/edition.ts';
+import { onDemand, packFile, packIds, type Edition, type Pack } from '../course/edition.ts';
 
 declare global {
 	var coursePacks: { push(...packs: Pack[]): number } | undefined;
@@ -70,9 +70,10 @@ export class Packs {
 		});
 	}
 
-	/** Brings in all packs one after the other, quietly, so that a lost network does not stop the lesson. */
+	/** Brings in all packs but those on demand one after the other, quietly, so that a lost network does not stop the lesson. */
 	async loadAll(): Promise<void> {
 		for (const id of packIds(this.edition)) {
+			if (onDemand(id)) continue;
 			await this.load(id).catch(() => undefined);
 			await new Promise((done) => setTimeout(done, 50));
 		}

@@ -9,8 +9,9 @@ export function quickExitKind(view: Window): 'leave' | 'cover' {
 	return view.self === view.top ? 'leave' : 'cover';
 }
 
-/** Sound and video stop. */
+/** Sound and video stop, and a voice that reads aloud. */
 export function mute(document: Document): void {
+	globalThis.speechSynthesis?.cancel();
 	for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
 }
 

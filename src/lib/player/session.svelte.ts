@@ -23,6 +23,7 @@ import type { InteractionReport, Report } from '../course/report.ts';
 import { stepId, type Scenario } from '../course/scenario/scenario.ts';
 import type { Visit } from '../course/scenario/walk.ts';
 import { goOnFrom } from '../course/restore.ts';
+import type { ReferencePack } from '../course/search/pack.ts';
 import type { StateTrouble } from '../course/state.ts';
 import type {
 	CourseIndex,
@@ -188,8 +189,9 @@ export class Session {
 		const cases = this.course.scenarios.map((entry) =>
 			this.packs.get<ScenarioPack>(packId.scenario(this.course.language, entry.id))
 		);
+		const reference = this.packs.get<ReferencePack>(packId.reference(this.course.language));
 		const lessons = this.course.lessons.map((entry) => this.lesson(entry.id));
-		const texts = [...lessons, ...cases, this.bank, this.handouts];
+		const texts = [...lessons, ...cases, this.bank, this.handouts, reference];
 		return texts.flatMap((text) => text?.facts ?? []).find((fact) => fact.id === id);
 	}
 

@@ -1,5 +1,8 @@
 /** The player's own words in English: same shape as the Dutch ones. */
 import { clock, longDate } from './dates.ts';
+import { app } from './en-app.ts';
+import { reading } from './en-reading.ts';
+import { reference } from './en-reference.ts';
 import type { Words } from './nl.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -23,7 +26,9 @@ export const en: Words = {
 		skip: 'Skip to content',
 		contents: 'Contents',
 		help: 'Help',
-		exit: 'Save and close'
+		exit: 'Save and close',
+		search: 'Search the course',
+		reading: 'Reading: letters, colours and reading aloud'
 	},
 	contents: {
 		title: 'Contents',
@@ -544,6 +549,9 @@ export const en: Words = {
 		},
 		stay: 'Everything stays open. You can look something up later or do an exercise again.'
 	},
+	reading,
+	reference,
+	app,
 	handouts: {
 		title: 'To print',
 		intro: 'Cards for your work. Read them here, or print them on A4. Black and white will do.',
@@ -639,7 +647,7 @@ export const en: Words = {
 		stored: 'What is saved',
 		wipe: 'Wipe what is on this device',
 		wipeText:
-			'This removes your progress and answers from this device. What is in a learning system stays there. Answers that are not there yet are lost.',
+			'This removes your progress, answers, notes and bookmarks from this device, and the files of the course that the browser kept. What is in a learning system stays there. Answers that are not there yet are lost.',
 		wipeYes: 'Yes, wipe',
 		wiped: 'Everything on this device has been wiped.',
 		browsers: 'Supported browsers',

@@ -3,6 +3,9 @@
  * Course text never stands here, phone numbers neither (only 112).
  */
 import { clock, longDate } from './dates.ts';
+import { app } from './nl-app.ts';
+import { reading } from './nl-reading.ts';
+import { reference } from './nl-reference.ts';
 
 const months =
 	'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
@@ -25,7 +28,9 @@ export const nl = {
 		skip: 'Naar de inhoud',
 		contents: 'Inhoud',
 		help: 'Hulp',
-		exit: 'Opslaan en sluiten'
+		exit: 'Opslaan en sluiten',
+		search: 'Zoeken in de cursus',
+		reading: 'Lezen: letters, kleuren en voorlezen'
 	},
 	contents: {
 		title: 'Inhoud',
@@ -558,6 +563,9 @@ export const nl = {
 		},
 		stay: 'Alles blijft open. U kunt later iets terugzoeken of een oefening nog eens doen.'
 	},
+	reading,
+	reference,
+	app,
 	handouts: {
 		title: 'Om te printen',
 		intro: 'Kaarten voor op uw werk. U kunt ze hier lezen, en printen op A4. Zwart-wit is goed.',
@@ -655,7 +663,7 @@ export const nl = {
 		stored: 'Wat wordt bewaard',
 		wipe: 'Wis wat op dit apparaat staat',
 		wipeText:
-			'Dit verwijdert uw voortgang en antwoorden van dit apparaat. Wat al in een leeromgeving staat, blijft daar. Antwoorden die daar nog niet staan, bent u kwijt.',
+			'Dit verwijdert uw voortgang, antwoorden, notities en bladwijzers van dit apparaat, en de bestanden van de cursus die de browser bewaarde. Wat al in een leeromgeving staat, blijft daar. Antwoorden die daar nog niet staan, bent u kwijt.',
 		wipeYes: 'Ja, wissen',
 		wiped: 'Alles op dit apparaat is gewist.',
 		browsers: 'Geschikte browsers',

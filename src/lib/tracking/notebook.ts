@@ -9,6 +9,8 @@ export interface Notebook {
 	readonly kept: boolean;
 	/** `''` when nothing was written. */
 	read(name: string): string;
+	/** Everything written, by name. */
+	all(): Readonly<Record<string, string>>;
 	write(name: string, text: string): void;
 	forget(): void;
 }
@@ -35,6 +37,7 @@ export function createNotebook(storage: SafeStorage, key: string | null): Notebo
 			return kept;
 		},
 		read: (name) => notes[name] ?? '',
+		all: () => notes,
 		write(name, text) {
 			const { [name]: _, ...others } = notes;
 			notes = text === '' ? others : { ...others, [name]: text };

@@ -38,6 +38,10 @@ export const packageSpec = {
 			type: 'boolean',
 			help: 'Package what has no released slot yet (npm run release); the report says so.'
 		},
+		'no-app': {
+			type: 'boolean',
+			help: 'Web edition without app and offline use; ends both where an earlier one was installed.'
+		},
 		neutral: { type: 'boolean', help: 'Use the title that gives nothing away in LMS and browser tab.' },
 		'passed-as': {
 			type: 'string',
@@ -132,6 +136,7 @@ export function packageRequest(values: PackageValues, build: CourseBuild): Packa
 		languages: several('lang', values.lang, build.languages, build.languages),
 		regions: several('region', values.region, build.regions, build.regions.slice(0, 1)),
 		neutral: values.neutral,
+		installable: !values['no-app'],
 		tracking: trackingChoices(values)
 	};
 }

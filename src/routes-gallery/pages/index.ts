@@ -9,6 +9,7 @@ import Paper from './Paper.svelte';
 import Parts from './Parts.svelte';
 import Prose from './Prose.svelte';
 import Questions from './Questions.svelte';
+import Reference from './Reference.svelte';
 import Scenario from './Scenario.svelte';
 import ScenarioCards from './ScenarioCards.svelte';
 import type { SampleName } from '../samples/questions.ts';
@@ -75,6 +76,10 @@ export const pages: Record<string, Page> = {
 	nog: page('Nog niet afgerond', End, { view: 'todo' }),
 	over: page('Over deze cursus', End, { view: 'about' }),
 	melding: page('Melding', End, { view: 'message' }),
+	naslag: page('Naslag, zoeken', Reference, { view: 'search' }),
+	niets: page('Naslag, niets gevonden', Reference, { view: 'none' }),
+	register: page('Naslag, registers', Reference, { view: 'index' }),
+	vanu: page('Naslag, van u', Reference, { view: 'own' }),
 	printen: page('Om te printen', Paper, { view: 'list' }),
 	kaart: page('Kaart', Paper, { view: 'card' }),
 	certificaat: page('Certificaat', Paper, { view: 'earned' }),

@@ -20,6 +20,7 @@ export function notesOf(question: Question): Tracker['notebook'] {
 	return {
 		kept: true,
 		read: (name) => notes.get(name) ?? '',
+		all: () => Object.fromEntries(notes),
 		write: (name, text) => void notes.set(name, text),
 		forget: () => notes.clear()
 	};

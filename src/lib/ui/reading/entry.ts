@@ -1,0 +1,8 @@
+/** The first thing the script of a package does: the page looks as the learner left it before the player draws. */
+import { applyReading, parseReading, readingKey } from './settings.ts';
+
+try {
+	applyReading(parseReading(localStorage.getItem(readingKey)), document.documentElement);
+} catch {
+	// A frame of another origin or a sandbox may refuse even a look at storage (A6.3): then it is as usual.
+}

@@ -1,0 +1,8 @@
+/** A part of the player: searching, indexes, and what a learner keeps. Drawn through `late.ts`. */
+import { addStyle } from '$lib/ui/late.ts';
+import css from '$lib/ui/css/reference.css?inline';
+
+export { default as Reference } from './reference/Reference.svelte';
+export { default as Tools } from './reference/Tools.svelte';
+
+addStyle(css);

@@ -1,0 +1,60 @@
+/** In the page of the web edition: starts the worker once all is quiet, and tells when a new version is ready. */
+import type { Words } from '../lib/text/nl.ts';
+import { newVersionBar } from './new-version.ts';
+import { takeOver } from './scope.ts';
+
+/** The first page and the texts go before. */
+const patience = 4000;
+
+const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+
+function words(): Words | undefined {
+	const all = (globalThis as { courseWords?: Record<string, Words> }).courseWords ?? {};
+	return all[document.documentElement.lang] ?? Object.values(all)[0];
+}
+
+function tell(renew: () => void): void {
+	const text = words();
+	if (text) newVersionBar(document, text, renew);
+}
+
+function watch(container: ServiceWorkerContainer, registration: ServiceWorkerRegistration): void {
+	/** This page came from a version that is being replaced; without one there is nothing to renew. */
+	const before = container.controller;
+	let asked = false;
+	const ready = (worker: ServiceWorker): void => {
+		if (!before) return;
+		tell(() => {
+			asked = true;
+			worker.postMessage(takeOver);
+		});
+	};
+	const follow = (worker: ServiceWorker | null): void =>
+		worker?.addEventListener('statechange', () => {
+			if (worker.state === 'installed') ready(worker);
+		});
+	if (registration.waiting) ready(registration.waiting);
+	// The browser looks for a newer one when a page opens: it may be on its way already.
+	follow(registration.installing);
+	registration.addEventListener('updatefound', () => follow(registration.installing));
+	container.addEventListener('controllerchange', () => {
+		if (!before) return;
+		if (asked) location.reload();
+		// Another window asked: this one goes on with what it has, and says so.
+		else tell(() => location.reload());
+	});
+}
+
+if (serviceWorker) {
+	// A course does not ask to be installed: the icon would tell who uses the device.
+	addEventListener('beforeinstallprompt', (event) => event.preventDefault());
+	addEventListener('load', () =>
+		setTimeout(() => {
+			serviceWorker.register('sw.js').then(
+				(registration) => watch(serviceWorker, registration),
+				// Refused or unreachable: the course works as it does without.
+				() => undefined
+			);
+		}, patience)
+	);
+}
