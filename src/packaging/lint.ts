@@ -93,7 +93,11 @@ async function lintArchive({ root, edition, bytes, worstState }: LintInput): Pro
 	const found = scripts.map((entry) => readEdition(textOf(entry))).find((one) => one !== null);
 	if (!found) return [...findings, noEdition('index.html')];
 	const packs = new Map(scripts.map((entry) => [entry.name, textOf(entry)]));
-	return [...findings, ...lintPacks(packs, found, false), ...lintFirstView(firstView(entries, found), found.courses.length)];
+	return [
+		...findings,
+		...lintPacks(packs, found, false),
+		...lintFirstView(firstView(entries, found), found.courses.length)
+	];
 }
 
 function lintOneFile({ bytes }: LintInput): LintFinding[] {
