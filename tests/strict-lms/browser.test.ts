@@ -133,8 +133,7 @@ const locationOf = (record: StrictRecord): string | undefined =>
 const refusals = (record: StrictRecord): string[] =>
 	record.calls.filter((call) => call.code !== 0 && call.code !== 403).map((call) => call.args.join('='));
 
-// Each in a browser profile of its own, so side by side: most of the time is waiting.
-describe.concurrent.each(standards)('%s in a browser', { timeout: 60_000 }, (standard) => {
+describe.each(standards)('%s in a browser', { timeout: 60_000 }, (standard) => {
 	test.each(places)('the API is found in place “%s”, and the attempt is begun', async (place) => {
 		const { context, record } = await open(standard, place);
 		const stored = await record();
