@@ -51,6 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await go.click();
 			}
 			if (lesson) await expect(page.locator('.prose[data-alive]')).toBeVisible();
+			await expect(title).toBeVisible();
 			expect(await findings(page), place).toEqual([]);
 			await page.setViewportSize({ width: 320, height: 568 });
 			expect(await sideways(page), `${place} scrolls sideways`).toBeLessThanOrEqual(0);

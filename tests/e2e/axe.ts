@@ -19,6 +19,11 @@ export async function findings(page: Page): Promise<string[]> {
 	});
 }
 
-/** By how many pixels the page is wider than its window. */
+/** By how many pixels the page is wider than its window, once what follows its width has been drawn. */
 export const sideways = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	page.evaluate(async () => {
+		const frame = () => new Promise(requestAnimationFrame);
+		await frame();
+		await frame();
+		return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+	});

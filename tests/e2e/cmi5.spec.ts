@@ -31,13 +31,13 @@ async function goesOn(taker: Taker): Promise<void> {
 	const resume = taker.view.getByRole('link', { name: /Verder waar u was: deel 2/ });
 	await expect(resume).toBeVisible();
 	await resume.click();
-	const question = taker.view.locator('[data-question]').first();
+	const question = taker.exercises.first();
 	await expect(question.locator('.result')).toContainText(/Dat klopt|sterke keuze/);
 }
 
 /** After a reload the page is the one it was: the answer is there without a start page in between. */
 async function stays(taker: Taker): Promise<void> {
-	const question = taker.view.locator('[data-question]').first();
+	const question = taker.exercises.first();
 	await expect(question.locator('.result')).toContainText(/Dat klopt|sterke keuze/);
 }
 

@@ -190,7 +190,7 @@ test('a bookmark and a note at a piece are there again, can be saved as a file, 
 	const download = await waiting;
 	expect(download.suggestedFilename()).toMatch(/^leermodule-veiligheid-notities-\d{4}-\d\d-\d\d\.txt$/);
 	expect(readFileSync(await download.path(), 'utf8')).toBe('Handelen: Het logboek\r\nMorgen printen\r\n');
-	await page.getByRole('button', { name: 'Verwijder: Handelen: Het logboek' }).click();
+	await page.getByRole('button', { name: 'Verwijderen: Handelen: Het logboek' }).click();
 	await expect(page.getByText('U heeft nog geen bladwijzers')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('U heeft nog geen bladwijzers')).toBeVisible();

@@ -45,7 +45,7 @@ export const reference = {
 	saved: 'Het bestand staat bij uw downloads.',
 	notSaved: 'Opslaan mag hier niet van de browser.',
 	file: 'notities',
-	remove: (title: string) => `Verwijder: ${title}`,
+	remove: (title: string) => `Verwijderen: ${title}`,
 	removeShort: 'Verwijderen',
 	removed: 'Verwijderd.',
 	tools: {
