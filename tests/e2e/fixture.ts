@@ -30,14 +30,12 @@ function apply(folder: string, { files, from, to }: Change): void {
 async function build(change?: Change): Promise<CourseBuild> {
 	if (!change) return compileCourse(fixtureFolder);
 	const place = mkdtempSync(join(tmpdir(), 'fixture-'));
+	// Pictures are read when a package is made, which may be later.
+	process.once('exit', () => rmSync(place, { recursive: true, force: true }));
 	const folder = join(place, 'course');
-	try {
-		cpSync(fixtureFolder, folder, { recursive: true });
-		apply(folder, change);
-		return await compileCourse(folder);
-	} finally {
-		rmSync(place, { recursive: true, force: true });
-	}
+	cpSync(fixtureFolder, folder, { recursive: true });
+	apply(folder, change);
+	return compileCourse(folder);
 }
 
 const builds = new Map<string, Promise<CourseBuild>>();
