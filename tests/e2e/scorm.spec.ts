@@ -101,7 +101,7 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const) {
 		const resume = taker.view.getByRole('link', { name: /Verder waar u was: deel 2/ });
 		await expect(resume).toBeVisible();
 		await resume.click();
-		const question = taker.view.locator('[data-question]').first();
+		const question = taker.exercises.first();
 		await expect(question.locator('.result')).toContainText(/Dat klopt|sterke keuze/);
 	}
 
