@@ -117,7 +117,7 @@ export class Session {
 	/** Hands over the record as it stands, with the time spent so far. */
 	keep(reason: Reason): void {
 		if (this.closed || !this.launch || this.#untouched) return;
-		this.progress = { ...this.#left(), counter: this.progress.counter + 1 };
+		this.progress = this.#stand();
 		this.#due = reason;
 		this.#handOver();
 	}
@@ -216,6 +216,12 @@ export class Session {
 		return slot === null ? this.progress : finishLesson(this.progress, slot);
 	}
 
+	/** The same as a record of its own, for a save that no change asked for. */
+	#stand(): Progress {
+		const progress = this.#left();
+		return settle({ ...progress, counter: progress.counter + 1 }, this.course);
+	}
+
 	finishLesson(slot: Slot): void {
 		this.change(finishLesson(this.progress, slot), 'page');
 	}
@@ -296,7 +302,7 @@ export class Session {
 	/** Saves and ends the session. True when the LMS confirmed. */
 	async leave(): Promise<boolean> {
 		this.#due = null;
-		this.progress = { ...this.#left(), counter: this.progress.counter + 1 };
+		this.progress = this.#stand();
 		const confirmed = await this.#tracker.finish(this.#report());
 		this.closed = confirmed;
 		return confirmed;

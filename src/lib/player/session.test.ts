@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { asEdition, firstCourse } from '../../../tests/soak/course.ts';
+import type { Pack } from '../course/edition.ts';
+import type { Question } from '../course/questions/index.ts';
+import { createMemoryTracker } from '../tracking/memory.ts';
+import { Session } from './session.svelte.ts';
+
+/** A learner whose screen is painted when the test says so. */
+async function learner() {
+	const course = firstCourse();
+	const { edition, packs } = asEdition(course, {});
+	const tracker = createMemoryTracker();
+	const waiting: (() => void)[] = [];
+	const session = new Session(edition, tracker, {
+		now: () => 1_000_000,
+		chance: () => 7,
+		soon: (work) => void waiting.push(work)
+	});
+	globalThis.coursePacks?.push(...(packs as Pack[]));
+	await session.begin(tracker.start());
+	const [first, second] = course.chapters;
+	if (!first || !second) throw new Error('a course of two lessons is wanted');
+	const question = first.questions[0] as Question;
+	return {
+		session,
+		first: first.slot,
+		second: second.slot,
+		answer: () => session.submit(question, [1]),
+		reports: tracker.reports,
+		paint: () => waiting.splice(0).forEach((work) => work()),
+		saved: () => tracker.reports.at(-1)?.report
+	};
+}
+
+describe('what a learner did', () => {
+	test('is shown first and handed over after the paint', async () => {
+		const { session, answer, first, reports, paint, saved } = await learner();
+		session.goTo({ kind: 'lesson', slot: first });
+		answer();
+		expect(session.saved(0)?.response).toEqual([1]);
+		expect(reports).toEqual([]);
+		paint();
+		expect(reports).toHaveLength(1);
+		expect(saved()?.interactions).toHaveLength(1);
+	});
+
+	test('is handed over at once, with all that waited, when the page is hidden or goes away', async () => {
+		for (const leave of ['hidden', 'exit', 'keep-alive'] as const) {
+			const { session, answer, first, reports, paint, saved } = await learner();
+			session.goTo({ kind: 'lesson', slot: first });
+			answer();
+			session.keep(leave);
+			expect(saved()?.interactions).toHaveLength(1);
+			paint();
+			expect(reports.map(({ reason }) => reason)).toEqual([leave]);
+		}
+	});
+
+	test('is all in the last report when the course is closed before the paint', async () => {
+		const { session, answer, first, reports, paint, saved } = await learner();
+		session.goTo({ kind: 'lesson', slot: first });
+		answer();
+		expect(await session.leave()).toBe(true);
+		paint();
+		expect(reports).toHaveLength(1);
+		expect(saved()?.interactions).toHaveLength(1);
+	});
+});
+
+describe('going on from a lesson', () => {
+	test('finishes it with the page that comes, in one report', async () => {
+		const { session, first, second, reports, paint } = await learner();
+		session.goTo({ kind: 'lesson', slot: first });
+		paint();
+		session.leaveLesson(first);
+		expect(session.progress.lessons.get(first)).toBe(false);
+		session.goTo({ kind: 'lesson', slot: second });
+		paint();
+		expect(session.progress.lessons.get(first)).toBe(true);
+		expect(reports).toHaveLength(2);
+	});
+
+	test('finishes it also when no page comes any more', async () => {
+		const { session, first, saved } = await learner();
+		session.goTo({ kind: 'lesson', slot: first });
+		session.leaveLesson(first);
+		session.keep('hidden');
+		expect(session.progress.lessons.get(first)).toBe(true);
+		expect(saved()?.progress).toBeGreaterThan(0);
+	});
+
+	test('completes the course when that was the last of its rule, also when no page comes any more', async () => {
+		const { session, saved } = await learner();
+		const lessons = session.course.lessons.map(({ slot }) => slot);
+		const last = lessons.at(-1) as number;
+		session.change({ ...session.progress, best: { percent: 90, passed: true } }, 'page');
+		for (const slot of lessons.slice(0, -1)) session.finishLesson(slot);
+		session.goTo({ kind: 'lesson', slot: last });
+		expect(session.progress.completed).toBe(false);
+		session.leaveLesson(last);
+		session.keep('hidden');
+		expect(saved()?.completed).toBe(true);
+	});
+});
