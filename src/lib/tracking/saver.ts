@@ -6,26 +6,14 @@ import type { Dialect } from './dialect.ts';
 import type { Health } from './health.ts';
 import type { Host } from './host.ts';
 import { createSchedule } from './schedule.ts';
-import type { Reason, TrackingOptions } from './tracker.ts';
+import type { Saving } from './standing.ts';
+import type { TrackingOptions } from './tracker.ts';
 import { createWriter, type Written } from './writer.ts';
 
-export interface Saver {
+export interface Saver extends Saving {
 	/** The first commit: the attempt has begun (A3.4). */
 	begin(): void;
-	save(report: Report, reason: Reason): void;
 	finish(report: Report): boolean;
-	/** Commits what is unsaved, now. */
-	flush(): void;
-	/** The page goes away for good. */
-	leave(): void;
-	/** The page came back from the browser's memory (A2.16). */
-	back(): void;
-	/** The browser is online again. */
-	online(): void;
-	/** Answers of this session that are not known to be stored. */
-	unsent(): number;
-	/** Length of the state last handed in. */
-	stateLength(): number | null;
 }
 
 const offline = 'offline';

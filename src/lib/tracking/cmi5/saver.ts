@@ -3,7 +3,7 @@ import type { InteractionReport, Report } from '../../course/report.ts';
 import type { CopyKeeper } from '../device-copy.ts';
 import type { Health } from '../health.ts';
 import { createSchedule } from '../schedule.ts';
-import type { Reason } from '../tracker.ts';
+import type { Saving } from '../standing.ts';
 import { deliver, fitting, type Delivery } from './courier.ts';
 import type { Desk } from './desk.ts';
 import type { Cmi5Host } from './host.ts';
@@ -13,19 +13,12 @@ import type { Cmi5Options } from './options.ts';
 import { raises, type Matter, type Queue } from './queue.ts';
 import { recordId } from './record.ts';
 
-export interface Cmi5Saver {
+export interface Cmi5Saver extends Saving {
 	/** `answers`: left over from an earlier launch. */
 	begin(answers: readonly InteractionReport[]): void;
-	save(report: Report, reason: Reason): void;
 	finish(report: Report): Promise<boolean>;
-	flush(): void;
-	/** The page goes away for good. */
-	leave(): void;
-	online(): void;
 	/** Rounds of saving that ended well. */
 	rounds(): number;
-	unsent(): number;
-	stateLength(): number | null;
 }
 
 const offline = 'offline';
