@@ -6,7 +6,8 @@ import type { Tree } from './cmi5/satisfaction.ts';
 import { adlcp, attribute, child, children, descendant, ownText, titleOf } from './manifest-elements.ts';
 import { launchAddress, resolveBase } from './launch-address.ts';
 import { Refusal } from './refusal.ts';
-import { XmlError, decodeXml, parseXml, type XmlElement } from './xml.ts';
+import { readXml } from './read-xml.ts';
+import type { XmlElement } from './xml.ts';
 
 export const scormVersions = ['scorm12', 'scorm2004-2', 'scorm2004-3', 'scorm2004-4'] as const;
 export type ScormVersion = (typeof scormVersions)[number];
@@ -73,7 +74,7 @@ const xmlUri = 'http://www.w3.org/XML/1998/namespace';
  * @throws Refusal when the manifest can't be read, names a version we don't know, or has nothing to launch.
  */
 export function parseManifest(source: string | Uint8Array): Manifest {
-	const root = readXml(source);
+	const root = readXml('imsmanifest.xml', source);
 	if (root.name !== 'manifest') {
 		throw new Refusal(
 			`imsmanifest.xml begint met <${root.name}> in plaats van <manifest>. Maak het pakket opnieuw met het programma waarmee de cursus is gemaakt.`
@@ -98,17 +99,6 @@ export function parseManifest(source: string | Uint8Array): Manifest {
 		items,
 		files: [...resources.values()].flatMap((resource) => resource.files)
 	};
-}
-
-function readXml(source: string | Uint8Array): XmlElement {
-	try {
-		return parseXml(typeof source === 'string' ? source : decodeXml(source));
-	} catch (error) {
-		if (!(error instanceof XmlError)) throw error;
-		throw new Refusal(
-			`imsmanifest.xml is geen geldige XML (regel ${error.line}: ${error.message}). Verbeter die regel of maak het pakket opnieuw.`
-		);
-	}
 }
 
 function standardOf(root: XmlElement, written: string): ScormVersion {

@@ -27,20 +27,6 @@ async function workABit(taker: Taker): Promise<void> {
 	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible({ timeout: 15_000 });
 }
 
-async function goesOn(taker: Taker): Promise<void> {
-	const resume = taker.view.getByRole('link', { name: /Verder waar u was: deel 2/ });
-	await expect(resume).toBeVisible();
-	await resume.click();
-	const question = taker.exercises.first();
-	await expect(question.locator('.result')).toContainText(/Dat klopt|sterke keuze/);
-}
-
-/** After a reload the page is the one it was: the answer is there without a start page in between. */
-async function stays(taker: Taker): Promise<void> {
-	const question = taker.exercises.first();
-	await expect(question.locator('.result')).toContainText(/Dat klopt|sterke keuze/);
-}
-
 /** Opened by a page of the LMS, so that its window can be closed as a person does. */
 async function openWindow(page: Page, address: string): Promise<Page> {
 	const [opened] = await Promise.all([
@@ -90,7 +76,7 @@ test('by the exit button and back: the learner goes on where they were', async (
 	await workABit(new Taker(page, 'cmi5'));
 	await new Taker(page, 'cmi5').leave();
 	await page.goto(lrs.launch());
-	await goesOn(new Taker(page, 'cmi5'));
+	await new Taker(page, 'cmi5').goesOn();
 	expect(lrs.registration.refused).toEqual([]);
 });
 
@@ -104,7 +90,7 @@ test('closing the window says terminated, and the next launch goes on', async ({
 	]);
 	await expect.poll(() => said(lrs.registration).at(-1)).toBe('terminated');
 	await page.goto(lrs.launch());
-	await goesOn(new Taker(page, 'cmi5'));
+	await new Taker(page, 'cmi5').goesOn();
 	expect(lrs.registration.refused).toEqual([]);
 });
 
@@ -117,9 +103,9 @@ test('a reload keeps token and session: one fetch, one initialized, and the plac
 	// Headless browsers do not reload at a key: the key is pressed, and the browser reloads.
 	await page.keyboard.press('F5');
 	await page.reload();
-	await stays(new Taker(page, 'cmi5'));
+	await new Taker(page, 'cmi5').findsAnswer();
 	await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
-	await stays(new Taker(page, 'cmi5'));
+	await new Taker(page, 'cmi5').findsAnswer();
 	await new Taker(page, 'cmi5').leave();
 	expect(lrs.requests.filter((line) => line.includes('/fetch/'))).toHaveLength(1);
 	expect(said(lrs.registration).filter((verb) => verb === 'initialized')).toHaveLength(1);
@@ -170,7 +156,7 @@ test('another device that wrote meanwhile loses nothing, and neither does this o
 	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible({ timeout: 20_000 });
 	expect(documentOf(lrs.registration)).toMatchObject({ passed: true });
 	await page.goto(lrs.launch());
-	await goesOn(taker);
+	await taker.goesOn();
 });
 
 test('while the LRS is down the learner is told, and what was answered then arrives by itself', async ({

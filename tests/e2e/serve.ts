@@ -2,14 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.woff2': 'font/woff2'
-};
+import { contentTypes } from '../tools/content-types.ts';
 
 export interface Served {
 	origin: string;
@@ -34,7 +27,7 @@ export async function serveFiles(
 			response.writeHead(404);
 			return response.end();
 		}
-		const known = types[extname(name)] ?? 'application/octet-stream';
+		const known = contentTypes[extname(name)] ?? 'application/octet-stream';
 		const type = octets && /\.(js|woff2)$/.test(name) ? 'application/octet-stream' : known;
 		response.writeHead(200, {
 			'content-type': type,

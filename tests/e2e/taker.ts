@@ -112,6 +112,19 @@ export class Taker {
 		while ((await folded.count()) > 0) await folded.first().click();
 	}
 
+	/** Comes back, goes on in the second part, and finds the answer given there. */
+	async goesOn(): Promise<void> {
+		const resume = this.view.getByRole('link', { name: /Verder waar u was: deel 2/ });
+		await expect(resume).toBeVisible();
+		await resume.click();
+		await this.findsAnswer();
+	}
+
+	/** The first exercise of the page is answered, and right. */
+	async findsAnswer(): Promise<void> {
+		await expect(this.exercises.first().locator('.result')).toContainText(/Dat klopt|sterke keuze/);
+	}
+
 	/** Exercises in sight of a form that {@link practise} knows; the larger ones have specs of their own. */
 	get exercises(): Locator {
 		const known = [...this.#questions.values()].filter(({ type }) => forms.has(type));

@@ -1,29 +1,13 @@
 /** The workshop on the built zip, as a trainer has it: unpacked, by double click (`file://`) and from a web server. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { findings } from './axe.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Room, tidy, unpack } from './workshop-room.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-	const run = page.evaluate(async () => {
-		const { axe: tool } = globalThis as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		const { violations } = await tool.run();
-		return violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`
-		);
-	});
-	// axe waits on the clock, which stands still here.
-	await page.clock.runFor(1000);
-	return run;
-}
+/** The clock stands still here. */
+const seenByAxe = (page: Page) => findings(page, () => page.clock.runFor(1000));
 
 let site: Served;
 let local: ReturnType<typeof unpack>;
@@ -170,6 +154,11 @@ test('groups are drawn without names, and what they bring is on screen as it is 
 }) => {
 	const room = await Room.open(context, local.address, /Anderhalf uur/);
 	const beamer = await room.openBeamer();
+	const people = room.desk.getByLabel('Mensen in de zaal');
+	const before = await people.inputValue();
+	await people.fill('');
+	await people.blur();
+	await expect(people).toHaveValue(before);
 	await room.press('PageDown', '6', 'Enter');
 	await room.until('teams');
 	await expect(beamer.locator('.teams > li')).toHaveCount(4);
@@ -213,8 +202,8 @@ test('desk and beamer are clean for axe, and every screen of half a day fits the
 	/** Scenes beside which the desk has something of its own. */
 	const own = ['text', 'vote', 'bars', 'teams', 'collection'];
 	const look = async (what: string) => {
-		if (own.includes(what)) found.push(...(await findings(room.desk)).map((one) => `desk, ${what}: ${one}`));
-		found.push(...(await findings(beamer)).map((one) => `beamer, ${what}: ${one}`));
+		if (own.includes(what)) found.push(...(await seenByAxe(room.desk)).map((one) => `desk, ${what}: ${one}`));
+		found.push(...(await seenByAxe(beamer)).map((one) => `beamer, ${what}: ${one}`));
 	};
 	await room.press('PageDown');
 	const kinds = new Set<string>();

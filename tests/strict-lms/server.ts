@@ -15,6 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { contentTypes } from '../tools/content-types.ts';
 import {
 	betweenPath,
 	contentPath,
@@ -55,17 +56,6 @@ export interface StrictServer {
 	requests: string[];
 	close(): Promise<void>;
 }
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.xml': 'text/xml; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.jpg': 'image/jpeg',
-	'.woff2': 'font/woff2'
-};
 
 function open(zip: Buffer): Promise<ZipFile> {
 	return new Promise((resolve, reject) => {
@@ -145,12 +135,12 @@ interface Answer {
 
 /** Pages of the LMS itself. */
 function lmsPage(path: string, query: string, code: string): Answer | null {
-	if (path === '/lms/lms.js') return { type: types['.js'] as string, body: code };
-	if (path === '/lms/') return { type: types['.html'] as string, body: html(script('lms')) };
+	if (path === '/lms/lms.js') return { type: contentTypes['.js'] as string, body: code };
+	if (path === '/lms/') return { type: contentTypes['.html'] as string, body: html(script('lms')) };
 	if (path === betweenPath) {
 		const from = decodeURIComponent(query);
 		return {
-			type: types['.html'] as string,
+			type: contentTypes['.html'] as string,
 			body: html(`<iframe name="content" src="${from}${contentPath}"></iframe>`)
 		};
 	}
@@ -163,7 +153,7 @@ function packageFile(path: string, files: Map<string, Buffer>, options: ServeOpt
 	const bytes = files.get(name);
 	if (!folder || !bytes) return null;
 	const extension = extname(name);
-	const known = types[extension] ?? 'application/octet-stream';
+	const known = contentTypes[extension] ?? 'application/octet-stream';
 	const dull = options.mime === 'octet-stream' && ['.js', '.woff2'].includes(extension);
 	const body =
 		folder === 'self' && extension === '.html'
@@ -180,7 +170,7 @@ function packageFile(path: string, files: Map<string, Buffer>, options: ServeOpt
 function topPage(query: string): Answer {
 	const chosen = JSON.stringify(decodeURIComponent(query)).replaceAll('<', '\\u003c');
 	const go = `localStorage.setItem(${JSON.stringify(optionsKey)},${chosen});location.replace(${JSON.stringify(selfPath)})`;
-	return { type: types['.html'] as string, body: html(`<script>${go}</script>`) };
+	return { type: contentTypes['.html'] as string, body: html(`<script>${go}</script>`) };
 }
 
 export async function serveStrictLms(options: ServeOptions): Promise<StrictServer> {

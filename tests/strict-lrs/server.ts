@@ -7,15 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { LrsRequest } from '../../src/lms/cmi5/lrs.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
+import { contentTypes } from '../tools/content-types.ts';
 import { createRegistration, type LaunchChange, type Registration } from './registration.ts';
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.woff2': 'font/woff2'
-};
 
 const policy = (lrs: string): string => `default-src 'self'; connect-src 'self' ${lrs}; img-src 'self' data:`;
 
@@ -60,7 +53,7 @@ function serveContent(files: ReadonlyMap<string, Buffer>, lrs: () => string): Se
 		}
 		if (!bytes) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
 		response.writeHead(200, {
-			'content-type': types[extname(name)] ?? 'application/octet-stream',
+			'content-type': contentTypes[extname(name)] ?? 'application/octet-stream',
 			'cache-control': 'no-store',
 			'content-security-policy': policy(lrs())
 		});

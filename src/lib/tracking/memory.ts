@@ -2,6 +2,7 @@
 import type { Report } from '../course/report.ts';
 import { createHealth } from './health.ts';
 import { createNotebook } from './notebook.ts';
+import { aloneAs } from './standing.ts';
 import { safeStorage } from './storage.ts';
 import type { Launch, Reason, Tracker } from './tracker.ts';
 
@@ -14,17 +15,7 @@ export interface MemoryTracker extends Tracker {
 export function createMemoryTracker(found: Partial<Launch> = {}): MemoryTracker {
 	const health = createHealth();
 	const reports: { report: Report; reason: Reason }[] = [];
-	const launch: Launch = {
-		standard: 'memory',
-		connected: false,
-		mode: 'normal',
-		state: '',
-		location: '',
-		completed: false,
-		passed: null,
-		copy: null,
-		...found
-	};
+	const launch: Launch = { ...aloneAs('memory'), ...found };
 
 	function keep(report: Report, reason: Reason): void {
 		reports.push({ report, reason });

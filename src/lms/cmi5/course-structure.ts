@@ -3,23 +3,13 @@ import { attribute, child, children } from '../manifest-elements.ts';
 import type { Manifest, ManifestItem } from '../manifest.ts';
 import { launchAddress } from '../launch-address.ts';
 import { Refusal } from '../refusal.ts';
-import { XmlError, decodeXml, parseXml, type XmlElement } from '../xml.ts';
+import { readXml } from '../read-xml.ts';
+import type { XmlElement } from '../xml.ts';
 import type { Tree } from './satisfaction.ts';
 
 const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 const moveOns = ['NotApplicable', 'Passed', 'Completed', 'CompletedAndPassed', 'CompletedOrPassed'];
 const launchNames = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
-
-function readXml(source: string | Uint8Array): XmlElement {
-	try {
-		return parseXml(typeof source === 'string' ? source : decodeXml(source));
-	} catch (error) {
-		if (!(error instanceof XmlError)) throw error;
-		throw new Refusal(
-			`cmi5.xml is geen geldige XML (regel ${error.line}: ${error.message}). Verbeter die regel of maak het pakket opnieuw.`
-		);
-	}
-}
 
 /** Dutch when there is, else the first. */
 function words(element: XmlElement | undefined, name: string): string {
@@ -115,7 +105,7 @@ function treeOf(
 
 /** @throws Refusal when the course structure can't be read or used. */
 export function parseCourseStructure(source: string | Uint8Array): Manifest {
-	const root = readXml(source);
+	const root = readXml('cmi5.xml', source);
 	if (root.name !== 'courseStructure' || root.uri !== namespace) {
 		throw new Refusal(
 			`cmi5.xml begint niet met <courseStructure xmlns="${namespace}">. Maak het pakket opnieuw met een programma dat cmi5 1.0 kent.`
