@@ -1,6 +1,6 @@
 import type { reference as dutch } from './nl-reference.ts';
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count } from './count.ts';
 
 export const reference: typeof dutch = {
 	title: 'Reference',

@@ -1,5 +1,5 @@
 /** Words of the reference: searching, the indexes, and what a learner keeps for later. */
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count } from './count.ts';
 
 export const reference = {
 	title: 'Naslag',

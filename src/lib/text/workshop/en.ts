@@ -1,11 +1,11 @@
 /** Words of the workshop in English, for the trial course and for translators. */
+import { count } from '../count.ts';
 import { clock, longDate } from '../dates.ts';
 import type { WorkshopWords } from './nl.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
 	' '
 );
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const minutes = (n: number): string => count(n, 'minute', 'minutes');
 
 export const en: WorkshopWords = {

@@ -2,11 +2,11 @@
  * Words of the workshop in Dutch: for the room, and for the trainer. No package for learners holds them. The trainer is
  * addressed as "u"; short, because it is read at a glance.
  */
+import { count } from '../count.ts';
 import { clock, longDate } from '../dates.ts';
 
 const months =
 	'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const minutes = (n: number): string => count(n, 'minuut', 'minuten');
 
 export const nl = {
