@@ -29,7 +29,8 @@ test('a changed sentence and a changed question appear in the open page; place a
 		'Een kaartje onder de ruitenwisser.',
 		'Een briefje op de voorruit.'
 	);
-	await expect(page.locator('.prose')).toContainText('Een briefje op de voorruit.');
+	// The whole course is read and checked anew in between.
+	await expect(page.locator('.prose')).toContainText('Een briefje op de voorruit.', { timeout: 30_000 });
 	change('nl/questions/wat_is_stalking.yaml', 'stem: Wat zegt u?', 'stem: Wat zegt u op dit moment?');
 	await expect(question).toContainText('Wat zegt u op dit moment?');
 	await expect(question.locator('.result')).not.toBeEmpty();
