@@ -51,7 +51,12 @@ if (serviceWorker) {
 	addEventListener('load', () =>
 		setTimeout(() => {
 			serviceWorker.register('sw.js').then(
-				(registration) => watch(serviceWorker, registration),
+				(registration) => {
+					watch(serviceWorker, registration);
+					// By itself a browser may wait until the worker has been idle for a while: too long for a new version,
+					// and for the switch that ends it. Without internet there is nothing to look at.
+					if (serviceWorker.controller) registration.update().catch(() => undefined);
+				},
 				// Refused or unreachable: the course works as it does without.
 				() => undefined
 			);

@@ -151,6 +151,9 @@ for (const standard of standards) {
 			await expect(got(player)).toContainText('entry=ab-initio');
 			expect(await answer(player, 'halverwege')).toBe('true');
 			await act(page, player);
+			// What is said while a page goes away may be on its way for a moment.
+			if (how !== 'Sluiten is pressed')
+				await expect.poll(async () => (await lms.attempt(first.attempt))?.outcome.seconds).toBe(10);
 			const second = await lms.launch({ package: packageId, learner, action: 'resume' });
 			expect(second.attempt).toBe(first.attempt);
 			const again = await openWindow(page, second.address);
@@ -169,6 +172,34 @@ for (const standard of standards) {
 				.toContain(names(standard).end);
 		});
 	}
+
+	test(`${standard}: Sluiten waits until a slow server has what the course said last`, async ({ page }) => {
+		const { packageId, learner } = await install(standard);
+		const { address, attempt } = await lms.launch({ package: packageId, learner, action: 'resume' });
+		const player = await openWindow(page, address);
+		await answer(player, 'halverwege');
+		await player.route('**/commit', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			await route.continue();
+		});
+		await leave['Sluiten is pressed'](page, player);
+		expect((await lms.attempt(attempt))?.outcome).toMatchObject({ status: 'completed', seconds: 10 });
+	});
+
+	test(`${standard}: Sluiten says so when the server is gone, and goes at the second press`, async ({
+		page
+	}) => {
+		test.setTimeout(60_000);
+		const { packageId, learner } = await install(standard);
+		const { address } = await lms.launch({ package: packageId, learner, action: 'resume' });
+		const player = await openWindow(page, address);
+		await player.route('**/commit', (route) => route.abort());
+		const close = player.getByRole('link', { name: 'Sluiten' });
+		await close.click();
+		await expect(player.getByText('Nog niet alles is opgeslagen')).toBeVisible();
+		await close.click();
+		await expect(player.getByRole('heading', { level: 1 })).toHaveText('Anna de Vries, poging 1');
+	});
 
 	test(`${standard}: looking back changes nothing but the place`, async ({ page }) => {
 		const { packageId, learner } = await install(standard);

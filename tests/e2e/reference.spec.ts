@@ -223,6 +223,11 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await ask(page, 'stalker');
 		for (const view of ['search', 'signals', 'types', 'terms', 'own']) {
 			if (view !== 'search') await page.goto(`${site.address}#/reference/${view}`);
+			const here = page.locator(
+				`.views [aria-current][href$="${view === 'search' ? '#/reference' : `/${view}`}"]`
+			);
+			await expect(here).toBeVisible();
+			await expect(heading(page)).toBeVisible();
 			await expect(page.locator('.answer, .subject, .term, main p.small').first()).toBeVisible();
 			await page.setViewportSize({ width: 800, height: 600 });
 			expect(await findings(page), view).toEqual([]);

@@ -14,6 +14,9 @@ import { Transport, postTo } from './transport.js';
 const words = {
 	fine: '',
 	failing: 'Geen verbinding met het LMS: resultaten zijn nog niet opgeslagen. We proberen het opnieuw.',
+	closing: 'Wordt opgeslagen…',
+	unsaved:
+		'Nog niet alles is opgeslagen: er is geen verbinding met het LMS. Laat dit venster open, of druk nog een keer op Sluiten.',
 	gone: 'Deze poging bestaat niet meer: resultaten worden niet opgeslagen.'
 };
 
@@ -58,6 +61,27 @@ async function open(page) {
 	});
 	const frame = document.querySelector('iframe');
 	if (frame) frame.src = start.content;
+	document.querySelector('header a')?.addEventListener('click', (event) => void close(event, transport));
+}
+
+/** How long what the content says last may take to arrive, milliseconds. */
+const patience = 5000;
+
+/**
+ * Ends the content and goes to the results when all it said has arrived: what is only on its way could come after the
+ * next launch. A second press goes at once.
+ * @param {Event} event
+ * @param {Transport} transport
+ */
+async function close(event, transport) {
+	const link = event.currentTarget;
+	const frame = document.querySelector('iframe');
+	if (!frame || !(link instanceof HTMLAnchorElement)) return;
+	event.preventDefault();
+	say(words.closing);
+	frame.remove();
+	if (await transport.settled(patience)) location.assign(link.href);
+	else say(words.unsaved);
 }
 
 // A page that comes back out of the browser's memory has a session that is over: begin anew.

@@ -16,5 +16,6 @@ export class Transport {
 	log(call: Call): void;
 	hurry(): void;
 	leave(): void;
+	settled(patience: number): Promise<boolean>;
 }
 export function postTo(address: string): Post;

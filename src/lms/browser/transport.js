@@ -76,6 +76,21 @@ export class Transport {
 		this.#flush();
 	}
 
+	/**
+	 * Waits until the server has confirmed all there is.
+	 * @param {number} patience milliseconds
+	 * @returns {Promise<boolean>} whether it has, or never will because the attempt is gone
+	 */
+	async settled(patience) {
+		const end = Date.now() + patience;
+		this.#flush();
+		while (this.health !== 'gone' && this.#values.size + this.#calls.length > 0) {
+			if (Date.now() > end) return false;
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+		return true;
+	}
+
 	#flush() {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;

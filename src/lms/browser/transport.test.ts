@@ -53,6 +53,22 @@ describe('the way from player to server', () => {
 		expect(health).toEqual(['failing', 'fine']);
 	});
 
+	it('waits for the answer of the server when all must have arrived, and no longer than asked', async () => {
+		const { transport, sent } = makeTransport([0]);
+		transport.commit(new Map([['cmi.a', '1']]), true);
+		expect(await transport.settled(4000)).toBe(true);
+		expect(sent).toHaveLength(2);
+		const { transport: down } = makeTransport(Array.from({ length: 9 }, () => 0));
+		down.commit(new Map([['cmi.a', '1']]), true);
+		expect(await down.settled(30)).toBe(false);
+	});
+
+	it('has nothing to wait for when the attempt is gone', async () => {
+		const { transport } = makeTransport([404]);
+		transport.commit(new Map([['cmi.a', '1']]), true);
+		expect(await transport.settled(1000)).toBe(true);
+	});
+
 	it('stops when the server says the attempt is gone', async () => {
 		const { transport, sent, health } = makeTransport([404]);
 		transport.commit(new Map([['cmi.a', '1']]), false);
