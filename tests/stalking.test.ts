@@ -88,8 +88,8 @@ describe('exercises', () => {
 
 	test('whom one calls is practised in ten situations or more', () => {
 		const calls = bank('practice').filter(({ id }) => id.startsWith('bel_'));
-		const situations = calls.flatMap((one) => (one.type === 'matching' ? one.sources : [one]));
-		expect(situations.length).toBeGreaterThanOrEqual(10);
+		const situations = calls.map((one) => (one.type === 'matching' ? one.sources.length : 1));
+		expect(situations.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(10);
 	});
 });
 

@@ -5,7 +5,7 @@ import { choiceOutcome, bestOf } from '../../src/lib/course/scenario/judge.ts';
 import { stepId, type Scenario } from '../../src/lib/course/scenario/scenario.ts';
 import { walk, type Walk } from '../../src/lib/course/scenario/walk.ts';
 import { result } from '../../src/lib/tracking/interactions.ts';
-import { press } from './hand.ts';
+import { orderShown, press } from './hand.ts';
 import { questionsOf, scenariosOf } from './packages.ts';
 import { pressesFor } from './presses.ts';
 import { responseOf, type How } from './responses.ts';
@@ -22,6 +22,8 @@ export class CourseLearner {
 	readonly warned: string[] = [];
 	/** Exercises and cases that were done, typed ones too. */
 	readonly did = new Set<string>();
+	/** Parts that were read, with their addresses. */
+	readonly #read: { address: string; title: string }[] = [];
 	readonly #questions: ReadonlyMap<string, Question>;
 	readonly #scenarios: ReadonlyMap<string, Scenario>;
 	readonly #page: Locator;
@@ -76,6 +78,7 @@ export class CourseLearner {
 			if (kind === 'notice' && !skipped) kind = await this.#arrived();
 			if (kind === 'exam' || kind === 'finish') return kind;
 			if (!skipped) {
+				this.#read.push({ address: await this.#page.evaluate(() => location.hash), title: before });
 				if (how !== 'nothing') await this.#practise(how);
 				await this.#scenes(how);
 				await press(this.#page, { on: 'nav.bar a.primary' });
@@ -106,12 +109,7 @@ export class CourseLearner {
 		const id = (await place.getAttribute('data-question')) ?? '';
 		const question = this.#questions.get(id);
 		if (!question) throw new Error(`the package has no question "${id}"`);
-		const shown =
-			question.type !== 'ordering'
-				? []
-				: await place
-						.locator('.ordering .item')
-						.evaluateAll((items) => items.map((item) => Number(item.id.split('-').at(-1))));
+		const shown = await orderShown(place, question);
 		await press(place, ...pressesFor(question, responseOf(question, how), shown));
 		return question;
 	}
@@ -172,6 +170,20 @@ export class CourseLearner {
 		}
 		await press(this.#page, { on: 'dialog button', says: 'Ja, inleveren' }, { on: '.score', wait: true });
 		for (const question of asked) this.#tell(question, how);
+	}
+
+	/** Every part again, in another visit: each exercise shows its answer, and each case says that it was done. */
+	async expectDone(): Promise<void> {
+		for (const { address, title } of this.#read) {
+			await this.go(address);
+			await press(this.#page, { on: 'h1', says: title, wait: true });
+			if ((await this.#arrived()) === 'notice') await this.#passNotice();
+			await this.#arrived();
+			const answered = this.view.locator('[data-question]').filter({ has: this.view.locator('.outcome') });
+			await expect(answered).toHaveCount(await this.view.locator('[data-question]').count());
+			const done = this.view.locator('.scenario-card.done');
+			await expect(done).toHaveCount(await this.view.locator('.scenario-card').count());
+		}
 	}
 
 	/** "Opslaan en sluiten" to its confirmation. */

@@ -1,5 +1,7 @@
 /** A quick hand: many presses in one go, each as soon as the page has what it is on. */
 import type { Locator } from '@playwright/test';
+import type { Question } from '../../src/lib/course/questions/index.ts';
+import type { Slot } from '../../src/lib/course/types.ts';
 import type { Press } from './presses.ts';
 
 /** Runs inside the page. */
@@ -32,3 +34,11 @@ async function pressAll(place: Element, presses: readonly Press[]): Promise<void
 /** Presses what is asked below `place`, one after the other; throws when something does not come within 10 s. */
 export const press = (place: Locator, ...presses: readonly Press[]): Promise<void> =>
 	place.evaluate(pressAll, presses);
+
+/** Slots of the items of an ordering as they stand on screen; none for another form. */
+export async function orderShown(place: Locator, { type }: Question): Promise<Slot[]> {
+	if (type !== 'ordering') return [];
+	return place
+		.locator('.ordering .item')
+		.evaluateAll((items) => items.map((item) => Number(item.id.split('-').at(-1))));
+}
