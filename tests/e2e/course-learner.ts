@@ -48,9 +48,9 @@ export class CourseLearner {
 		await press(this.#page, ...words.map((says) => ({ on: 'a, button', says })));
 	}
 
-	/** Straight to an address of the course. */
+	/** To a part of the course, by the contents. */
 	async go(address: string): Promise<void> {
-		await this.#page.evaluate((_, hash) => void (location.hash = hash), address);
+		await press(this.#page, { on: 'button', says: 'Inhoud' }, { on: `dialog[open] a[href="${address}"]` });
 	}
 
 	/** The part on screen, as soon as it is there: its text, its notice, or the exam. */
@@ -89,11 +89,8 @@ export class CourseLearner {
 
 	/** Opens everything that is folded away and answers every exercise. */
 	async #practise(how: How): Promise<void> {
-		const places = this.view.locator('[data-question]');
-		await this.#page.evaluate((body) => {
-			for (const details of body.querySelectorAll('details')) details.open = true;
-		});
-		for (const place of await places.all()) {
+		await this.#unfold();
+		for (const place of await this.view.locator('[data-question]').all()) {
 			const question = await this.#answer(place, how);
 			await press(
 				place,
@@ -103,6 +100,12 @@ export class CourseLearner {
 			this.did.add(question.id);
 			this.#tell(question, how);
 		}
+	}
+
+	async #unfold(): Promise<void> {
+		await this.#page.evaluate((body) => {
+			for (const details of body.querySelectorAll('details')) details.open = true;
+		});
 	}
 
 	async #answer(place: Locator, how: How): Promise<Question> {
@@ -129,11 +132,12 @@ export class CourseLearner {
 			const scenario = this.#scenarios.get(href.split('/').at(-1) ?? '');
 			if (!scenario) throw new Error(`the package has no case at ${href}`);
 			if (how === 'nothing' && !scenario.notice) continue;
+			await this.#unfold();
 			await press(this.#page, { on: `.scenario-card a[href="${href}"]` });
 			await press(this.#page, { on: 'h1', says: scenario.title, wait: true });
 			const goesOn = !scenario.notice || (await this.#passNotice());
 			if (goesOn && how !== 'nothing') await this.#play(scenario, how);
-			await press(this.#page, { on: `.scenario-card a[href="${href}"]`, wait: true });
+			await press(this.#page, { on: '.prose[data-alive]', wait: true });
 		}
 	}
 

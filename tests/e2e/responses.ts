@@ -10,11 +10,13 @@ export type How = 'right' | 'wrong' | 'harmful';
 
 const harms = ({ grade }: Option): boolean => grade === 'harmful';
 
-/** Options that earn nothing: those that do harm, or those that do not, whichever there are. */
+/** Options that do harm, else those that earn nothing; or, for a wrong answer without harm, the worst that do none. */
 function badOptions(options: readonly Option[], how: How): Option[] {
-	const bad = options.filter((option) => worthOf(option) === 0);
-	const wanted = bad.filter((option) => harms(option) === (how === 'harmful'));
-	return wanted.length > 0 ? wanted : bad;
+	const harmless = options.filter((option) => !harms(option));
+	const worthless = (list: readonly Option[]) => list.filter((option) => worthOf(option) === 0);
+	const wanted = how === 'harmful' ? [options.filter(harms), worthless(options)] : [worthless(harmless)];
+	const found = [...wanted, harmless.filter((option) => worthOf(option) < 1)];
+	return found.find((list) => list.length > 0) ?? [];
 }
 
 /** A list by slot, with a number for each part. */
