@@ -35,6 +35,8 @@ export const test = base.extend<{ deskFor: (standard: string) => Promise<Desk> }
 					const { address, attempt } = await lms.launch(ask);
 					attempts.add(attempt);
 					await page.goto(address);
+					const way = page.frameLocator('iframe').getByRole('link', { name: /^(Begin|Verder waar u was)/ });
+					await expect(way).toBeVisible();
 				},
 				async record() {
 					const [attempt = '', ...others] = attempts;
