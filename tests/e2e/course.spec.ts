@@ -33,7 +33,7 @@ async function expectCertificate(learner: CourseLearner): Promise<void> {
 /** Comes back in another window: at the end of the course, with every part done and the name on the certificate. */
 async function expectAllKept(learner: CourseLearner): Promise<void> {
 	await learner.press('Verder waar u was');
-	await expect(learner.heading('U heeft de cursus afgerond')).toBeVisible();
+	await expect(learner.heading('U hebt de cursus afgerond')).toBeVisible();
 	await expect(learner.view.locator('.steps li.done')).toHaveCount(lessons + 1);
 	await learner.press('Certificaat');
 	await expect(learner.view.locator('.certificate-who')).toHaveText(name);
