@@ -7,7 +7,7 @@ import { walk, type Walk } from '../../src/lib/course/scenario/walk.ts';
 import { result } from '../../src/lib/tracking/interactions.ts';
 import { orderShown, press } from './hand.ts';
 import { questionsOf, scenariosOf } from './packages.ts';
-import { pressesFor } from './presses.ts';
+import { pressesFor, type Press } from './presses.ts';
 import { responseOf, type How } from './responses.ts';
 
 /** An answer as the record has it. */
@@ -92,13 +92,14 @@ export class CourseLearner {
 	/** Opens everything that is folded away and answers every exercise. */
 	async #practise(how: How): Promise<void> {
 		await this.#unfold();
-		for (const place of await this.view.locator('[data-question]').all()) {
-			const question = await this.#answer(place, how);
-			await press(
-				place,
+		const ids = await this.view
+			.locator('[data-question]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('data-question') ?? ''));
+		for (const id of ids) {
+			const question = await this.#answer(id, how, [
 				{ on: 'form > .actions .primary' },
-				{ on: '.result .outcome, .result .outcome-title', wait: true }
-			);
+				{ on: '.result .outcome', wait: true }
+			]);
 			this.did.add(question.id);
 			this.#tell(question, how);
 		}
@@ -110,12 +111,13 @@ export class CourseLearner {
 		});
 	}
 
-	async #answer(place: Locator, how: How): Promise<Question> {
-		const id = (await place.getAttribute('data-question')) ?? '';
+	/** Gives the answer, and does what comes `then`. */
+	async #answer(id: string, how: How, then: readonly Press[] = []): Promise<Question> {
 		const question = this.#questions.get(id);
 		if (!question) throw new Error(`the package has no question "${id}"`);
+		const place = this.view.locator(`[data-question="${id}"]`);
 		const shown = await orderShown(place, question);
-		await press(place, ...pressesFor(question, responseOf(question, how), shown));
+		await press(place, ...pressesFor(question, responseOf(question, how), shown), ...then);
 		return question;
 	}
 
@@ -168,12 +170,13 @@ export class CourseLearner {
 		const asked: Question[] = [];
 		for (let last = false; !last;) {
 			await press(this.#page, { on: 'h1', says: `Vraag ${asked.length + 1} van`, wait: true });
-			const place = this.view.locator('[data-question]');
-			const question = await this.#answer(place, how);
-			if (question.type === 'ordering') await press(place, { on: 'form > .actions .primary' });
-			asked.push(question);
-			const [, of] = /van (\d+)/.exec(await this.heading().innerText()) ?? [];
-			last = asked.length === Number(of);
+			const [id, of] = await this.#page.evaluate((body) => [
+				body.querySelector('[data-question]')?.getAttribute('data-question') ?? '',
+				Number(/van (\d+)/.exec(body.querySelector('main h1')?.textContent ?? '')?.[1])
+			]);
+			const ordering = this.#questions.get(String(id))?.type === 'ordering';
+			asked.push(await this.#answer(String(id), how, ordering ? [{ on: 'form > .actions .primary' }] : []));
+			last = asked.length === of;
 			await press(this.#page, { on: '.exam-steps .primary' });
 		}
 		await press(this.#page, { on: 'dialog button', says: 'Ja, inleveren' }, { on: '.score', wait: true });
