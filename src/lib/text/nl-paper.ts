@@ -32,7 +32,7 @@ export const paper = {
 	certificate: {
 		title: 'Certificaat',
 		go: 'Naar uw certificaat, of wat u er nog voor moet doen',
-		notYet: 'U krijgt een certificaat als u de cursus heeft afgerond. Dat is nog niet zo.',
+		notYet: 'U krijgt een certificaat als u de cursus hebt afgerond. Dat is nog niet zo.',
 		unseen:
 			'Wat u in dit venster doet, komt niet in de leeromgeving. Daarom is er hier geen certificaat. Sluit dit venster en open de cursus opnieuw vanuit uw leeromgeving.',
 		name: 'Uw naam op het certificaat',
