@@ -77,15 +77,10 @@ describe('parts of the player that come late', () => {
 		const shared = [
 			'comparing',
 			'kept',
-			'loading',
-			'mark',
 			'material',
 			'noteskept',
-			'notice',
 			'own-pages',
 			'printbutton',
-			'prose',
-			'question',
 			'record',
 			'sheetentry'
 		];
