@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../src/lib/course/edition.ts';
-import type { ExamBank, Handout, HandoutPack, Lesson } from '../../src/lib/course/types.ts';
+import type { ExamBank, Handout, HandoutPack, Lesson, ScenarioPack } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
+import type { Scenario } from '../../src/lib/course/scenario/scenario.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 
 export const packagesFolder = '.cache/e2e';
@@ -33,17 +34,22 @@ export function handoutsOf(standard: string): Handout[] {
 	return (JSON.parse(pack[1]) as Pack<HandoutPack>).data.handouts;
 }
 
-/** Every question of a course, from the packs of its package. */
-export function questionsIn(files: ReadonlyMap<string, Buffer>): Map<string, Question> {
-	const questions = new Map<string, Question>();
-	for (const [name, bytes] of files) {
+/** What is in the packs of a package: lessons, cases, the bank, cards. */
+function packsIn(files: ReadonlyMap<string, Buffer>): Partial<Lesson & ExamBank & ScenarioPack>[] {
+	return [...files].flatMap(([name, bytes]) => {
 		const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes.toString());
-		if (!name.endsWith('.js') || !pack?.[1] || /^(app\.|part-)/.test(name)) continue;
-		const { data } = JSON.parse(pack[1]) as Pack<Partial<Lesson | ExamBank>>;
-		for (const question of data.questions ?? []) questions.set(question.id, question);
-	}
-	return questions;
+		if (!name.endsWith('.js') || !pack?.[1] || /^(app\.|part-)/.test(name)) return [];
+		return [(JSON.parse(pack[1]) as Pack<Partial<Lesson & ExamBank & ScenarioPack>>).data];
+	});
 }
+
+/** Every question of a course, from the packs of its package. */
+export const questionsIn = (files: ReadonlyMap<string, Buffer>): Map<string, Question> =>
+	new Map(packsIn(files).flatMap(({ questions = [] }) => questions.map((one) => [one.id, one])));
+
+/** Every case and dialogue of the package under test. */
+export const scenariosOf = (standard: string): Map<string, Scenario> =>
+	new Map(packsIn(filesOf(standard)).flatMap(({ scenario }) => (scenario ? [[scenario.id, scenario]] : [])));
 
 const known = new Map<string, Map<string, Question>>();
 
