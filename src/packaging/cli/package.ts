@@ -1,9 +1,11 @@
 /** `npm run package`: a course becomes packages with their reports in `dist/`. */
 import { relative, resolve } from 'node:path';
 import { readArguments } from '../../cli/arguments.ts';
+import { foundChromium } from '../../cli/chromium.ts';
 import { localDay } from '../../cli/day.ts';
 import { projectFolder } from '../../content/project.ts';
 import { changeWords } from '../../content/changes.ts';
+import { noBrowserWords } from '../handouts/words.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
 import { loadCourse } from './course.ts';
@@ -12,11 +14,13 @@ import {
 	packageRequest,
 	packageSpec,
 	trackingChoices,
+	wantsPdf,
 	wantsWorkshop
 } from './package-options.ts';
 import { staleWords, unreleasedWords } from './refusals.ts';
 import { Refusal, run, say, step } from './run.ts';
-import { makeWorkshop } from '../workshop/package.ts';
+import { makeWorkshop } from '../workshop/make.ts';
+import { pdfWords } from '../workshop/words.ts';
 
 const { values } = readArguments(packageSpec);
 
@@ -30,6 +34,17 @@ function refuseUnless(allowed: boolean, words: string | null, mend: string): voi
 	if (words === null) return;
 	if (!allowed) throw new Refusal(`${words}\n\nNothing was written. ${mend}`);
 	say(`${words}\nGoing on; the report says so.`);
+}
+
+/** A browser to print with; `null` where there is none, or `CHROMIUM_PATH` names nothing, which is said. */
+function printer(): string | null {
+	try {
+		const browser = foundChromium();
+		if (browser === null) say(noBrowserWords);
+		return browser;
+	} catch (error) {
+		throw new Refusal(error instanceof Error ? error.message : String(error));
+	}
 }
 
 await run(packageSpec, async () => {
@@ -56,6 +71,12 @@ await run(packageSpec, async () => {
 		await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
 	}
 	if (!wantsWorkshop(values.standard, request)) return;
-	const { path, bytes } = await step('workshop built', () => makeWorkshop(request, projectFolder, folder));
-	say(`✓ ${relative(process.cwd(), path)} (${Math.round(bytes / 1000)} kB)`);
+	const printing = wantsPdf(values);
+	const browser = printing ? printer() : null;
+	const { path, report } = await step(
+		browser === null ? 'workshop built' : 'workshop built and printed',
+		() => makeWorkshop(request, { root: projectFolder, folder, today, browser })
+	);
+	const size = Math.round(report.package.bytes / 1000);
+	say(`✓ ${relative(process.cwd(), path)} (${size} kB, ${pdfWords(report.pdfs.length, printing)})`);
 });

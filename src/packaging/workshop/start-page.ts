@@ -3,6 +3,8 @@ import { startEn } from '../../lib/text/workshop/start-en.ts';
 import { startNl, type StartWords } from '../../lib/text/workshop/start-nl.ts';
 import { workshopWords } from '../../lib/text/workshop/index.ts';
 import { xml } from '../xml.ts';
+import { printWords } from './papers/index.ts';
+import type { PaperPage } from './pages.ts';
 
 const all: Record<string, StartWords> = { nl: startNl, en: startEn };
 
@@ -29,9 +31,28 @@ const rows = (pairs: readonly (readonly [string, string])[]): string =>
 	`<table>${pairs.map(([head, text]) => `<tr><th scope="row">${xml(head)}</th><td>${xml(text)}</td></tr>`).join('')}</table>`;
 
 const linked = (text: string): string =>
-	xml(text).replace(/\b(presenter|projector|werkbladen|worksheets)\.html/g, '<a href="$1.html">$1.html</a>');
+	xml(text).replace(/\b(presenter|projector)\.html/g, '<a href="$1.html">$1.html</a>');
 
-export function startPage({ language, title }: { language: string; title: string }): string {
+/** Each paper with its two sizes; what is linked is the PDF, or the page to print where there is none. */
+function papersTable(language: string, pages: readonly PaperPage[], pdfs: boolean): string {
+	const { papers: words } = startWords(language);
+	const link = ({ size, file, pdf }: PaperPage): string =>
+		`<a href="${xml(pdfs ? pdf : file.name)}">${xml(words[size])}</a>`;
+	const names = [...new Set(pages.map(({ paper }) => paper))];
+	const rows = names.map((paper) => {
+		const links = pages.filter((page) => page.paper === paper).map(link);
+		return `<tr><th scope="row">${xml(paper.title)}</th><td>${xml(paper.about)}</td><td class="links">${links.join(' · ')}</td></tr>`;
+	});
+	const missing = pdfs ? '' : `<p>${xml(printWords(language).missing)}</p>`;
+	return `<h2>${xml(words.title)}</h2>${missing}<table class="papers">${rows.join('')}</table>`;
+}
+
+/** @param pdfs whether the pages were printed; else they are for a browser to print */
+export function startPage(
+	{ language, title }: { language: string; title: string },
+	pages: readonly PaperPage[],
+	pdfs: boolean
+): string {
 	const words = startWords(language);
 	const { presenter } = workshopWords(language);
 	return [
@@ -40,6 +61,7 @@ export function startPage({ language, title }: { language: string; title: string
 		`<title>${xml(words.title)}</title>\n<style>${css}</style>\n</head>\n<body>\n<main>`,
 		`<h1>${xml(words.title)}</h1>\n<p>${xml(title)}. ${xml(words.what)}</p>`,
 		`<h2>${xml(words.before)}</h2>${list('ol', words.steps.map(linked))}`,
+		papersTable(language, pages, pdfs),
 		`<h2>${xml(words.one)}</h2><p>${linked(words.oneText)}</p>`,
 		`<h2>${xml(presenter.keys)}</h2>${rows(presenter.keyList)}`,
 		`<h2>${xml(words.trouble)}</h2>${rows(words.troubles)}`,
