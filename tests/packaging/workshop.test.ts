@@ -100,7 +100,7 @@ describe('what a trainer gets', () => {
 		const all = files();
 		for (const [name, html] of all) {
 			if (!/^(drukwerk|print)\//.test(name)) continue;
-			const asked = [...html.matchAll(/url\(([^)]+)\)|src="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? '');
+			const asked = [...html.matchAll(/url\(([^)#]+)\)|src="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? '');
 			const from = (address: string) => posix.join(posix.dirname(name), address);
 			expect(asked.length).toBeGreaterThan(0);
 			expect(asked.map(from).filter((one) => !all.has(one))).toEqual([]);

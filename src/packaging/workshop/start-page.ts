@@ -21,7 +21,9 @@ a{color:#0f6b66;font-weight:700}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.2rem .75rem .2rem 0;border-bottom:1px solid #b9c2c1;text-align:left;vertical-align:top}
 th{white-space:nowrap}
-@media print{@page{size:A4;margin:16mm}body{margin:0;font-size:10.5pt}}
+.papers th{white-space:normal;width:36%}
+.links{white-space:nowrap}
+@media print{@page{size:A4;margin:11mm 14mm}body{max-width:none;margin:0;padding:0;font-size:9pt;line-height:1.35}h1{font-size:17pt}h2{margin:.7rem 0 .1rem}p{margin:.2rem 0}li{margin:.1rem 0}th,td{padding:.1rem .6rem .1rem 0}.pair{display:grid;grid-template-columns:2fr 3fr;gap:0 1.5rem}}
 `;
 
 const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
@@ -63,8 +65,8 @@ export function startPage(
 		`<h2>${xml(words.before)}</h2>${list('ol', words.steps.map(linked))}`,
 		papersTable(language, pages, pdfs),
 		`<h2>${xml(words.one)}</h2><p>${linked(words.oneText)}</p>`,
-		`<h2>${xml(presenter.keys)}</h2>${rows(presenter.keyList)}`,
-		`<h2>${xml(words.trouble)}</h2>${rows(words.troubles)}`,
+		`<div class="pair"><div><h2>${xml(presenter.keys)}</h2>${rows(presenter.keyList)}</div>`,
+		`<div><h2>${xml(words.trouble)}</h2>${rows(words.troubles)}</div></div>`,
 		`<h2>${xml(words.privacy)}</h2><p>${xml(words.privacyText)}</p>`,
 		'</main>\n</body>\n</html>\n'
 	].join('\n');

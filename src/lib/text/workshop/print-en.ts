@@ -11,7 +11,7 @@ export const printEn: PrintWords = {
 	guide: {
 		file: 'guide',
 		title: (plan) => `Facilitator’s guide: ${plan}`,
-		about: 'For every facilitator. It holds answers: do not leave it on a table.',
+		about: 'For facilitators alone: it holds answers.',
 		closed:
 			'For facilitators alone. This guide holds answers. Do not leave it lying about, and write no names in it.',
 		lasts: (minutes) => count(minutes, 'minute', 'minutes'),
@@ -46,7 +46,8 @@ export const printEn: PrintWords = {
 		beginning: 'How it begins',
 		picture: (title) => `The roads through ‘${title}’`,
 		pictureHint:
-			'The letters are those of the tables below. Sometimes one choice leads to two places; which it is depends on what was chosen before.',
+			'The letters are those of the tables of this case. Sometimes one choice leads to two places; which it is depends on what was chosen before.',
+		pictureAt: 'The picture of all roads is at the end of this guide.',
 		noPicture: 'The picture of the roads is in the guide of usual size. Below is the same in words.',
 		stepNumber: (n) => `Step ${n}`,
 		only: (when) => `Only ${when}`,
@@ -73,19 +74,19 @@ export const printEn: PrintWords = {
 	sheets: {
 		file: 'worksheets',
 		title: 'Worksheets for groups',
-		about: 'Of each case one sheet a person, or two a group.'
+		about: 'Of each case one a person, or two a group.'
 	},
 	cards: {
 		file: 'vote-cards',
 		title: 'Vote cards',
-		about: 'One set a person, or simply hands. Cut along the dashed line.'
+		about: 'One set a person, or simply hands.'
 	},
 	strips: {
 		file: 'pattern-line',
 		title: 'Strips for the pattern line',
-		about: 'One set a group. Cut along the dashed lines.',
+		about: 'One set a group. Cut along the lines.',
 		rules: [
-			'Cut out all strips and shuffle them.',
+			'Cut out all strips along the dashed lines and shuffle them.',
 			'Lay the channels one below the other. Lay each incident on the row of its channel, in order of date.',
 			'Look at one incident, then at all of them together. What changes?',
 			'Lay the strip with the thick edge where you would act. Tell each other why there.'
@@ -95,9 +96,8 @@ export const printEn: PrintWords = {
 		lanes: 'The channels',
 		incidents: 'The incidents'
 	},
-	logbook: 'For someone who is followed or harassed. One sheet a person, to take along if that is safe.',
-	region: 'One sheet a person, with the numbers of your region.',
-	evaluation: { file: 'evaluation', about: 'One sheet a person, at the end. Without names.' },
-	tick: 'box to tick',
+	logbook: 'One a person. To take along only if that is safe.',
+	region: 'One a person, with the numbers of your region.',
+	evaluation: { file: 'evaluation', about: 'One a person, at the end. Without names.' },
 	missing: 'There are no PDFs in this package. Open the page and press Ctrl + P.'
 };

@@ -11,7 +11,7 @@ export const printNl = {
 	guide: {
 		file: 'draaiboek',
 		title: (plan: string): string => `Draaiboek: ${plan}`,
-		about: 'Voor elke begeleider. Met antwoorden: leg het niet op tafel.',
+		about: 'Alleen voor begeleiders: met antwoorden.',
 		closed:
 			'Alleen voor begeleiders. In dit draaiboek staan antwoorden. Laat het niet liggen, en schrijf er geen namen in.',
 		lasts: (minutes: number): string => count(minutes, 'minuut', 'minuten'),
@@ -46,7 +46,8 @@ export const printNl = {
 		beginning: 'Zo begint het',
 		picture: (title: string): string => `De wegen door ‘${title}’`,
 		pictureHint:
-			'De letters zijn die in de tabellen hierna. Soms leidt één keuze naar twee plekken; welke het wordt, hangt af van wat eerder is gekozen.',
+			'De letters zijn die in de tabellen bij deze casus. Soms leidt één keuze naar twee plekken; welke het wordt, hangt af van wat eerder is gekozen.',
+		pictureAt: 'De tekening van alle wegen staat achter in dit draaiboek.',
 		noPicture:
 			'De tekening van de wegen staat in het gewone draaiboek. Hieronder staat hetzelfde in woorden.',
 		stepNumber: (n: number): string => `Stap ${n}`,
@@ -73,19 +74,19 @@ export const printNl = {
 	sheets: {
 		file: 'werkbladen',
 		title: 'Werkbladen voor groepen',
-		about: 'Van elke casus één blad per persoon, of twee per groep.'
+		about: 'Per casus één per persoon, of twee per groep.'
 	},
 	cards: {
 		file: 'stemkaarten',
 		title: 'Stemkaarten',
-		about: 'Eén setje per persoon, of gewoon handen. Knip langs de stippellijn.'
+		about: 'Eén setje per persoon, of gewoon handen.'
 	},
 	strips: {
 		file: 'patroonlijn',
 		title: 'Stroken voor de patroonlijn',
-		about: 'Eén setje per groep. Knip langs de stippellijnen.',
+		about: 'Eén setje per groep. Knip langs de lijnen.',
 		rules: [
-			'Knip alle stroken los en schud ze door elkaar.',
+			'Knip alle stroken los langs de stippellijnen en schud ze door elkaar.',
 			'Leg de wegen onder elkaar. Leg elk voorval op de rij van zijn weg, op volgorde van datum.',
 			'Kijk naar één voorval, en dan naar allemaal samen. Wat verandert er?',
 			'Leg de strook met de dikke rand waar u zou gaan handelen. Vertel elkaar waarom daar.'
@@ -95,11 +96,9 @@ export const printNl = {
 		lanes: 'De wegen',
 		incidents: 'De voorvallen'
 	},
-	logbook:
-		'Voor wie wordt gevolgd of lastiggevallen. Eén blad per persoon, om mee te nemen als dat veilig is.',
-	region: 'Eén blad per persoon, met nummers van uw regio.',
-	evaluation: { file: 'evaluatie', about: 'Eén blad per persoon, aan het eind. Zonder namen.' },
-	tick: 'vakje om aan te kruisen',
+	logbook: 'Eén per persoon. Alleen mee als dat veilig is.',
+	region: 'Eén per persoon, met nummers van uw regio.',
+	evaluation: { file: 'evaluatie', about: 'Eén per persoon, aan het eind. Zonder namen.' },
 	missing: 'Er zitten geen PDF’s in dit pakket. Open de pagina en druk op Ctrl + P.'
 };
 

@@ -37,6 +37,9 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 td p:last-child,td ul:last-child{margin-bottom:0}
 img,svg{max-width:100%;height:auto}
+/* A line at the very edge of the page's content is printed at half its width. */
+main{padding:0 .3mm}
+.material h2{font-size:1.05rem;margin:0 0 .25rem}
 .small{font-size:var(--small)}
 .callout,.box,.material{border:1px solid #000;padding:.5rem .75rem;margin:.6rem 0;break-inside:avoid}
 .callout,.box.strong{border-width:2.5px}
@@ -48,8 +51,8 @@ img,svg{max-width:100%;height:auto}
 .ticks li::before,.tick{border:1.5px solid #000;width:.95em;height:.95em}
 .ticks li::before{content:'';position:absolute;left:0;top:.22em}
 .tick{display:inline-block}
-.line{height:1.9rem;border-bottom:1px solid #000}
-.write-line{height:1.9rem;border-bottom:1px solid #000}
+.line{height:1.75rem;border-bottom:1px solid #000}
+.write-line{height:1.75rem;border-bottom:1px solid #000}
 .write-label{font-weight:700;margin:0}
 .sources{border-top:1px solid #000;margin-top:1.2rem;padding-top:.4rem;overflow-wrap:anywhere}
 .how{border:1px solid #000;padding:.5rem .75rem}

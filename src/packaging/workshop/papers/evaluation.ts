@@ -9,7 +9,8 @@ import type { Paper, PrintCourse } from './paper.ts';
 const css = `
 .scale th[scope=row]{font-weight:400}
 .scale td,.scale thead th+th{text-align:center;width:13%}
-.ask{break-inside:avoid}
+.ask{break-inside:avoid;margin-bottom:1rem}
+.normal .line{height:2.1rem}
 `;
 
 function scale({ text, answers, statements }: ScaleQuestion): Html {

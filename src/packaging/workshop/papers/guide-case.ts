@@ -31,11 +31,11 @@ export const lettered = (scenario: Scenario): Scenario => ({
 	})
 });
 
-function picture(scenario: Scenario, size: Size, { course, words: { guide } }: PrintCourse): Html {
-	if (size === 'large') return `<p>${xml(guide.noPicture)}</p>`;
+/** A page with the roads through a case; they stand at the end of the guide, where no page is left half empty for them. */
+export function picture(scenario: Scenario, { course, words: { guide } }: PrintCourse): Html {
 	const drawn = drawScenario(lettered(scenario), course.language, `${scenario.id}-`);
 	return [
-		`<section class="picture"><h3>${xml(guide.picture(scenario.title))}</h3>`,
+		`<section class="picture"><h2>${xml(guide.picture(scenario.title))}</h2>`,
 		`<p class="small">${xml(guide.pictureHint)}</p>${drawn}</section>`
 	].join('');
 }
@@ -60,7 +60,7 @@ class CaseWriter {
 		const at = this.#steps.findIndex((step) => step.id === id);
 		if (at >= 0) return this.print.words.guide.stepNumber(at + 1);
 		const node = this.scenario.nodes.find((one) => one.id === id);
-		return node?.kind === 'ending' ? `${this.print.words.guide.endingColumn}: ${node.title}` : id;
+		return node?.title ?? id;
 	}
 
 	#leads({ ways }: Choice): Html {
@@ -122,7 +122,7 @@ export function wholeCase(scenario: Scenario, size: Size, print: PrintCourse): H
 		scenario.notice ? scenario.notice.text : '',
 		scenario.role,
 		scenario.intro,
-		picture(scenario, size, print),
+		`<p class="small">${xml(size === 'large' ? guide.noPicture : guide.pictureAt)}</p>`,
 		...writer.steps.map((step) => writer.step(step)),
 		writer.endings(),
 		labelled(guide.takeAway, inline(scenario.lesson))

@@ -4,10 +4,12 @@ import { sourcesOf } from '../../../lib/course/sources.ts';
 import type { Html } from '../../../lib/course/types.ts';
 import { divide } from '../../../lib/course/workshop/divide.ts';
 import type { Plan } from '../../../lib/course/workshop/plan.ts';
+import { scenarioOf } from '../../../lib/workshop/beats/beat.ts';
 import { withoutSources } from '../../../lib/workshop/paging.ts';
 import { xml } from '../../xml.ts';
+import { picture } from './guide-case.ts';
 import { guideStep, type Timed } from './guide-step.ts';
-import { bullets, labelled, table } from './html.ts';
+import { bullets, table } from './html.ts';
 import type { Paper, PrintCourse, Size } from './paper.ts';
 
 const css = `
@@ -19,17 +21,17 @@ const css = `
 .also p{margin-bottom:.2rem}
 .key th,.ends th,.line-key th[scope=row]{font-weight:400}
 .key thead th,.ends thead th{font-weight:700}
-.key th:first-child{width:34%}
+.key th:first-child{width:32%}
 .key td:nth-child(2){width:14%;font-weight:700;overflow-wrap:anywhere}
-.key td:nth-child(4){width:13%}
+.key td:nth-child(4){width:16%}
 .ends th:first-child{width:22%}
 .ends td:nth-child(2){width:14%}
 .line-key td:nth-child(2){width:19%}
 .line-key td:nth-child(4){width:14%;font-weight:700}
 .times td:nth-child(n+3){white-space:nowrap}
-.picture{break-before:page;break-after:page}
-.picture h3{margin-top:0}
-.picture svg{display:block;width:100%;max-height:246mm;margin:0 auto}
+.picture{break-before:page}
+.picture h2{margin-top:0}
+.picture svg{display:block;width:100%;max-height:240mm;margin:0 auto}
 .page{break-before:page}
 .normal .key,.normal .line-key,.normal .ends{font-size:.92rem}
 .large .key,.large .line-key,.large .ends,.large .key tbody,.large .ends tbody,.large .line-key tbody{display:block}
@@ -79,6 +81,12 @@ function sources(plan: Plan, { course, facts, words, room }: PrintCourse): Html 
 	return `<section class="sources small"><h2>${xml(words.sources)}</h2>${bullets(names.map(xml))}</section>`;
 }
 
+/** The roads through every case the room is led along. */
+const pictures = ({ steps }: Plan, print: PrintCourse): Html =>
+	steps
+		.flatMap((step) => ('scenario' in step ? picture(scenarioOf(print.course, step.scenario), print) : []))
+		.join('\n');
+
 /** What of the zip this plan needs. */
 const printed = (plan: Plan, papers: readonly Paper[]): Html =>
 	bullets(
@@ -94,15 +102,15 @@ function guideBody(plan: Plan, size: Size, print: PrintCourse, papers: readonly 
 		`<h1>${xml(guide.title(plan.title))}</h1>`,
 		`<p class="facts">${xml(`${print.course.title} · ${guide.lasts(plan.minutes)}`)}</p>`,
 		`<div class="box strong"><p>${xml(guide.closed)}</p></div>`,
-		labelled(guide.aim, ''),
-		plan.aim,
+		`<h2>${xml(guide.aim)}</h2>${plan.aim}`,
 		`<h2>${xml(guide.prepare)}</h2>${bullets(plan.prepare.map(xml))}`,
 		`<h2>${xml(guide.print)}</h2>${printed(plan, papers)}`,
 		times(steps, print),
 		`<section class="page"><h2>${xml(guide.disclosure)}</h2>${plan.disclosure}`,
 		`<h2>${xml(guide.aftercare)}</h2>${plan.aftercare}</section>`,
 		...steps.map((step) => guideStep(step, size, print)),
-		sources(plan, print)
+		sources(plan, print),
+		size === 'large' ? '' : pictures(plan, print)
 	].join('\n');
 }
 

@@ -15,8 +15,9 @@ import type { Paper, PrintCourse } from './paper.ts';
 
 const css = `
 .card+.card{break-before:page}
-.entry{break-before:page}
-.entry h2{margin-top:0}
+.entry{break-inside:avoid}
+.entry+.entry{break-before:page}
+.entry h2{margin:.6rem 0 .3rem}
 .field{margin:0 0 .35rem;break-inside:avoid}
 .field p{margin:0}
 .contact{border-top:1px solid #000;padding:.45rem 0;break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:0 1.2rem}
@@ -26,6 +27,8 @@ const css = `
 .contact .call{grid-column:2;grid-row:1/3;text-align:right}
 .contact .call b{font-size:1.35rem;white-space:nowrap}
 .contact.urgent{border:3px solid #000;padding:.5rem .75rem}
+.contact.urgent .call b{font-size:2rem;line-height:1}
+.urgent+.contact{border-top:0}
 .large .contact{display:block}
 .large .contact .call{text-align:left}
 `;

@@ -12,13 +12,14 @@ import type { Paper, PrintCourse } from './paper.ts';
 /** Strips lie edge to edge: one cut parts two of them. */
 const css = `
 .set+.set{break-before:page}
-.strips{margin:.6rem 0}
-.strip{display:grid;grid-template-columns:30% 1fr;gap:0 1rem;border:1px dashed #000;border-top:0;padding:.65rem .75rem;break-inside:avoid}
-.strip:first-child{border-top:1px dashed #000}
+.together{break-inside:avoid}
+.strips{margin:.6rem 0;padding-top:1px}
+.strip{display:grid;grid-template-columns:30% 1fr;gap:0 1rem;border:1px dashed #000;margin-top:-1px;padding:.65rem .75rem;break-inside:avoid}
+.normal .strip{font-size:1.1rem}
 .strip p{margin:0}
 .strip b{display:block}
-.lanes .strip,.marker{display:block;font-size:1.3rem;font-weight:700}
-.marker{border:4px solid #000;padding:.8rem .75rem;margin:1rem 0;text-align:center;break-inside:avoid}
+.lanes .strip{display:block;font-weight:700}
+.marker{border:4px solid #000;padding:.8rem .75rem;margin:1rem 0;text-align:center;font-size:1.3rem;font-weight:700}
 .large .strip{display:block}
 `;
 
@@ -41,8 +42,8 @@ function set(question: Pattern, title: string, { words: { strips: words } }: Pri
 		question.situation ? withoutSources(question.situation) : '',
 		bullets(words.rules.map(xml), 'ol'),
 		`<h2>${xml(words.incidents)}</h2><div class="strips">${strips(question)}</div>`,
-		`<h2>${xml(words.lanes)}</h2><div class="strips lanes">${lanes.join('\n')}</div>`,
-		`<p class="marker">${xml(words.marker)}</p></section>`
+		`<div class="together"><h2>${xml(words.lanes)}</h2><div class="strips lanes">${lanes.join('\n')}</div>`,
+		`<p class="marker">${xml(words.marker)}</p></div></section>`
 	].join('\n');
 }
 

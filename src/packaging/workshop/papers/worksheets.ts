@@ -12,7 +12,6 @@ const css = `
 .sheet{display:flex;flex-direction:column;min-height:264mm}
 .large .sheet{min-height:256mm}
 .sheet+.sheet{break-before:page}
-.sheet .material h2{font-size:1.05rem;margin:0 0 .25rem}
 .sheet h2{margin-top:.6rem}
 .notice{border-left:3px solid #000;padding-left:.75rem;margin-bottom:.5rem}
 .write{flex:1;min-height:60mm;border:1px solid #000;padding:.5rem .75rem;margin-top:.8rem;break-inside:avoid}
