@@ -67,7 +67,8 @@ class CaseWriter {
 		return [...new Set(ways.map(({ to }) => xml(this.#nameOf(to))))].join('<br>');
 	}
 
-	#row(choice: Choice, at: number): Html[] {
+	/** @param leads whether it says where the choice leads; a group reads the beginning alone */
+	#row(choice: Choice, at: number, leads: boolean): Html[] {
 		const only = choice.when
 			? `<p class="small">${xml(this.print.words.guide.only(this.#when(choice.when)))}</p>`
 			: '';
@@ -75,18 +76,18 @@ class CaseWriter {
 			`${letterOf(at)}. ${inline(choice.text)}${only}`,
 			xml(this.print.room.worth[choice.grade]),
 			choice.reason,
-			this.#leads(choice)
+			...(leads ? [this.#leads(choice)] : [])
 		];
 	}
 
-	step(step: Step): Html {
+	step(step: Step, leads: boolean): Html {
 		const { guide } = this.print.words;
 		const number = guide.stepNumber(this.#steps.indexOf(step) + 1);
 		const also = step.also.map(
 			({ when, text }) =>
 				`<div class="also"><p class="small">${xml(guide.only(this.#when(when)))}:</p>${text}</div>`
 		);
-		const head = [guide.answer, guide.worth, guide.why, guide.leads];
+		const head = [guide.answer, guide.worth, guide.why, ...(leads ? [guide.leads] : [])];
 		return [
 			`<section class="turn"><h3>${xml(`${number}. ${step.title}`)}</h3>`,
 			step.situation,
@@ -94,7 +95,7 @@ class CaseWriter {
 			...step.material.map(materialHtml),
 			`${table(
 				head,
-				step.choices.map((choice, at) => this.#row(choice, at)),
+				step.choices.map((choice, at) => this.#row(choice, at, leads)),
 				'key'
 			)}</section>`
 		].join('\n');
@@ -123,7 +124,7 @@ export function wholeCase(scenario: Scenario, size: Size, print: PrintCourse): H
 		scenario.role,
 		scenario.intro,
 		`<p class="small">${xml(size === 'large' ? guide.noPicture : guide.pictureAt)}</p>`,
-		...writer.steps.map((step) => writer.step(step)),
+		...writer.steps.map((step) => writer.step(step, true)),
 		writer.endings(),
 		labelled(guide.takeAway, inline(scenario.lesson))
 	].join('\n');
@@ -138,7 +139,7 @@ export function beginningOf(scenario: Scenario, print: PrintCourse): Html {
 		`<h3>${xml(guide.expected(scenario.title))}</h3>`,
 		scenario.role,
 		scenario.intro,
-		first ? writer.step(first) : '',
+		first ? writer.step(first, false) : '',
 		labelled(guide.takeAway, inline(scenario.lesson))
 	].join('\n');
 }

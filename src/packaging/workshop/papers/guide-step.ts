@@ -24,9 +24,11 @@ const contactRow = ({ name, phone, purpose, hours }: Contact): Html[] => [
 ];
 
 /** Whom the room is shown, in the order of the plan. */
-function contactsOf({ contacts }: TalkStep, { course, room }: PrintCourse): Html {
+function contactsOf({ contacts }: TalkStep, { course, room, words }: PrintCourse): Html {
 	const rows = contacts.flatMap((id) => course.contacts.filter((one) => one.id === id)).map(contactRow);
-	return rows.length === 0 ? '' : table([room.room.contacts, room.room.phone, ''], rows);
+	return rows.length === 0
+		? ''
+		: table([room.room.contacts, room.room.phone, words.guide.purpose], rows, 'contacts');
 }
 
 const screens = (step: TalkStep, { words: { guide } }: PrintCourse): Html =>

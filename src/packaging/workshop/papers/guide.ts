@@ -32,7 +32,8 @@ const css = `
 .picture{break-before:page}
 .picture h2{margin-top:0}
 .picture svg{display:block;width:100%;max-height:240mm;margin:0 auto}
-.page{break-before:page}
+.normal .page{break-before:page}
+.contacts td:nth-child(2){white-space:nowrap}
 .normal .key,.normal .line-key,.normal .ends{font-size:.92rem}
 .large .key,.large .line-key,.large .ends,.large .key tbody,.large .ends tbody,.large .line-key tbody{display:block}
 .large .key thead,.large .line-key thead,.large .ends thead{display:none}

@@ -14,7 +14,7 @@ const css = `
 .set+.set{break-before:page}
 .together{break-inside:avoid}
 .strips{margin:.6rem 0;padding-top:1px}
-.strip{display:grid;grid-template-columns:30% 1fr;gap:0 1rem;border:1px dashed #000;margin-top:-1px;padding:.65rem .75rem;break-inside:avoid}
+.strip{display:grid;grid-template-columns:35% 1fr;gap:0 1rem;border:1px dashed #000;margin-top:-1px;padding:.65rem .75rem;break-inside:avoid}
 .normal .strip{font-size:1.1rem}
 .strip p{margin:0}
 .strip b{display:block}

@@ -11,6 +11,7 @@ import type { Paper, PrintCourse } from './paper.ts';
 const css = `
 .sheet{display:flex;flex-direction:column;min-height:264mm}
 .large .sheet{min-height:256mm}
+.large .write{min-height:120mm}
 .sheet+.sheet{break-before:page}
 .sheet h2{margin-top:.6rem}
 .notice{border-left:3px solid #000;padding-left:.75rem;margin-bottom:.5rem}
