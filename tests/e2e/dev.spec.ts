@@ -8,7 +8,7 @@ import { Taker } from './taker.ts';
 test('a changed sentence and a changed question appear in the open page; place and answers stay', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(180_000);
 	const folder = resolve('.cache/e2e-dev/stalking');
 	cpSync('courses/stalking', folder, { recursive: true });
 	const change = (file: string, from: string, to: string) => {
@@ -29,14 +29,15 @@ test('a changed sentence and a changed question appear in the open page; place a
 		'Een kaartje onder de ruitenwisser.',
 		'Een briefje op de voorruit.'
 	);
-	// The whole course is read and checked anew in between.
-	await expect(page.locator('.prose')).toContainText('Een briefje op de voorruit.', { timeout: 30_000 });
+	// The whole course is read and checked anew for each.
+	const slow = { timeout: 30_000 };
+	await expect(page.locator('.prose')).toContainText('Een briefje op de voorruit.', slow);
 	change('nl/questions/wat_is_stalking.yaml', 'stem: Wat zegt u?', 'stem: Wat zegt u op dit moment?');
-	await expect(question).toContainText('Wat zegt u op dit moment?');
+	await expect(question).toContainText('Wat zegt u op dit moment?', slow);
 	await expect(question.locator('.result')).not.toBeEmpty();
 	await expect(taker.heading('Wat is stalking?')).toBeVisible();
 	change('nl/lessons/wat_is_stalking.md', 'Een briefje op de voorruit.', 'Een {briefje} op de voorruit.');
-	await expect(page.locator('vite-error-overlay')).toContainText('wat_is_stalking.md');
+	await expect(page.locator('vite-error-overlay')).toContainText('wat_is_stalking.md', slow);
 	await dev.stop();
 	rmSync(resolve('.cache/e2e-dev'), { recursive: true, force: true });
 });
