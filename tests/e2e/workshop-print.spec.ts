@@ -20,7 +20,7 @@ const drawn = (html: string): string =>
 		.replace(/\s/g, '');
 
 /** Sheets of A4 a paper takes at most, by its name; a set a line, a sheet a case. */
-const most: Record<string, number> = { stemkaarten: 1, logboek: 3, regiokaart: 1, evaluatie: 1 };
+const most: Record<string, number> = { antwoordkaarten: 1, logboek: 3, regiokaart: 1, evaluatie: 1 };
 
 test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guides hold answers', async () => {
 	test.setTimeout(180_000);

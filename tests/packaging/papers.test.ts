@@ -33,7 +33,7 @@ const page = (name: string, size: 'normal' | 'large' = 'normal'): Html => {
 test('there is a guide for each plan, and of everything that lies on the tables one', () => {
 	expect(papers.map(({ name, reader }) => `${reader} ${name}`)).toEqual([
 		'trainer draaiboek-avond',
-		'participants stemkaarten',
+		'participants antwoordkaarten',
 		'participants patroonlijn',
 		'participants werkbladen',
 		'participants kaart',
@@ -75,7 +75,7 @@ describe('what participants get', () => {
 	});
 
 	test('cards with four letters, each with a sign of its own', () => {
-		const html = page('stemkaarten');
+		const html = page('antwoordkaarten');
 		expect([...html.matchAll(/<p>([A-D])<\/p>/g)].map(([, letter]) => letter)).toEqual(['A', 'B', 'C', 'D']);
 		expect(new Set(html.match(/<svg[\s\S]*?<\/svg>/g)).size).toBe(4);
 	});
@@ -130,7 +130,7 @@ describe('the guide', () => {
 
 	test('asks to print what the plan needs and nothing else', () => {
 		const words = wordsOf(page('draaiboek'));
-		for (const name of ['Stemkaarten', 'Stroken voor de patroonlijn', 'Werkbladen'])
+		for (const name of ['Antwoordkaarten', 'Stroken voor de patroonlijn', 'Werkbladen'])
 			expect(words).toContain(name);
 	});
 });

@@ -90,8 +90,8 @@ describe('what a trainer gets', () => {
 		const pages = [...files().keys()].filter((name) => /^(drukwerk|print)\//.test(name));
 		expect(links(false).toSorted()).toEqual(pages.toSorted());
 		expect(links(true)).toHaveLength(pages.length);
-		expect(links(true)).toContain('drukwerk/stemkaarten.pdf');
-		expect(links(true)).toContain('drukwerk/grote-letter/stemkaarten-grote-letter.pdf');
+		expect(links(true)).toContain('drukwerk/antwoordkaarten.pdf');
+		expect(links(true)).toContain('drukwerk/grote-letter/antwoordkaarten-grote-letter.pdf');
 		expect(files().get('begin-hier.html')).toContain('Er zitten geen PDF’s in dit pakket.');
 		expect(files(request, true).get('begin-hier.html')).not.toContain('Er zitten geen PDF’s');
 	});

@@ -23,6 +23,7 @@ th,td{padding:.2rem .75rem .2rem 0;border-bottom:1px solid #b9c2c1;text-align:le
 th{white-space:nowrap}
 .papers th{white-space:normal;width:36%}
 .links{white-space:nowrap}
+@media screen and (max-width:44rem){th,.links{white-space:normal}}
 @media print{@page{size:A4;margin:11mm 14mm}body{max-width:none;margin:0;padding:0;font-size:9pt;line-height:1.35}h1{font-size:17pt}h2{margin:.7rem 0 .1rem}p{margin:.2rem 0}li{margin:.1rem 0}th,td{padding:.1rem .6rem .1rem 0}.pair{display:grid;grid-template-columns:2fr 3fr;gap:0 1.5rem}}
 `;
 

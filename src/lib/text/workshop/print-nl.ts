@@ -78,8 +78,8 @@ export const printNl = {
 		about: 'Per casus één per persoon, of twee per groep.'
 	},
 	cards: {
-		file: 'stemkaarten',
-		title: 'Stemkaarten',
+		file: 'antwoordkaarten',
+		title: 'Antwoordkaarten',
 		about: 'Eén setje per persoon, of gewoon handen.'
 	},
 	strips: {

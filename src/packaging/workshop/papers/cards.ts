@@ -24,6 +24,7 @@ const css = `
 .normal .card:nth-child(-n+2){border-bottom-width:1px}
 .normal .card p{font-size:100mm}
 .normal .card svg{width:18mm}
+@media screen{.cards{max-width:100%;overflow:auto}}
 .large .card{height:296mm}
 .large .card+.card{break-before:page}
 .large .card p{font-size:220mm}

@@ -22,13 +22,14 @@ const css = `
 .field p{margin:0}
 .contact{border-top:1px solid #000;padding:.45rem 0;break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:0 1.2rem}
 .contact h2{margin:0;font-size:1.1rem}
-.contact p{margin:0}
+.contact p{margin:0;overflow-wrap:anywhere}
 .contact div{grid-column:1}
 .contact .call{grid-column:2;grid-row:1/3;text-align:right}
 .contact .call b{font-size:1.35rem;white-space:nowrap}
 .contact.urgent{border:3px solid #000;padding:.5rem .75rem}
 .contact.urgent .call b{font-size:2rem;line-height:1}
 .urgent+.contact{border-top:0}
+@media screen and (max-width:44rem){.contact{display:block!important}.contact .call{text-align:left!important}}
 .large .contact{display:block}
 .large .contact .call{text-align:left}
 `;
