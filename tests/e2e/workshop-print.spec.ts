@@ -20,7 +20,7 @@ const drawn = (html: string): string =>
 		.replace(/\s/g, '');
 
 /** Sheets of A4 a paper takes at most, by its name; a set a line, a sheet a case. */
-const most: Record<string, number> = { antwoordkaarten: 1, logboek: 3, regiokaart: 1, evaluatie: 1 };
+const most: Record<string, number> = { antwoordkaarten: 1, logboek: 2, regiokaart: 1, evaluatie: 1 };
 
 test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guides hold answers', async () => {
 	test.setTimeout(180_000);
@@ -52,7 +52,8 @@ test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guide
 		expect({ ...pdf, text: '' }, name).toMatchObject({ tagged: true, language: 'nl', title: paper.title });
 		for (const { width, height } of pdf.pages)
 			expect([Math.round(width), Math.round(height)], name).toEqual([595, 842]);
-		for (const font of pdf.fonts) expect(font, name).toMatchObject({ inside: true, name: /^Atkinson/ });
+		for (const font of pdf.fonts)
+			expect(font, name).toMatchObject({ inside: true, name: expect.stringMatching(/^Atkinson/) });
 		const ink = inkOf(Buffer.from(bytes));
 		expect(
 			ink.colours.filter((colour) => !/^(0 0 0|1 1 1)$/.test(colour)),

@@ -1,13 +1,13 @@
 /** `npm run package`: a course becomes packages with their reports in `dist/`. */
 import { relative, resolve } from 'node:path';
 import { readArguments } from '../../cli/arguments.ts';
-import { foundChromium } from '../../cli/chromium.ts';
 import { localDay } from '../../cli/day.ts';
 import { projectFolder } from '../../content/project.ts';
 import { changeWords } from '../../content/changes.ts';
 import { noBrowserWords } from '../handouts/words.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
+import { printingBrowser } from './browser.ts';
 import { loadCourse } from './course.ts';
 import {
 	chosenEditions,
@@ -36,21 +36,12 @@ function refuseUnless(allowed: boolean, words: string | null, mend: string): voi
 	say(`${words}\nGoing on; the report says so.`);
 }
 
-/** A browser to print with; `null` where there is none, or `CHROMIUM_PATH` names nothing, which is said. */
-function printer(): string | null {
-	try {
-		const browser = foundChromium();
-		if (browser === null) say(noBrowserWords);
-		return browser;
-	} catch (error) {
-		throw new Refusal(error instanceof Error ? error.message : String(error));
-	}
-}
-
 await run(packageSpec, async () => {
 	const wanted = chosenEditions(values.standard);
-	// What can be wrong about numbers is said before anything slow is done.
+	// What can be wrong about numbers, or about a browser, is said before anything slow is done.
 	trackingChoices(values);
+	const printing = wantsPdf(values);
+	const browser = printing ? printingBrowser() : null;
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const request = packageRequest(values, build);
 	const today = localDay();
@@ -71,8 +62,7 @@ await run(packageSpec, async () => {
 		await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
 	}
 	if (!wantsWorkshop(values.standard, request)) return;
-	const printing = wantsPdf(values);
-	const browser = printing ? printer() : null;
+	if (printing && browser === null) say(noBrowserWords);
 	const { path, report } = await step(
 		browser === null ? 'workshop built' : 'workshop built and printed',
 		() => makeWorkshop(request, { root: projectFolder, folder, today, browser })

@@ -30,7 +30,7 @@ export function voteKey(question: Single | TrueFalse, discuss: string | null, pr
 export function lineKey(question: Pattern, { words: { guide }, room }: PrintCourse): Html {
 	const laneOf = (id: string): Html => inline(question.lanes.find((lane) => lane.id === id)?.text ?? '');
 	const rows = question.incidents.map(({ id, at, lane, text, accept, reason }, index) => [
-		`${index + 1}${id === question.threshold ? ' ◀' : ''}`,
+		`${index + 1}${id === question.threshold ? '*' : ''}`,
 		`${xml(at)}<br>${laneOf(lane)}`,
 		text,
 		xml(accept.map((one) => room.decisions[one]).join(', ')),
@@ -41,7 +41,7 @@ export function lineKey(question: Pattern, { words: { guide }, room }: PrintCour
 		question.situation ?? '',
 		`<h3>${xml(guide.line)}</h3>`,
 		table([guide.number, guide.moment, guide.what, guide.fits, guide.why], rows, 'line-key'),
-		`<div class="box strong"><p><b>◀ ${xml(`${guide.threshold}: ${number}`)}.</b></p>${question.thresholdReason}</div>`,
+		`<div class="box strong"><p><b>* ${xml(`${guide.threshold}: ${number}`)}.</b></p>${question.thresholdReason}</div>`,
 		question.model ? labelled(guide.model, inline(question.model)) : ''
 	].join('\n');
 }
