@@ -5,8 +5,11 @@ import { compileCourse } from '../../src/content/compile.ts';
 import { loadFonts } from '../../src/packaging/fonts.ts';
 import { mediaFiles } from '../../src/packaging/media.ts';
 import { workshopCourses } from '../../src/packaging/workshop/data.ts';
-import { inside, paperPages } from '../../src/packaging/workshop/pages.ts';
+import { inside, paperPages, type PaperPage } from '../../src/packaging/workshop/pages.ts';
+import type { Paper } from '../../src/packaging/workshop/papers/paper.ts';
 import { printPapers } from '../../src/packaging/workshop/pdf.ts';
+import { startPage } from '../../src/packaging/workshop/start-page.ts';
+import type { PackageFile } from '../../src/packaging/zip.ts';
 import { inkOf } from '../tools/pdf-ink.ts';
 import { readPdf } from '../tools/pdf.ts';
 import { secretsOf } from '../tools/secrets.ts';
@@ -22,6 +25,11 @@ const drawn = (html: string): string =>
 /** Sheets of A4 a paper takes at most, by its name; a set a line, a sheet a case. */
 const most: Record<string, number> = { antwoordkaarten: 1, logboek: 2, regiokaart: 1, evaluatie: 1 };
 
+const isFor =
+	(reader: Paper['reader']) =>
+	({ paper }: PaperPage): boolean =>
+		paper.reader === reader;
+
 test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guides hold answers', async () => {
 	test.setTimeout(180_000);
 	const build = await compileCourse(resolve('courses/stalking'));
@@ -33,7 +41,12 @@ test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guide
 	});
 	if (!course) throw new Error('the course has a plan');
 	const fonts = loadFonts('.');
-	const pages = paperPages(request, course, fonts);
+	// Guides are made alike: the longest plan has a step of every kind.
+	const longest = course.plans.toSorted((a, b) => a.minutes - b.minutes).slice(-1);
+	const pages = [
+		...paperPages(request, { ...course, plans: longest }, fonts).filter(isFor('trainer')),
+		...paperPages(request, course, fonts).filter(isFor('participants'))
+	];
 	const beside = [...fonts.files, ...media.files].map(({ name, bytes }) => ({
 		name: `${inside}/${name}`,
 		bytes
@@ -68,8 +81,12 @@ test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guide
 		if (paper.reader === 'participants') expect(told, name).toEqual([]);
 		else expect(told.length, name).toBeGreaterThan(50);
 	}
-	const again = pages.slice(-1);
-	const [last] = await printPapers(files, again, browser, build.released);
-	const printed = Buffer.from(pdfs.at(-1)?.bytes ?? []);
-	expect(Buffer.from(last?.bytes ?? []).equals(printed), 'printed again').toBe(true);
+	// Once more, with the page to begin with, which is one sheet.
+	const first = startPage(course, paperPages(request, course, fonts), true);
+	const start = { file: { name: 'begin.html', bytes: Buffer.from(first) }, pdf: 'begin.pdf' };
+	const again = [...pages.slice(-1), start];
+	const [last, sheet] = await printPapers([...files, start.file], again, browser, build.released);
+	const bytesOf = (file?: PackageFile): Buffer => Buffer.from(file?.bytes ?? []);
+	expect(bytesOf(last).equals(bytesOf(pdfs.at(-1))), 'printed again').toBe(true);
+	expect(readPdf(bytesOf(sheet)).pages).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ function layOut(folder: string, files: readonly PackageFile[]): void {
  */
 export async function printPapers(
 	files: readonly PackageFile[],
-	pages: readonly PaperPage[],
+	pages: readonly Pick<PaperPage, 'file' | 'pdf'>[],
 	program: string,
 	day: Day
 ): Promise<PackageFile[]> {
