@@ -53,8 +53,10 @@ const rules: Rule[] = [
 			'src/lms',
 			'src/cli',
 			'src/worker',
-			// Pure: what a room's text is cut with, for the sheets on its tables.
-			'src/lib/workshop/paging.ts'
+			// Pure: how a room's text is cut, lettered and judged, for the paper on its tables.
+			'src/lib/workshop/paging.ts',
+			'src/lib/workshop/scene.ts',
+			'src/lib/workshop/beats'
 		],
 		without: framework
 	},
@@ -110,7 +112,7 @@ describe('the house', () => {
 		expect(broken).toEqual([]);
 	});
 
-	test('pictures of cases are drawn for authors and trainers alone: nothing that is shipped knows how', () => {
+	test('pictures of cases are drawn for authors and trainers alone: nothing that learners get knows how', () => {
 		const drawing = files(join(root, 'src')).filter((file) => imports(file).includes('@dagrejs/dagre'));
 		expect(drawing.map((file) => relative(root, file).replaceAll('\\', '/'))).toEqual([
 			'src/content/graph/layout.ts'
@@ -120,7 +122,8 @@ describe('the house', () => {
 			.filter((file) => imports(file).some((name) => name.includes('/graph/')));
 		expect(using.map((file) => relative(root, file).replaceAll('\\', '/')).toSorted()).toEqual([
 			'src/content/cli/check.ts',
-			'src/packaging/dev-server.ts'
+			'src/packaging/dev-server.ts',
+			'src/packaging/workshop/papers/guide-case.ts'
 		]);
 	});
 
