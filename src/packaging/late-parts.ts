@@ -56,7 +56,13 @@ export function lateParts(): Plugin {
 		outputOptions: (options) => ({
 			...options,
 			format: 'cjs',
-			codeSplitting: { groups: [{ name: 'player', tags: ['$initial'] }] },
+			codeSplitting: {
+				groups: [
+					{ name: 'player', tags: ['$initial'], priority: 2 },
+					// With all it needs, so that one script more is enough to begin.
+					{ name: 'lessons', test: /src\/routes\/lessons\.ts$/, priority: 1 }
+				]
+			},
 			chunkFileNames: ({ name }) => `${partsFolder}/${name.toLowerCase()}.js`
 		}),
 		// Vite's own helper preloads styles and modules; a part has neither.

@@ -1,6 +1,7 @@
 /** What of the pages comes late, drawn by `ui/Late.svelte`. */
 import { late } from '$lib/ui/late.ts';
 
+const lessons = () => import('./lessons.ts');
 const pages = () => import('./pages.ts');
 const paper = () => import('./paper.ts');
 const scenarios = () => import('./scenarios.ts');
@@ -11,8 +12,8 @@ export const lateCertificate = late(async () => (await paper()).Certificate);
 export const lateExam = late(async () => (await pages()).Exam);
 export const lateFactDialog = late(async () => (await pages()).FactDialog);
 export const lateHandouts = late(async () => (await paper()).Handouts);
-export const lateScenario = late(async () => (await scenarios()).Scenario);
+export const lateLesson = late(async () => (await lessons()).Lesson);
+export const lateScenario = late(async () => (await scenarios()).ScenarioPage);
 export const lateReading = late(async () => (await import('./reading.ts')).Reading);
 export const lateReference = late(async () => (await reference()).Reference);
-export const lateTools = late(async () => (await reference()).Tools);
 export const lateFinish = late(async () => (await pages()).Finish);

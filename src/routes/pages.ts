@@ -2,6 +2,7 @@
  * A part of the player: pages and dialogs that are not needed at the start. What stands here is drawn through `late.ts`.
  * Never what a person in danger needs: help, the way out, the screen cover, and saving on the way out.
  */
+import '$lib/ui/text-style.ts';
 import { addStyle } from '$lib/ui/late.ts';
 import about from '$lib/ui/css/about.css?inline';
 import exam from '$lib/ui/css/exam.css?inline';

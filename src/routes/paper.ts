@@ -1,4 +1,5 @@
 /** A part of the player: what is there to be printed. Drawn through `late.ts`. */
+import '$lib/ui/text-style.ts';
 import { addStyle } from '$lib/ui/late.ts';
 import certificate from '$lib/ui/css/certificate.css?inline';
 import paper from '$lib/ui/css/paper.css?inline';

@@ -1,4 +1,5 @@
 /** A part of the player: searching, indexes, and what a learner keeps. Drawn through `late.ts`. */
+import '$lib/ui/text-style.ts';
 import { addStyle } from '$lib/ui/late.ts';
 import css from '$lib/ui/css/reference.css?inline';
 

@@ -1,7 +1,8 @@
 /** A part of the player: cases and dialogues. Drawn through `late.ts`. */
+import '$lib/ui/text-style.ts';
 import { addStyle } from '$lib/ui/late.ts';
 import css from '$lib/ui/css/scenario.css?inline';
 
-export { default as Scenario } from './scenario/Scenario.svelte';
+export { default as ScenarioPage } from './scenario/ScenarioPage.svelte';
 
 addStyle(css);

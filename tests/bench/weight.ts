@@ -43,7 +43,7 @@ const line = (name: string, most: number | null, size: number, note?: string): F
 const fileLike = ({ files }: BuiltPackage, pattern: RegExp): Buffer =>
 	[...files].find(([name]) => pattern.test(name))?.[1] ?? Buffer.alloc(0);
 
-/** Where the weight sits. The runtime is what an empty app weighs; what we use of it beyond that is ours to answer for. */
+/** Where the weight sits. The runtime is Svelte and SvelteKit, as far as they are in the player; beside it what an empty app has of them. */
 async function byPart(stage: Stage, built: BuiltPackage): Promise<Figure[]> {
 	stage.tell('weighing the parts of the player');
 	const { root } = stage.house();
@@ -51,19 +51,23 @@ async function byPart(stage: Stage, built: BuiltPackage): Promise<Figure[]> {
 	const code = packed(player.script);
 	const tracker = packed(await loadTracker(root, 'scorm12'));
 	const css = packed(fileLike(built, /\.css$/));
-	const runtime = packed((await stage.emptyApp()).script);
 	const weights = await weighParts(stage.house());
 	const share = code / (weights.runtime + weights.forms + weights.engine);
-	const [forms, own] = [weights.forms * share, weights.engine * share];
+	const [runtime, forms, own] = [weights.runtime * share, weights.forms * share, weights.engine * share];
 	const about = packed(fileLike(built, /^index\.html$/)) + packed(fileLike(built, /^app\..*\.js$/));
 	return [
-		line('runtime, gzip', 34, runtime, 'the script of an empty SvelteKit app'),
-		line('engine and CSS, gzip', 31, code - runtime - forms + tracker + css, 'made of:'),
+		line('runtime, gzip', 34, runtime, 'Svelte and SvelteKit in the player'),
+		line('  an empty SvelteKit app', null, packed((await stage.emptyApp()).script)),
+		line('engine and CSS, gzip', 31, own + tracker + css, 'made of:'),
 		line('  code of ours but the forms', null, own),
-		line('  Svelte and SvelteKit beyond the empty app', null, weights.runtime * share - runtime),
 		line('  tracker', null, tracker),
 		line('  CSS', null, css),
-		line('exercise forms, gzip', 20, forms, 'share in the player of what draws and judges questions'),
+		line(
+			'exercise forms, gzip',
+			20,
+			forms,
+			'share in the player of what judges questions; what draws them comes with the lessons'
+		),
 		line('first lesson, gzip', 15, packed(fileLike(built, new RegExp(`^${firstLesson(built)}$`)))),
 		line('parts of the player that come late, gzip', null, sum(Object.values(player.late).map(packed))),
 		line('cover, table of contents and words of the player, gzip', null, about - code - tracker)

@@ -86,3 +86,12 @@ export class ExamDesk {
 		this.#session.change({ ...progress, exam: retryWrong(progress.exam, this.result) }, 'page');
 	}
 }
+
+const desks = new WeakMap<Session, ExamDesk>();
+
+/** The one desk of a session, for every page of the exam. */
+export function examDeskOf(session: Session): ExamDesk {
+	const desk = desks.get(session) ?? new ExamDesk(session);
+	desks.set(session, desk);
+	return desk;
+}

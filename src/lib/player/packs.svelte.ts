@@ -2,7 +2,6 @@
  * Packs: small classic scripts that register plain data, or code of the player that comes late (see `parts.ts`). No
  * `fetch`, no JSON files: both fail somewhere.
  */
-import { SvelteMap } from 'svelte/reactivity';
 import { onDemand, packFile, packIds, type Edition, type Pack } from '../course/edition.ts';
 
 declare global {
@@ -20,7 +19,8 @@ export class PackError extends Error {
 }
 
 export class Packs {
-	readonly #data = new SvelteMap<string, unknown>();
+	/** Replaced whole: packs are few. */
+	#data = $state.raw<ReadonlyMap<string, unknown>>(new Map());
 	readonly #waiting = new Map<string, Promise<void>>();
 	/** Pack of another build was seen: the cache mixes old and new files. */
 	stale = $state(false);
@@ -32,7 +32,7 @@ export class Packs {
 	}
 
 	#take(pack: Pack): void {
-		if (pack.build === this.edition.build) this.#data.set(pack.id, pack.data);
+		if (pack.build === this.edition.build) this.#data = new Map(this.#data).set(pack.id, pack.data);
 		else this.stale = true;
 	}
 
@@ -82,7 +82,7 @@ export class Packs {
 	/** Takes another build's data while authors work; what is on screen changes with it. */
 	replace(edition: Edition, packs: readonly Pack[]): void {
 		this.edition = edition;
-		this.#data.clear();
+		this.#data = new Map();
 		for (const pack of packs) this.#take(pack);
 	}
 }

@@ -27,7 +27,7 @@ export class Parts {
 		await this.packs.load(id);
 		const code = this.packs.get<PartCode>(id);
 		if (!code) throw new PackError(id, 'stale');
-		for (const need of code.needs) await this.#bring(need, player);
+		await Promise.all(code.needs.map((need) => this.#bring(need, player)));
 		return this.#ran.get(name) ?? this.#run(name, code, player);
 	}
 
