@@ -5,7 +5,6 @@ import { filesOf } from './packages.ts';
 import { choice, Evening } from './workshop-phones.ts';
 
 let evening: Evening;
-test.setTimeout(30_000);
 test.beforeEach(async ({ browser, context }) => {
 	evening = await Evening.begin(browser, context);
 });
