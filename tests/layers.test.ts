@@ -61,6 +61,19 @@ const rules: Rule[] = [
 		without: framework
 	},
 	{ folder: 'src/lms', may: ['src/cli'], without: framework },
+	{
+		folder: 'src/workshop-server',
+		may: [
+			'src/cli',
+			'src/lib/text',
+			// Types alone: what it carries between phones and the presenter's page.
+			'src/lib/workshop/phones/way.ts',
+			'src/packaging/zip-read.ts',
+			// The little of HTTP that servers share.
+			...['guard.ts', 'http.ts', 'media-types.ts', 'pages/html.ts'].map((name) => `src/lms/${name}`)
+		],
+		without: framework
+	},
 	{ folder: 'src/cli', may: [] }
 ];
 
@@ -125,6 +138,17 @@ describe('the house', () => {
 			'src/packaging/dev-server.ts',
 			'src/packaging/workshop/papers/guide-case.ts'
 		]);
+	});
+
+	test('sockets are for the server of a workshop alone: nothing that is packed knows them', () => {
+		const using = files(join(root, 'src')).filter((file) =>
+			imports(file).some((name) => /^(socket\.io|@socket\.io|redis$|ws$)/.test(name))
+		);
+		const outside = using
+			.map((file) => relative(root, file).replaceAll('\\', '/'))
+			.filter((file) => !within(file, 'src/workshop-server'));
+		expect(outside).toEqual([]);
+		expect(using.length).toBeGreaterThan(0);
 	});
 
 	test('no two files need each other at run time', () => {
