@@ -1,39 +1,8 @@
 /** The report as a page to read and print (Dutch): one file, no scripts, nothing fetched. */
 import type { PackageReport } from './report.ts';
+import { code, htmlPage, table, type Cell } from './report-html.ts';
 import { xml } from './xml.ts';
 
-const style = `
-:root{color-scheme:light dark;--line:light-dark(#c9c6bd,#55524b);--soft:light-dark(#f4f2ec,#26241f)}
-body{font:1rem/1.5 system-ui,sans-serif;max-width:62rem;margin:0 auto;padding:1.5rem;
-color:light-dark(#1c1a17,#efece6);background:light-dark(#fff,#191714)}
-h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}
-table{border-collapse:collapse;width:100%;font-size:.925rem}
-th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-block-end:1px solid var(--line)}
-thead th{background:var(--soft)}.number{text-align:end;font-variant-numeric:tabular-nums}
-code{font-family:ui-monospace,monospace;font-weight:400}td code{overflow-wrap:anywhere}
-.warning{border-inline-start:.4rem solid light-dark(#b3261e,#ff8a80);padding:.1rem 1rem;background:var(--soft)}
-.scroll{overflow-x:auto}
-@media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
-
-type Cell = string | number;
-
-function cellHtml(cell: Cell, head: boolean): string {
-	if (typeof cell === 'number') return `<td class="number">${cell.toLocaleString('nl-NL')}</td>`;
-	return head ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`;
-}
-
-/** Cells are HTML; the first of a row names it. */
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-	const body = rows
-		.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, index === 0)).join('')}</tr>`)
-		.join('\n');
-	const columns = head.map((name) => `<th scope="col">${xml(name)}</th>`).join('');
-	const headHtml = head.length > 0 ? `<thead><tr>${columns}</tr></thead>` : '';
-	return `<div class="scroll" tabindex="0" role="group"><table>${headHtml}<tbody>${body}</tbody></table></div>`;
-}
-
-/** Names may break after a dot or underscore, nowhere else. */
-const code = (text: string): string => `<code>${xml(text).replace(/[._]/g, '$&<wbr>')}</code>`;
 const yesNo = (value: boolean): string => (value ? 'ja' : 'nee');
 
 function warnings(report: PackageReport): string {
@@ -70,11 +39,15 @@ function summary(report: PackageReport): string {
 			['Regio’s', xml(regions)],
 			['Duur', `ongeveer ${course.minutes} minuten`],
 			['Voltooid zodra', xml(report.completion)],
+			[
+				'Huisstijl',
+				report.brand ? `${xml(report.brand.name)} (${code(report.brand.id)})` : 'die van de cursus'
+			],
 			['Neutrale titel in LMS en browsertab', yesNo(report.neutral)],
 			['Bestand', code(report.package.file)],
 			['Grootte', `${report.package.bytes.toLocaleString('nl-NL')} bytes`],
 			['SHA-256', code(report.package.sha256)],
-			['Kenmerk (elke versie gelijk)', code(report.packageId)],
+			['Kenmerk (elke versie en huisstijl gelijk)', code(report.packageId)],
 			['Bouw', code(report.build)]
 		]
 	);
@@ -148,20 +121,6 @@ function files(report: PackageReport): string {
 
 export function reportPage(report: PackageReport): string {
 	const title = `Pakketrapport ${report.name}`;
-	return `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${xml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${xml(title)}</h1>
-${[warnings, summary, settings, tracking, answers, privacy, figures, files].map((part) => part(report)).join('\n')}
-</main>
-</body>
-</html>
-`;
+	const parts = [warnings, summary, settings, tracking, answers, privacy, figures, files];
+	return htmlPage(title, parts.map((part) => part(report)).join('\n'));
 }
