@@ -9,6 +9,7 @@ export const parts = [
 	'weight',
 	'scale',
 	'load',
+	'shift',
 	'interaction',
 	'journal'
 ] as const;
