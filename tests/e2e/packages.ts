@@ -1,10 +1,10 @@
 /** The packages under test, and what is in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../../src/lib/course/edition.ts';
 import type { ExamBank, Handout, HandoutPack, Lesson } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
+import { packsIn } from '../tools/packs.ts';
 
 export const packagesFolder = '.cache/e2e';
 
@@ -27,22 +27,15 @@ export const filesOf = (standard: string): Map<string, Buffer> => unpacked(readF
 
 /** The cards to print, from the pack of the package itself. */
 export function handoutsOf(standard: string): Handout[] {
-	const [, bytes] = [...filesOf(standard)].find(([name]) => name.startsWith('handouts-')) ?? [];
-	const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes?.toString() ?? '');
-	if (!pack?.[1]) throw new Error(`the ${standard} package has no hand-outs`);
-	return (JSON.parse(pack[1]) as Pack<HandoutPack>).data.handouts;
+	const pack = packsIn(filesOf(standard)).find(({ id }) => id.startsWith('handouts/'));
+	if (!pack) throw new Error(`the ${standard} package has no hand-outs`);
+	return (pack.data as HandoutPack).handouts;
 }
 
 /** Every question of a course, from the packs of its package. */
 export function questionsIn(files: ReadonlyMap<string, Buffer>): Map<string, Question> {
-	const questions = new Map<string, Question>();
-	for (const [name, bytes] of files) {
-		const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes.toString());
-		if (!name.endsWith('.js') || !pack?.[1] || /^(app\.|part-)/.test(name)) continue;
-		const { data } = JSON.parse(pack[1]) as Pack<Partial<Lesson | ExamBank>>;
-		for (const question of data.questions ?? []) questions.set(question.id, question);
-	}
-	return questions;
+	const found = packsIn(files).flatMap(({ data }) => (data as Partial<Lesson | ExamBank>).questions ?? []);
+	return new Map(found.map((question) => [question.id, question]));
 }
 
 const known = new Map<string, Map<string, Question>>();

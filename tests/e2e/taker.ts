@@ -1,6 +1,8 @@
 /** Someone taking the course: presses what a person presses, in a page or in the frame of an LMS. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Question } from '../../src/lib/course/questions/index.ts';
+import type { How } from './answers.ts';
+import { answerWith, byMouse } from './hands.ts';
 import { questionsOf } from './packages.ts';
 
 const forms = new Set(['single', 'multiple', 'truefalse', 'matching', 'sorting', 'ordering']);
@@ -40,70 +42,12 @@ export class Taker {
 	}
 
 	/** Gives an answer to the question in `place`: the right one, or one that is not. */
-	async answer(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
+	async answer(place: Locator, how: How = 'right'): Promise<Question> {
 		const id = (await place.getAttribute('data-question')) ?? '';
 		const question = this.#questions.get(id);
 		if (!question) throw new Error(`the package has no question "${id}"`);
-		await this.#fill(place, question, how === 'right');
+		await answerWith(byMouse, place, question, how);
 		return question;
-	}
-
-	async #fill(place: Locator, question: Question, right: boolean): Promise<void> {
-		const input = (slot: number) => place.locator(`input[id$="-${slot}"]`);
-		switch (question.type) {
-			case 'single': {
-				const best = (option: (typeof question.options)[number]) =>
-					option.grade ? option.grade === 'strong' : option.correct;
-				// A wrong answer that does no harm, so that only the points tell.
-				const bad = question.options.find(
-					(o) => !best(o) && o.grade !== 'harmful' && o.grade !== 'defensible'
-				);
-				const chosen = right ? question.options.find(best) : (bad ?? question.options.find((o) => !best(o)));
-				return input(chosen?.slot ?? 0).check();
-			}
-			case 'multiple': {
-				const good = (option: (typeof question.options)[number]) =>
-					option.grade ? ['strong', 'defensible'].includes(option.grade) : option.correct;
-				for (const option of question.options) if (good(option) === right) await input(option.slot).check();
-				return;
-			}
-			case 'truefalse':
-				return input(question.answer === right ? 1 : 0).check();
-			case 'matching':
-				for (const source of question.sources) {
-					const target = question.targets.find((one) => (one.id === source.belongs) === right);
-					await place.locator(`select[id$="-${source.slot}"]`).selectOption(String((target?.slot ?? 0) + 1));
-				}
-				return;
-			case 'sorting':
-				for (const item of question.items) {
-					const group = question.groups.findIndex((one) => (one.id === item.belongs) === right);
-					await this.#sort(place, item.slot, group);
-				}
-				return;
-			case 'ordering':
-				return this.#order(place, right ? question.items.map((item) => item.slot) : null);
-		}
-	}
-
-	/** Sorting shows a row of choices an item, in the order of the groups. */
-	async #sort(place: Locator, item: number, group: number): Promise<void> {
-		await place.locator(`input[name$="-${item}"]`).nth(group).check();
-	}
-
-	async #order(place: Locator, wanted: number[] | null): Promise<void> {
-		const shown = () =>
-			place
-				.locator('.ordering .item')
-				.evaluateAll((items) => items.map((item) => Number(item.id.split('-').at(-1))));
-		if (!wanted) {
-			await place.locator('.moves button').nth(1).click();
-			return;
-		}
-		for (const [to, slot] of wanted.entries()) {
-			for (let at = (await shown()).indexOf(slot); at > to; at--)
-				await place.locator('.ordering li').nth(at).locator('.moves button').first().click();
-		}
 	}
 
 	/** Opens what is folded away: on the main road of a part there may be no exercise that {@link practise} knows. */
@@ -134,7 +78,7 @@ export class Taker {
 	}
 
 	/** Answers a practice question and looks at the feedback. */
-	async practise(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
+	async practise(place: Locator, how: How = 'right'): Promise<Question> {
 		const question = await this.answer(place, how);
 		await place.getByRole('button', { name: 'Antwoord controleren' }).click();
 		await expect(place.locator('.result')).not.toBeEmpty();
@@ -142,7 +86,7 @@ export class Taker {
 	}
 
 	/** Takes the exam from its introduction to the result. */
-	async takeExam(how: 'right' | 'wrong' = 'right'): Promise<void> {
+	async takeExam(how: How = 'right'): Promise<void> {
 		await this.button(/Begin de toets|Verder met de toets/).click();
 		for (let n = 1; ; n++) {
 			await expect(this.heading(`Vraag ${n} van`)).toBeVisible();
@@ -172,7 +116,7 @@ export class Taker {
 	}
 
 	/** Reads every lesson, takes the exam, and arrives at the finish. */
-	async wholeCourse(how: 'right' | 'wrong' = 'right'): Promise<void> {
+	async wholeCourse(how: How = 'right'): Promise<void> {
 		await this.begin();
 		for (;;) {
 			const begin = this.button(/Begin de toets/);
