@@ -2,7 +2,7 @@
 import { audiences } from '../lib/course/types.ts';
 
 /** What a value names; the checker looks whether it exists. */
-export type Reference = 'question' | 'fact' | 'contact' | 'media' | 'scenario';
+export type Reference = 'term' | 'question' | 'fact' | 'contact' | 'media' | 'scenario';
 
 export interface AttributeSpec {
 	required: boolean;
@@ -44,6 +44,14 @@ export const figureIds = ['points', 'pattern'] as const;
 
 export const blocks: Record<string, BlockSpec> = {
 	Fact: { drawn: 'static', place: 'inline', children: 'inline', attributes: { id: reference('fact') } },
+	/** What it means stands in `reference.yaml`, and is shown on the spot. */
+	Term: {
+		drawn: 'static',
+		place: 'inline',
+		children: 'inline',
+		attributes: { id: reference('term') },
+		only: 'screen'
+	},
 	Callout: {
 		drawn: 'static',
 		place: 'block',

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a course, told at once. */
 import { existsSync } from 'node:fs';
 import type { Day } from '../lib/course/types.ts';
+import { checkBrands } from './check/brands.ts';
 import { checkClaims } from './check/claims.ts';
 import { checkCoverage } from './check/coverage.ts';
 import { checkDates, checkToday } from './check/dates.ts';
@@ -41,6 +42,7 @@ export function checkLoaded(course: LoadedCourse, today?: Day): Problem[] {
 		...checkMinutes(course),
 		...checkAllRegions(course),
 		...checkDates(course),
+		...checkBrands(course),
 		...checkMedia(course),
 		...checkMaterial(course),
 		...checkScenarios(course),

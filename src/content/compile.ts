@@ -1,4 +1,5 @@
 /** From a course folder to everything an edition needs, or to every reason why not. */
+import { compileBrand } from './brands/compile.ts';
 import type { ExamBank, Fact, Handout, HandoutPack, Html, Language, Lesson } from '../lib/course/types.ts';
 import type { Question } from '../lib/course/questions/index.ts';
 import type { SlotTable } from '../lib/course/course.schema.ts';
@@ -193,6 +194,7 @@ export async function compileCourse(folder: string, options: CompileOptions = {}
 		regions,
 		editions,
 		media: mediaOf(course, editions),
+		brands: course.brands.map(compileBrand),
 		slots: table,
 		unreleased,
 		changes: changesSince(course.released, names),

@@ -13,6 +13,7 @@ import type {
 } from '../lib/course/types.ts';
 import type { Evaluation } from '../lib/course/workshop/evaluation.ts';
 import type { Plan } from '../lib/course/workshop/plan.ts';
+import type { BrandBuild } from './brands/compile.ts';
 import type { Change } from './changes.ts';
 import type { Problem } from './problem.ts';
 
@@ -67,6 +68,8 @@ export interface CourseBuild {
 	regions: string[];
 	editions: Record<Language, LanguageBuild>;
 	media: MediaFile[];
+	/** Clients' looks that a package may have, by id. */
+	brands: BrandBuild[];
 	/** The slot table this build was made with: what was released, plus provisional slots for what was not. */
 	slots: SlotTable;
 	/** `lesson <id>`, `question <id>` or `part <question>.<part>` whose slot is provisional until `npm run release`. */

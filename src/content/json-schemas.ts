@@ -7,6 +7,7 @@ import {
 	lessonSchema,
 	regionSchema
 } from '../lib/course/course.schema.ts';
+import { brandSchema } from '../lib/course/brand.schema.ts';
 import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { evaluationSchema } from '../lib/course/workshop/evaluation.schema.ts';
@@ -18,6 +19,7 @@ const schemas = {
 	course: courseSchema,
 	facts: factsSchema,
 	region: regionSchema,
+	brand: brandSchema,
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
 	workshop: workshopSchema,

@@ -8,6 +8,7 @@ import type {
 	AuthoredRegion,
 	SlotTable
 } from '../lib/course/course.schema.ts';
+import type { AuthoredBrand } from '../lib/course/brand.schema.ts';
 import type { AuthoredQuestion } from '../lib/course/questions/index.schema.ts';
 import type { AuthoredScenario } from '../lib/course/scenario/scenario.schema.ts';
 import type { AuthoredReference } from '../lib/course/reference.schema.ts';
@@ -61,6 +62,15 @@ export interface LoadedPage<H> {
 export type LoadedLesson = LoadedPage<AuthoredLesson>;
 export type LoadedHandout = LoadedPage<AuthoredHandout>;
 
+/** `brands/<id>.yaml`, with the files beside it. */
+export interface LoadedBrand extends Located<AuthoredBrand> {
+	id: string;
+	/** Absolute path of the folder it stands in. */
+	folder: string;
+	/** The same as problems show it. */
+	shown: string;
+}
+
 export interface LoadedLanguage {
 	language: Language;
 	lessons: LoadedLesson[];
@@ -109,6 +119,7 @@ export interface LoadedCourse {
 	facts: LocatedList<AuthoredFact>;
 	/** File where facts stand or should stand. */
 	factsFile: string;
+	brands: LoadedBrand[];
 	regions: LoadedRegion[];
 	/** One for each language folder that exists, in the order of `course.yaml`, strangers last. */
 	languages: LoadedLanguage[];

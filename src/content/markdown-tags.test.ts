@@ -8,7 +8,7 @@ describe('tags in a lesson', () => {
 		`
 les.md:7  Calout
   found: unknown block <Calout>
-  wanted: one of: Fact, Callout, Cards, Card, Material, More, Ticks, Write, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
+  wanted: one of: Fact, Term, Callout, Cards, Card, Material, More, Ticks, Write, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
   mend: did you mean "Callout"? Otherwise use one of those
 `
 	);
@@ -19,7 +19,7 @@ les.md:7  Calout
 		`
 les.md:5  Video
   found: unknown block <Video>
-  wanted: one of: Fact, Callout, Cards, Card, Material, More, Ticks, Write, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
+  wanted: one of: Fact, Term, Callout, Cards, Card, Material, More, Ticks, Write, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
   mend: use one of those
 `
 	);

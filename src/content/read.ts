@@ -12,6 +12,7 @@ import {
 	type SlotTable
 } from '../lib/course/course.schema.ts';
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
+import { brandSchema } from '../lib/course/brand.schema.ts';
 import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
@@ -20,6 +21,7 @@ import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
 import type {
+	LoadedBrand,
 	LoadedCourse,
 	LoadedLanguage,
 	LoadedQuestion,
@@ -51,6 +53,16 @@ function readRegion(reader: Reader, path: string): LoadedRegion {
 		head: head.success ? head.data : null,
 		contacts: reader.list(source, 'contacts', contactSchema)
 	};
+}
+
+/** Brands that are valid; what is wrong with others has been told. */
+function readBrands(reader: Reader, folder: string): LoadedBrand[] {
+	return namesIn(folder, '.yaml').flatMap((name) => {
+		const source = reader.yaml(join(folder, name));
+		const data = reader.whole(source, brandSchema);
+		if (!data) return [];
+		return [{ id: basename(name, '.yaml'), source, path: [], data, folder, shown: shownPath(folder) }];
+	});
 }
 
 function readLanguage(reader: Reader, folder: string, language: string): LoadedLanguage {
@@ -155,6 +167,7 @@ export function readCourse(folder: string): { course: LoadedCourse | null; probl
 	const regions = namesIn(join(folder, 'regions'), '.yaml').map((name) =>
 		readRegion(reader, join(folder, 'regions', name))
 	);
+	const brands = readBrands(reader, join(folder, 'brands'));
 	// With a course.yaml that is wrong somewhere, everything else is looked at all the same.
 	const named = data?.languages ?? readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
 	const folders = named.filter((language) => existsSync(join(folder, language)));
@@ -169,6 +182,7 @@ export function readCourse(folder: string): { course: LoadedCourse | null; probl
 		course: { source, path: [], data },
 		facts: factsSource ? reader.list(factsSource, 'facts', factSchema) : emptyList(),
 		factsFile: shownPath(factsFile),
+		brands,
 		regions,
 		languages,
 		media: readMedia(folder, name),

@@ -9,7 +9,7 @@ const svg = ['fill', 'stroke', 'stroke-width', 'points', 'cx', 'cy', 'r'];
 const allowed: Record<string, readonly string[]> = {
 	a: ['href', 'target', 'rel', 'title'],
 	abbr: ['title'],
-	button: ['type', 'data-fact', 'aria-label'],
+	button: ['type', 'data-fact', 'data-term', 'aria-label', 'aria-haspopup'],
 	circle: svg,
 	'course-block': ['data-block', 'data-props'],
 	img: ['src', 'alt', 'title'],

@@ -1,6 +1,7 @@
 /** Puts an edition together in memory: player, tracker, cover, packs and what the standard asks for. */
 import type { Language } from '../lib/course/types.ts';
 import { packId } from '../lib/course/edition.ts';
+import { brandHash, brandParts } from './brand.ts';
 import {
 	buildId,
 	courseIndexes,
@@ -101,29 +102,39 @@ function trackersOf({ trackers }: Ingredients, name: EditionName): string[] {
 
 function contents(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
 	const { player, words, reading } = ingredients;
+	const { brand = null } = request;
 	const media = mediaFiles(request.build.media);
 	const raw = packContents(request);
 	const packs = placeMedia(raw, media);
 	const build = buildId(
-		[player.hash, reading, ...trackersOf(ingredients, name), ...Object.values(words)],
+		[
+			player.hash,
+			reading,
+			...trackersOf(ingredients, name),
+			...Object.values(words),
+			// Two looks of one course are two builds: a kept file of one is no file of the other.
+			...(brand ? [brandHash(brand)] : [])
+		],
 		courseIndexes(request),
 		packs
 	);
-	return { media, raw, packs, build };
+	return { media, raw, packs, build, brand };
 }
 
 /** Files of an edition that is a folder or a zip, without manifest and schemas. */
 function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ingredients) {
-	const { player, trackers, words, reading, web, fonts, notice } = ingredients;
-	const { media, packs, build } = contents(request, name, ingredients);
-	const edition = makeEdition(request, name, build, Object.keys(player.late));
+	const { player, trackers, words, reading, web, notice } = ingredients;
+	const { media, packs, build, brand } = contents(request, name, ingredients);
+	const look = brandParts(brand, ingredients.fonts, false);
+	const { fonts } = look;
+	const edition = makeEdition(request, name, build, Object.keys(player.late), look.edition);
 	const tracker = trackers[editionFacts(name).family];
 	const texts = wordsScript(words, request.languages);
 	const app = name === 'web' && request.installable !== false ? appFiles(request) : null;
 	const code = appScript(editionScript(edition), tracker, texts, player.script);
 	// The page looks as its learner left it before anything else happens.
 	const script = hashed('app', 'js', `${reading}\n;\n${code}${app ? `;\n${web.page}\n` : ''}`);
-	const style = hashed('app', 'css', `${fonts.css}\n${player.css}\n`);
+	const style = hashed('app', 'css', `${fonts.css}\n${player.css}\n${look.css}`);
 	const page = fillPage(
 		player.shell,
 		firstCourse(request),
@@ -132,7 +143,8 @@ function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ing
 			style: `<link rel="stylesheet" href="${style.name}" />`,
 			script: `<script src="${script.name}"></script>`
 		},
-		request.neutral
+		request.neutral,
+		look.edition
 	);
 	const files = [
 		textFile('index.html', page),
@@ -141,6 +153,7 @@ function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ing
 		...fonts.files,
 		...packFiles(build, packScripts(build, player.late, packs)),
 		...media.files,
+		...look.files,
 		...(app ?? []),
 		textFile('notice.txt', notice),
 		textFile('font-licence.txt', fonts.licence)
@@ -180,10 +193,12 @@ async function archive(
 
 /** One page with everything inside; works by double click, where nothing can be fetched (A6.2). */
 function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingredients): Assembled {
-	const { player, trackers, words, reading, fonts, notice } = ingredients;
-	const { raw, build } = contents(request, name, ingredients);
+	const { player, trackers, words, reading, notice } = ingredients;
+	const { raw, build, brand } = contents(request, name, ingredients);
+	const look = brandParts(brand, ingredients.fonts, true);
+	const { fonts } = look;
 	const packs = placeMedia(raw, mediaInline(request.build.media));
-	const edition = makeEdition(request, name, build, Object.keys(player.late));
+	const edition = makeEdition(request, name, build, Object.keys(player.late), look.edition);
 	const tracker = trackers[editionFacts(name).family];
 	const texts = wordsScript(words, request.languages);
 	const packTags = packScripts(build, player.late, packs)
@@ -195,10 +210,11 @@ function oneFile(request: PackageRequest, name: EditionName, ingredients: Ingred
 		{
 			// Here it can run before the cover is on screen.
 			head: inlineScript(reading),
-			style: `${inlineStyle(`${fonts.inlineCss}\n${player.css}`)}\n${packTags}`,
+			style: `${inlineStyle(`${fonts.inlineCss}\n${player.css}\n${look.css}`)}\n${packTags}`,
 			script: inlineScript(appScript(editionScript(edition), tracker, texts, player.script))
 		},
-		request.neutral
+		request.neutral,
+		look.edition
 	);
 	const licences = `${notice}\n${fonts.licence}`.replace(/--+/g, (dashes) => '='.repeat(dashes.length));
 	const bytes = Buffer.from(page.replace('</html>', () => `<!--\n${licences}\n-->\n</html>`));

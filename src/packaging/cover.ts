@@ -7,6 +7,7 @@
  * `cover-loading`, `cover-late` (has `hidden`, so it shows unstyled nowhere; the style sheet gives it
  * `display: block; visibility: hidden` and an animation that makes it visible after 10 s), `cover-no-script`.
  */
+import type { EditionBrand } from '../lib/course/edition.ts';
 import type { CourseIndex } from '../lib/course/types.ts';
 import { coverWords, type CoverWords } from '../lib/text/cover.ts';
 import { xml } from './xml.ts';
@@ -24,12 +25,19 @@ export function wordsFor(language: string): CoverWords {
 	return words;
 }
 
+/** As `Start.svelte` draws it. */
+const brandHtml = ({ name, logo }: EditionBrand): string =>
+	logo
+		? `<p class="brand"><img src="${xml(logo.src)}" alt="${xml(logo.alt)}"></p>`
+		: `<p class="brand">${xml(name)}</p>`;
+
 /** HTML of the cover; goes where the shell says `<!--course-cover-->`. Has an `h1`, so that no page is without one. */
-export function coverHtml(course: CourseIndex): string {
+export function coverHtml(course: CourseIndex, brand: EditionBrand | null = null): string {
 	const words = wordsFor(course.language);
 	const steps = words.late.steps.map((step) => `<li>${xml(step)}</li>`).join('');
 	return [
 		`<main id="cover" class="cover" lang="${xml(course.language)}">`,
+		...(brand ? [brandHtml(brand)] : []),
 		`<h1 class="cover-title">${xml(course.title)}</h1>`,
 		`<div class="cover-description">${course.description}</div>`,
 		`<p class="cover-facts">${xml(words.forWhom)}: ${xml(course.audience)}<br>`,

@@ -53,7 +53,7 @@ function dataOf(build: CourseBuild): Data {
 	};
 	const contents = placeMedia(packContents(request), mediaInline(build.media));
 	const id = buildId(['dev'], courseIndexes(request), contents);
-	const edition = makeEdition(request, 'web', id, []);
+	const edition = makeEdition(request, 'web', id, [], null);
 	return { edition, packs: contents.map((pack) => ({ build: id, ...pack })) };
 }
 

@@ -1,6 +1,7 @@
 /** From a course and a player to an edition: what the player reads about itself, and its packs of data. */
+import type { BrandBuild } from '../content/brands/compile.ts';
 import { chooseRegions, type CourseBuild } from '../content/course-build.ts';
-import { packFile, packId, type Edition, type Pack } from '../lib/course/edition.ts';
+import { packFile, packId, type Edition, type EditionBrand, type Pack } from '../lib/course/edition.ts';
 import type { CourseIndex, Language } from '../lib/course/types.ts';
 import type { TrackingOptions } from '../lib/tracking/tracker.ts';
 import type { Cmi5Options } from '../lib/tracking/cmi5/options.ts';
@@ -26,15 +27,18 @@ export interface PackageRequest {
 	/** The web edition can be installed and works offline; false puts the switch in it that ends that. Default: true. */
 	installable?: boolean;
 	tracking: TrackingChoices;
+	/** A client's look. It changes no identifier: learners keep their progress. Default: the course's own. */
+	brand?: BrandBuild | null;
 }
 
 /** A pack before it knows its build: names are made from content. */
 export type PackContent = Omit<Pack, 'build'>;
 
-/** `<course>-<languages>-<regions>-<version>-<edition>`: also the file name in `dist/`. */
+/** `<course>-<languages>-<regions>-<version>-<edition>`, a brand before the edition: also the file name in `dist/`. */
 export function packageName(request: PackageRequest, edition: EditionName | 'workshop'): string {
-	const { build, languages, regions } = request;
-	return [build.id, languages.join('_'), regions.join('_'), build.version, edition].join('-');
+	const { build, languages, regions, brand } = request;
+	const parts = [build.id, languages.join('_'), regions.join('_'), build.version];
+	return [...parts, ...(brand ? [brand.id] : []), edition].join('-');
 }
 
 /** The index of every language of a package, with the regions of that package. Throws on an unknown region. */
@@ -92,12 +96,16 @@ export function packFiles(build: string, scripts: ReturnType<typeof packScripts>
 	return scripts.map(({ id, script }) => ({ name: packFile(id, build), bytes: Buffer.from(script) }));
 }
 
-/** What the player reads about itself. @param parts names of the parts of the player that come late */
+/**
+ * What the player reads about itself.
+ * @param parts names of the parts of the player that come late
+ */
 export function makeEdition(
 	request: PackageRequest,
 	edition: EditionName,
 	build: string,
-	parts: string[]
+	parts: string[],
+	brand: EditionBrand | null
 ): Edition {
 	return {
 		build,
@@ -106,6 +114,7 @@ export function makeEdition(
 		tracking: trackingOptions(request, edition),
 		neutral: request.neutral,
 		courses: courseIndexes(request),
+		...(brand ? { brand } : {}),
 		parts
 	};
 }

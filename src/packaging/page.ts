@@ -1,4 +1,5 @@
 /** Fills the player's empty page for one course: title, language, cover, and where style and script come from. */
+import type { EditionBrand } from '../lib/course/edition.ts';
 import type { CourseIndex } from '../lib/course/types.ts';
 import { coverHtml } from './cover.ts';
 import { xml } from './xml.ts';
@@ -35,9 +36,15 @@ export function fillShell(shell: string, { language, title, cover }: PageText, p
 }
 
 /** @param neutral use the title that gives nothing away in the browser's tab and history */
-export function fillPage(shell: string, course: CourseIndex, parts: PageParts, neutral: boolean): string {
+export function fillPage(
+	shell: string,
+	course: CourseIndex,
+	parts: PageParts,
+	neutral: boolean,
+	brand: EditionBrand | null = null
+): string {
 	const title = neutral ? course.neutralTitle : course.title;
-	return fillShell(shell, { language: course.language, title, cover: coverHtml(course) }, parts);
+	return fillShell(shell, { language: course.language, title, cover: coverHtml(course, brand) }, parts);
 }
 
 /** Script text that may stand inside a script element; the escapes mean the same in strings, templates and patterns. */

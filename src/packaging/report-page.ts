@@ -1,6 +1,6 @@
 /** The report as a page to read and print (Dutch): one file, no scripts, nothing fetched. */
-import { code, files, reportFrame, table, warnings, type Cell } from './report-html.ts';
 import type { PackageReport } from './report.ts';
+import { code, files, htmlPage, table, warnings, type Cell } from './report-html.ts';
 import { xml } from './xml.ts';
 
 const yesNo = (value: boolean): string => (value ? 'ja' : 'nee');
@@ -18,11 +18,15 @@ function summary(report: PackageReport): string {
 			['Regio’s', xml(regions)],
 			['Duur', `ongeveer ${course.minutes} minuten`],
 			['Voltooid zodra', xml(report.completion)],
+			[
+				'Huisstijl',
+				report.brand ? `${xml(report.brand.name)} (${code(report.brand.id)})` : 'die van de cursus'
+			],
 			['Neutrale titel in LMS en browsertab', yesNo(report.neutral)],
 			['Bestand', code(report.package.file)],
 			['Grootte', `${report.package.bytes.toLocaleString('nl-NL')} bytes`],
 			['SHA-256', code(report.package.sha256)],
-			['Kenmerk (elke versie gelijk)', code(report.packageId)],
+			['Kenmerk (elke versie en huisstijl gelijk)', code(report.packageId)],
 			['Bouw', code(report.build)]
 		]
 	);
@@ -89,8 +93,8 @@ en ${exam} vragen van de toets. ${beyond}</p>
 <p>Wat elk kenmerk in een export betekent, staat in ${code(`${name}.items.csv`)}.</p>`;
 }
 
-export const reportPage = (report: PackageReport): string =>
-	reportFrame(
-		`Pakketrapport ${report.name}`,
-		[warnings, summary, settings, tracking, answers, privacy, figures, files].map((part) => part(report))
-	);
+export function reportPage(report: PackageReport): string {
+	const title = `Pakketrapport ${report.name}`;
+	const parts = [warnings, summary, settings, tracking, answers, privacy, figures, files];
+	return htmlPage(title, parts.map((part) => part(report)).join('\n'));
+}

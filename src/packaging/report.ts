@@ -27,6 +27,8 @@ export interface PackageReport {
 	languages: string[];
 	regions: { id: string; name: string }[];
 	neutral: boolean;
+	/** The client's look; `null`: the course's own. */
+	brand: { id: string; name: string } | null;
 	/** Content hash of player and packs. */
 	build: string;
 	/** The same in every build of this course, language set and standard. */
@@ -116,6 +118,7 @@ export async function packageReport(
 		languages: [...request.languages],
 		regions: course.regions.map(({ id, name }) => ({ id, name })),
 		neutral: request.neutral,
+		brand: request.brand ? { id: request.brand.id, name: request.brand.name } : null,
 		build: made.build,
 		packageId: tracking.packageId,
 		completion: completionWords(course),

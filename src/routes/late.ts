@@ -16,4 +16,5 @@ export const lateLesson = late(async () => (await lessons()).Lesson);
 export const lateScenario = late(async () => (await scenarios()).ScenarioPage);
 export const lateReading = late(async () => (await import('./reading.ts')).Reading);
 export const lateReference = late(async () => (await reference()).Reference);
+export const lateTerm = late(async () => (await reference()).TermDialog);
 export const lateFinish = late(async () => (await pages()).Finish);

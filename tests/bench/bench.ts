@@ -14,6 +14,7 @@ import { measureLoad } from './load.ts';
 import { measurePackaging } from './package.ts';
 import { measureScale } from './scale.ts';
 import { measureSearch } from './search.ts';
+import { measureShift } from './shift.ts';
 import { openSite, type Site } from './site.ts';
 import { setStage, type Stage } from './stage.ts';
 import { measureState } from './state.ts';
@@ -80,6 +81,7 @@ type InBrowser = (stage: Stage, browser: Browser, site: Site) => Promise<Figure[
 const inBrowser: Partial<Record<Part, InBrowser>> = {
 	weight: measureWeight,
 	load: (stage, browser, site) => measureLoad(stage, browser, site, machines, runs),
+	shift: (stage, browser, site) => measureShift(stage, browser, site, machines),
 	interaction: (stage, browser, site) => measureInteraction(stage, browser, site, runs),
 	journal: measureJournal
 };

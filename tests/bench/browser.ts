@@ -103,6 +103,7 @@ function trouble(address: string, mark: string | null, errors: readonly string[]
  * A new browser context (so: empty caches), the LMS page, and then the address in its frame.
  * @param mark the mark that says "usable"; `null` when the first paint does
  * @param state what the LMS has of an earlier session
+ * @param also runs in every frame before anything of the page
  * @throws Error with what the page complained of when it is not there in a minute
  */
 export async function openFrame(
@@ -110,7 +111,8 @@ export async function openFrame(
 	profile: Profile,
 	address: string,
 	mark: string | null,
-	state = ''
+	state = '',
+	also?: () => void
 ): Promise<Opened> {
 	const context = await browser.newContext({ viewport: profile.viewport, locale: 'nl-NL' });
 	try {
@@ -121,6 +123,7 @@ export async function openFrame(
 		// tsx names every function by a helper that pages don't have.
 		await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
 		await context.addInitScript(watch, mark);
+		if (also) await context.addInitScript(also);
 		const cdp = await context.newCDPSession(page);
 		await slowDown(cdp, profile);
 		await cdp.send('Performance.enable');

@@ -10,6 +10,7 @@ export const parts = [
 	'weight',
 	'scale',
 	'load',
+	'shift',
 	'interaction',
 	'journal'
 ] as const;

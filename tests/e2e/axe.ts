@@ -1,31 +1,79 @@
 /** What can be seen of a page's accessibility by a program. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** One rule of axe, and where on the page it says what. */
+export interface AxeRule {
+	id: string;
+	/** Success criteria that the rule is about, as `1.4.3`. */
+	criteria: string[];
+	/** The elements, cut off; of what was passed none. */
+	nodes: string[];
+}
+
+export interface AxeResults {
+	violations: AxeRule[];
+	/** axe could not decide. */
+	incomplete: AxeRule[];
+	passes: AxeRule[];
+}
+
+interface RawRule {
+	id: string;
+	tags: string[];
+	nodes: { html: string }[];
+}
+
+/** Rules that axe leaves out by default, because they may be wrong or are new. */
+const more = { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } };
+
 /**
- * What axe finds, one line a finding. axe waits on the clock of the page.
+ * Everything axe says of a page. axe waits on the clock of the page.
  * @param meanwhile what is to happen while axe is at work, where a test holds that clock
  */
-export async function findings(page: Page, meanwhile?: () => Promise<void>): Promise<string[]> {
+export async function axeResults(
+	page: Page | Frame,
+	meanwhile?: () => Promise<void>,
+	rules: object = {}
+): Promise<AxeResults> {
 	await page.evaluate(axe);
-	const run = page.evaluate(async () => {
-		const { axe } = globalThis as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+	const run = page.evaluate(async (rules) => {
+		const { axe: tool } = globalThis as unknown as {
+			axe: { run(options: object): Promise<Record<'violations' | 'incomplete' | 'passes', RawRule[]>> };
 		};
-		const { violations } = await axe.run();
-		return violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
-		);
-	});
+		return tool.run({ rules });
+	}, rules);
 	await meanwhile?.();
-	return run;
+	const { violations, incomplete, passes } = await run;
+	const read = ({ id, tags, nodes }: RawRule): AxeRule => ({
+		id,
+		criteria: tags.flatMap((tag) => {
+			const [, one, two, three] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? [];
+			return three === undefined ? [] : [`${one}.${two}.${three}`];
+		}),
+		nodes: nodes.map(({ html }) => html.slice(0, 160))
+	});
+	return {
+		violations: violations.map(read),
+		incomplete: incomplete.map(read),
+		passes: passes.map((rule) => ({ ...read(rule), nodes: [] }))
+	};
+}
+
+/** The same with the rules that axe leaves out by default. */
+export const allAxeResults = (page: Page | Frame): Promise<AxeResults> => axeResults(page, undefined, more);
+
+/** What axe finds, one line a finding. `meanwhile` as in {@link axeResults}. */
+export async function findings(page: Page | Frame, meanwhile?: () => Promise<void>): Promise<string[]> {
+	const { violations } = await axeResults(page, meanwhile);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
 }
 
 /** By how many pixels the page is wider than its window, once what follows its width has been drawn. */
-export const sideways = (page: Page) =>
+export const sideways = (page: Page | Frame) =>
 	page.evaluate(async () => {
 		const frame = () => new Promise(requestAnimationFrame);
 		await frame();

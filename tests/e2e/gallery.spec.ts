@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findings, sideways } from './axe.ts';
 import { galleryFiles } from './gallery.ts';
+import { tabThrough } from './keyboard.ts';
 import { serveFiles, type Served } from './serve.ts';
 
 let served: Served;
@@ -49,38 +50,15 @@ for (const part of parts)
 		expect(found).toEqual([]);
 	});
 
-/** Things on the page that can be used, but that Tab did not come to; a group of radio buttons is one thing. */
-async function unreached(page: Page): Promise<string[]> {
-	const usable =
-		'main :is(a[href], button, select, textarea, summary, input):not([tabindex="-1"]):not(:disabled)';
-	const many = await page.locator(usable).count();
-	await page.evaluate(() =>
-		document.addEventListener('focusin', ({ target }) => (target as Element).setAttribute('data-reached', ''))
-	);
-	await page.locator('main').first().focus();
-	const hasLeft = () => page.evaluate(() => !document.activeElement?.closest('main'));
-	// Twice as often: what scrolls takes the focus too. Whether the page has been left is asked now and then.
-	for (let n = 1; n <= 2 * many + 2; n++) {
-		await page.keyboard.press('Tab');
-		if (n % 8 === 0 && (await hasLeft())) break;
-	}
-	return page.locator(usable).evaluateAll((all) => {
-		const group = (one: Element) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : '');
-		const reached = new Set(all.filter((one) => one.matches('[data-reached]')).map(group));
-		return all
-			.filter((one) => one.checkVisibility() && !one.matches('[data-reached]'))
-			.filter((one) => !(group(one) && reached.has(group(one))))
-			.map((one) => one.outerHTML.slice(0, 120));
-	});
-}
-
 for (const part of parts)
 	test(`the keyboard reaches everything that can be used, in every entry (${part})`, async ({ page }) => {
 		test.setTimeout(600_000);
 		const missed: string[] = [];
 		for (const entry of await entries(page, part)) {
 			await open(page, entry);
-			missed.push(...(await unreached(page)).map((one) => `${entry}: ${one}`));
+			await page.locator('main').first().focus();
+			const { unreached } = await tabThrough(page, page.mainFrame(), 'main');
+			missed.push(...unreached.map((one) => `${entry}: ${one}`));
 		}
 		expect(missed).toEqual([]);
 	});

@@ -1,11 +1,11 @@
 /** The packages under test, and what is in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../../src/lib/course/edition.ts';
 import type { ExamBank, Handout, HandoutPack, Lesson, ScenarioPack } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
 import type { Scenario } from '../../src/lib/course/scenario/scenario.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
+import { packsIn } from '../tools/packs.ts';
 
 export const packagesFolder = '.cache/e2e';
 
@@ -28,28 +28,25 @@ export const filesOf = (standard: string): Map<string, Buffer> => unpacked(readF
 
 /** The cards to print, from the pack of the package itself. */
 export function handoutsOf(standard: string): Handout[] {
-	const [, bytes] = [...filesOf(standard)].find(([name]) => name.startsWith('handouts-')) ?? [];
-	const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes?.toString() ?? '');
-	if (!pack?.[1]) throw new Error(`the ${standard} package has no hand-outs`);
-	return (JSON.parse(pack[1]) as Pack<HandoutPack>).data.handouts;
-}
-
-/** What is in the packs of a package: lessons, cases, the bank, cards. */
-function packsIn(files: ReadonlyMap<string, Buffer>): Partial<Lesson & ExamBank & ScenarioPack>[] {
-	return [...files].flatMap(([name, bytes]) => {
-		const pack = /\.push\((\{.*\})\);\s*$/s.exec(bytes.toString());
-		if (!name.endsWith('.js') || !pack?.[1] || /^(app\.|part-)/.test(name)) return [];
-		return [(JSON.parse(pack[1]) as Pack<Partial<Lesson & ExamBank & ScenarioPack>>).data];
-	});
+	const pack = packsIn(filesOf(standard)).find(({ id }) => id.startsWith('handouts/'));
+	if (!pack) throw new Error(`the ${standard} package has no hand-outs`);
+	return (pack.data as HandoutPack).handouts;
 }
 
 /** Every question of a course, from the packs of its package. */
-export const questionsIn = (files: ReadonlyMap<string, Buffer>): Map<string, Question> =>
-	new Map(packsIn(files).flatMap(({ questions = [] }) => questions.map((one) => [one.id, one])));
+export function questionsIn(files: ReadonlyMap<string, Buffer>): Map<string, Question> {
+	const found = packsIn(files).flatMap(({ data }) => (data as Partial<Lesson | ExamBank>).questions ?? []);
+	return new Map(found.map((question) => [question.id, question]));
+}
 
 /** Every case and dialogue of the package under test. */
 export const scenariosOf = (standard: string): Map<string, Scenario> =>
-	new Map(packsIn(filesOf(standard)).flatMap(({ scenario }) => (scenario ? [[scenario.id, scenario]] : [])));
+	new Map(
+		packsIn(filesOf(standard)).flatMap(({ data }) => {
+			const { scenario } = data as Partial<ScenarioPack>;
+			return scenario ? [[scenario.id, scenario]] : [];
+		})
+	);
 
 const known = new Map<string, Map<string, Question>>();
 

@@ -91,6 +91,7 @@ export function sampleCourse(): CourseBuild {
 		regions: ['north', 'south'],
 		editions: { nl: language('nl'), en: language('en') },
 		media: [{ name: 'pattern.svg', path: join(import.meta.dirname, 'pattern.svg'), languages: ['nl', 'en'] }],
+		brands: [],
 		slots: { format: 1, version: '1.2.3', lessons: { first: 0, second: 1 }, questions: {}, scenarios: {} },
 		unreleased: [],
 		changes: null,

@@ -45,7 +45,7 @@ course/nl/handouts/kaart.md:16  More
 		`
 course/nl/lessons/licht.md:12  Write
   found: <Write> in a lesson
-  wanted: one of: Fact, Callout, Cards, Card, Material, More, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
+  wanted: one of: Fact, Term, Callout, Cards, Card, Material, More, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
   mend: use it in a hand-out: it is there to be written on
 `
 	);

@@ -12,9 +12,10 @@ import { fieldName } from '../yaml-source.ts';
 import { doubles, tell, type Words } from './tell.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
-type Kind = 'question' | 'fact' | 'picture' | 'lesson' | 'scenario';
+type Kind = 'term' | 'question' | 'fact' | 'picture' | 'lesson' | 'scenario';
 
 const homes: Record<Kind, string> = {
+	term: 'reference.yaml',
 	question: 'questions',
 	fact: 'facts.yaml',
 	picture: 'the media folder',
@@ -41,6 +42,7 @@ function unknownUse({ kind, name, ...place }: Use, known: readonly string[]): Pr
 /** What the lessons and hand-outs of a language name. */
 function usesInPages({ lessons, handouts }: LoadedLanguage): Use[] {
 	const kinds: Record<string, Kind> = {
+		term: 'term',
 		question: 'question',
 		fact: 'fact',
 		media: 'picture',
@@ -143,6 +145,9 @@ export function checkReferences(course: LoadedCourse): Problem[] {
 	const texts = scanTexts(course);
 	const uses = [...texts.uses, ...course.languages.flatMap(usesInPages)];
 	const known: Record<Kind, ReadonlySet<string>> = {
+		term: new Set(
+			course.languages.flatMap(({ reference }) => reference?.data.terms.map(({ id }) => id) ?? [])
+		),
 		question: new Set(course.languages.flatMap(({ questionIds }) => [...questionIds])),
 		fact: course.facts.ids,
 		picture: new Set(course.media.files.keys()),
@@ -150,6 +155,7 @@ export function checkReferences(course: LoadedCourse): Problem[] {
 		lesson: new Set(course.course.data.lessons)
 	};
 	const broken: Record<Kind, boolean> = {
+		term: false,
 		question: course.languages.some((language) => language.broken),
 		fact: course.facts.broken,
 		picture: false,

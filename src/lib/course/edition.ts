@@ -27,8 +27,17 @@ export interface Edition {
 	neutral: boolean;
 	/** One index per language in the package; the first is the default. */
 	courses: CourseIndex[];
+	/** A client's look; left out when it is the course's own. */
+	brand?: EditionBrand;
 	/** Names of the parts of the player that come late, each in a pack of its own; none while authors work. */
 	parts: string[];
+}
+
+/** Who a package was made for. Its colours and face are in the style sheet. */
+export interface EditionBrand {
+	name: string;
+	/** `src`: a file of the package, or the picture itself. */
+	logo: { src: string; alt: string } | null;
 }
 
 /** What the pack of a part holds: code of the player that waits to be run. Written by `packaging/late-parts.ts`. */

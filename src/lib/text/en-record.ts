@@ -80,6 +80,9 @@ export const record: typeof dutch = {
 		fileSaved: 'The file is in your downloads.',
 		copied: 'Copied',
 		copyFailed: 'The browser does not allow copying here. The text is selected: copy with Ctrl+C or hold it.',
+		access: 'Accessibility',
+		accessText:
+			'The aim is WCAG 2.2, level AA. A statement may have been made for this package. It says what a program tested and what a person still has to judge. Ask whoever offers you the course. Is something in your way? Report it as described below.',
 		report: 'Report a mistake',
 		reportText: 'Do you see something that is wrong or does not work? Please tell us.',
 		reportTo:

@@ -82,6 +82,9 @@ export const record = {
 		copied: 'Gekopieerd',
 		copyFailed:
 			'Kopiëren mag hier niet van de browser. De tekst is geselecteerd: kopieer met Ctrl+C of houd hem ingedrukt.',
+		access: 'Toegankelijkheid',
+		accessText:
+			'Het doel is WCAG 2.2, niveau AA. Bij dit pakket kan een verklaring zijn gemaakt. Die zegt wat een programma heeft getest en wat een mens nog moet beoordelen. Vraag ernaar bij wie u de cursus aanbiedt. Loopt u ergens tegenaan? Meld het zoals hieronder staat.',
 		report: 'Fout melden',
 		reportText: 'Ziet u iets wat niet klopt of niet werkt? Laat het ons weten.',
 		reportTo:

@@ -41,6 +41,21 @@ describe('npm run package', () => {
 		expect(wantsWorkshop(undefined, planned)).toBe(true);
 	});
 
+	it('has the look of a brand when one is asked for, and says which there are', () => {
+		expect(request().brand).toBeNull();
+		expect(() => request('--brand', 'x')).toThrow(
+			'The course has no brands: there is no brands/<id>.yaml in it.'
+		);
+		const look = { id: 'gemeente', name: 'G', logo: null, css: '', faces: null, licence: null };
+		const build = { ...sampleCourse(), brands: [look] };
+		const chosen = (id: string) => {
+			const typed = parseArguments(packageSpec, ['--brand', id]);
+			return typed === 'help' ? null : packageRequest(typed.values, build).brand;
+		};
+		expect(chosen('gemeente')).toBe(look);
+		expect(() => chosen('gemeent')).toThrow('--brand can\'t be "gemeent". Did you mean "gemeente"?');
+	});
+
 	it('takes languages and regions in the order typed, each once', () => {
 		const { languages, regions } = request('--lang', 'en,nl,en', '--region', 'south, north');
 		expect([languages, regions]).toEqual([

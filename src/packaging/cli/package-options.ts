@@ -1,6 +1,7 @@
 /** What can be typed after `npm run package --`, and what it means. Pure: throws {@link UsageError}. */
 import { listOf, UsageError, type Arguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { nearest } from '../../cli/suggest.ts';
+import type { BrandBuild } from '../../content/brands/compile.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import type { PackageRequest, TrackingChoices } from '../edition.ts';
 import { editions, type EditionName } from '../standards.ts';
@@ -41,6 +42,11 @@ export const packageSpec = {
 		'no-app': {
 			type: 'boolean',
 			help: 'Web edition without app and offline use; ends both where an earlier one was installed.'
+		},
+		brand: {
+			type: 'string',
+			placeholder: 'id',
+			help: 'Look of a client: brands/<id>.yaml of the course. Learners keep their progress.'
 		},
 		neutral: { type: 'boolean', help: 'Use the title that gives nothing away in LMS and browser tab.' },
 		'passed-as': {
@@ -138,6 +144,19 @@ export function trackingChoices(values: PackageValues): TrackingChoices {
 	};
 }
 
+/** @throws UsageError when the course has no such brand */
+function chosenBrand(wanted: string | undefined, { brands }: CourseBuild): BrandBuild | null {
+	if (wanted === undefined) return null;
+	if (brands.length === 0)
+		throw new UsageError('The course has no brands: there is no brands/<id>.yaml in it.');
+	const id = known(
+		'brand',
+		wanted,
+		brands.map((brand) => brand.id)
+	);
+	return brands.find((brand) => brand.id === id) ?? null;
+}
+
 export function packageRequest(values: PackageValues, build: CourseBuild): PackageRequest {
 	return {
 		build,
@@ -145,6 +164,7 @@ export function packageRequest(values: PackageValues, build: CourseBuild): Packa
 		regions: several('region', values.region, build.regions, build.regions.slice(0, 1)),
 		neutral: values.neutral,
 		installable: !values['no-app'],
+		brand: chosenBrand(values.brand, build),
 		tracking: trackingChoices(values)
 	};
 }

@@ -48,6 +48,51 @@ describe('searching the course', () => {
 		expect(found('logboek slachtoffer').toSorted()).toEqual(['Bescherming', 'Het logboek']);
 	});
 
+	describe('in words that are joined', () => {
+		const texts = [
+			'Wat is stalking?',
+			'Zij belt haar arts.',
+			'De rechter legt een contactverbod op.',
+			'Wij starten apart.',
+			'De koning van het land.'
+		];
+		const joined = openIndex('nl', {
+			index: buildIndex(
+				'nl',
+				texts.map((text) => ({ title: '', text }))
+			)
+		});
+		const at = (question: string) => joined(question).map((hit) => texts[hit.at]);
+
+		test('a compound that is not in the course finds its pieces', () => {
+			expect(at('stalkingszaak')).toEqual(['Wat is stalking?']);
+			expect(at('huisarts')).toEqual(['Zij belt haar arts.']);
+			expect(at('huisarts stalkingszaak').toSorted()).toEqual(['Wat is stalking?', 'Zij belt haar arts.']);
+		});
+
+		test('a piece finds the compound, and what is marked is the compound', () => {
+			expect(at('verbod')).toEqual(['De rechter legt een contactverbod op.']);
+			expect(joined('verbod')[0]?.stems).toEqual(['contactverbod']);
+		});
+
+		test('a piece by chance finds nothing: a short one, or one inside another', () => {
+			expect(at('arts')).toEqual(['Zij belt haar arts.']);
+			expect(at('stalkingkoning')).not.toContain('Wij starten apart.');
+			expect(at('xyzverbodxyz')).toEqual([]);
+		});
+
+		test('the word itself comes before what it is a piece of', () => {
+			const two = ['Een contactverbod.', 'Een verbod.'];
+			const both = openIndex('nl', {
+				index: buildIndex(
+					'nl',
+					two.map((text) => ({ title: '', text }))
+				)
+			});
+			expect(both('verbod').map((hit) => two[hit.at])).toEqual(['Een verbod.', 'Een contactverbod.']);
+		});
+	});
+
 	test('words that stand everywhere, signs and nothing find nothing', () => {
 		expect([found('de een het'), found('?!'), found('')]).toEqual([[], [], []]);
 	});

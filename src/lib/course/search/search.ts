@@ -1,9 +1,10 @@
 /** Searching the whole course: an index that is built once, and asked in a browser. */
-import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
+import MiniSearch, { type Options, type Query, type SearchOptions } from 'minisearch';
 import type { Language } from '../types.ts';
 import { compact, expand, type CompactIndex } from './compact.ts';
+import { compoundsOf } from './compounds.ts';
 import type { SearchPack } from './pack.ts';
-import { termOf, wordsIn } from './terms.ts';
+import { joinsWords, termOf, wordsIn } from './terms.ts';
 
 /** A stretch of text that is found as one; its id is its place in the list, from 0. */
 export interface SearchDocument {
@@ -30,11 +31,19 @@ const options = (language: Language): Options<SearchDocument & { id: number }> =
 });
 
 /** A slip in a word of five letters or more is forgiven, in a long word two; the last word may still be being typed. */
-const asking: SearchOptions = {
+const asking = (last: boolean): SearchOptions => ({
 	boost: { title: 3 },
 	fuzzy: (term) => (term.length < 5 ? false : term.length < 9 ? 1 : 2),
-	prefix: (_, at, terms) => at === terms.length - 1,
+	prefix: last,
 	weights: { fuzzy: 0.3, prefix: 0.5 }
+});
+
+/** Words that are found as they stand in the index, and count for less than the word itself. */
+const related: SearchOptions = {
+	boost: { title: 3 },
+	tokenize: (word) => [word],
+	processTerm: (word) => word,
+	boostTerm: () => 0.4
 };
 
 export function buildIndex(language: Language, documents: readonly SearchDocument[]): CompactIndex {
@@ -43,15 +52,34 @@ export function buildIndex(language: Language, documents: readonly SearchDocumen
 	return compact(index.toJSON(), fields.length);
 }
 
-/** Opens an index; asking it takes milliseconds. All words of a question first; failing that, any of them. */
+/**
+ * Opens an index; asking it takes milliseconds. All words of a question first; failing that, any of them. A Dutch
+ * compound finds its pieces too, and a piece the compounds that end with it.
+ */
 export function openIndex(
 	language: Language,
 	{ index }: Pick<SearchPack, 'index'>
 ): (question: string) => Hit[] {
-	const search = MiniSearch.loadJS(expand(index, fields), options(language));
+	const plain = expand(index, fields);
+	const search = MiniSearch.loadJS(plain, options(language));
+	const termsOf = termOf(language);
+	const stems = plain.index.map(([stem]) => stem);
+	const compounds = joinsWords(language) ? compoundsOf(termsOf, stems) : () => [];
 	return (question) => {
-		const all = search.search(question, { ...asking, combineWith: 'AND' });
-		const found = all.length > 0 ? all : search.search(question, asking);
+		const asked = wordsIn(question).map(({ text }) => text);
+		const queries = asked
+			.map((word, at): Query => {
+				const own = { ...asking(at === asked.length - 1), queries: [word] };
+				const others = compounds(word);
+				return others.length === 0
+					? own
+					: { combineWith: 'OR', queries: [own, { ...related, queries: others }] };
+			})
+			// A word that finds nothing would find nothing together with others too.
+			.filter((_, at) => termsOf(asked[at] ?? '') !== null);
+		if (queries.length === 0) return [];
+		const all = search.search({ combineWith: 'AND', queries });
+		const found = all.length > 0 ? all : search.search({ combineWith: 'OR', queries });
 		return found.slice(0, most).map(({ id, terms }) => ({ at: Number(id), stems: terms }));
 	};
 }

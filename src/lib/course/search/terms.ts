@@ -7,6 +7,8 @@ import type { Language } from '../types.ts';
 
 interface Tongue {
 	stem: (word: string) => string;
+	/** It writes compounds as one word. */
+	joins: boolean;
 	/** Words that stand everywhere and find nothing. */
 	stop: ReadonlySet<string>;
 }
@@ -17,6 +19,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const tongues: Record<Language, Tongue> = {
 	nl: {
 		stem: dutch,
+		joins: true,
 		stop: list(
 			'aan al als alle bij dan dat de deze die dit doe door dus een en er ga gaat geen haar heb hebben heeft hem het ' +
 				'hier hij hoe iemand iets ik in is je kan maar me mee meer met mij mijn na naar nee niet nog nu of om ' +
@@ -26,9 +29,12 @@ const tongues: Record<Language, Tongue> = {
 	},
 	en: {
 		stem: (word) => word,
+		joins: false,
 		stop: list('a an and are as at be by for from in is it of on or that the to was with you')
 	}
 };
+
+export const joinsWords = (language: Language): boolean => tongues[language]?.joins ?? false;
 
 export interface Word {
 	text: string;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { BrandBuild } from '../../src/content/brands/compile.ts';
+import { compileCourse } from '../../src/content/compile.ts';
+import { readEdition } from '../../src/packaging/pack-file.ts';
+import { assemble, type Assembled } from '../../src/packaging/assemble.ts';
+import { trackingOptions } from '../../src/packaging/edition.ts';
+import { checksum } from '../../src/packaging/hash.ts';
+import { lintPackage } from '../../src/packaging/lint.ts';
+import { packageReport } from '../../src/packaging/report.ts';
+import { reportPage } from '../../src/packaging/report-page.ts';
+import { editions } from '../../src/packaging/standards.ts';
+import { fixtureCourse } from '../tools/course-copy.ts';
+import { sampleIngredients, sampleRequest } from './sample.ts';
+
+const worstState = { total: 100, perAnswer: 1, perChoice: 1, largest: [] };
+const { brands } = await compileCourse(fixtureCourse);
+const [brand] = brands as [BrandBuild];
+
+/** With a face of its own too, which a fixture can't ship. */
+const own: BrandBuild = {
+	...brand,
+	faces: [{ name: 'x.woff2', bytes: Buffer.from('wOF2 regular'), weight: 400 }],
+	licence: 'Licence of X'
+};
+const branded = (look: BrandBuild | null = own) => ({ ...sampleRequest(), brand: look });
+const textOf = ({ files }: Assembled, name: RegExp): string =>
+	files
+		.filter((file) => name.test(file.name))
+		.map(({ bytes }) => Buffer.from(bytes).toString())
+		.join('\n');
+
+describe.each(editions)('edition %s with a brand', (edition) => {
+	it('passes the package linter, and is the same to the byte when made again', async () => {
+		const first = await assemble(branded(), edition, sampleIngredients());
+		expect(await lintPackage({ root: '.', edition, bytes: first.bytes, worstState })).toEqual([]);
+		const second = await assemble(branded(), edition, sampleIngredients());
+		expect(checksum(second.bytes)).toBe(checksum(first.bytes));
+	});
+
+	it('keeps every identifier, so that learners keep their progress, and is another build', async () => {
+		expect(trackingOptions(branded(), edition)).toEqual(trackingOptions(sampleRequest(), edition));
+		const plain = await assemble(sampleRequest(), edition, sampleIngredients());
+		const made = await assemble(branded(), edition, sampleIngredients());
+		expect(made.build).not.toBe(plain.build);
+		expect(made.name).toBe(`sample-nl-north-1.2.3-fietsbond-${edition}`);
+		const manifest = /^(imsmanifest|cmi5)\.xml$/;
+		const ids = (one: Assembled) =>
+			textOf(one, manifest).match(/(<manifest identifier|<course id|<au id)="[^"]*"/g);
+		expect(ids(made)).toEqual(ids(plain));
+	});
+
+	it('shows the logo with its words before any script, and lays its colours over those of the course', async () => {
+		const made = await assemble(branded(), edition, sampleIngredients());
+		const page = textOf(made, /\.html$/);
+		expect(page).toMatch(/<p class="brand"><img src="[^"]+" alt="Fietsersvereniging De Lamp"><\/p>\n<h1/);
+		const style = textOf(made, /\.(css|html)$/);
+		expect(style.indexOf('--accent:#5b3a8c')).toBeGreaterThan(style.indexOf('.cover{color:#111}'));
+		expect(style).toContain(":root[data-theme='dark']{--accent:#c3a8ee");
+		expect(style).toContain("--font:'Brand',system-ui");
+		expect(textOf(made, /\.(txt|html)$/)).toContain('Licence of X');
+		const told = readEdition(textOf(made, /^app.*\.js$|\.html$/).replace(/<script>/g, '\n'));
+		expect(told?.brand?.name).toBe('Fietsersvereniging De Lamp');
+	});
+});
+
+it('without a brand a package is what it was: no logo, no word of one', async () => {
+	const made = await assemble(branded(null), 'web', sampleIngredients());
+	expect(textOf(made, /\.html$/)).not.toContain('class="brand"');
+	expect(readEdition(textOf(made, /^app.*\.js$/))).not.toHaveProperty('brand');
+});
+
+it('the face of the device takes no file along', async () => {
+	const made = await assemble(branded(brand), 'scorm12', sampleIngredients());
+	expect(made.files.filter(({ name }) => name.endsWith('.woff2'))).toEqual([]);
+	expect(textOf(made, /\.css$/)).toContain(':root{--font:system-ui,sans-serif}');
+});
+
+it('the report names the brand', async () => {
+	const made = await assemble(branded(), 'scorm12', sampleIngredients());
+	const report = await packageReport(branded(), made, { worstState, today: null });
+	expect(report.brand).toEqual({ id: 'fietsbond', name: 'Fietsersvereniging De Lamp' });
+	expect(reportPage(report)).toContain('Fietsersvereniging De Lamp (<code>fietsbond</code>)');
+});
