@@ -89,9 +89,18 @@ export class ExamDesk {
 
 const desks = new WeakMap<Session, ExamDesk>();
 
-/** The one desk of a session, for every page of the exam. */
+/**
+ * The one desk of a session, for every page of the exam. It belongs to no page: what is derived in a component stops
+ * following when that component goes, and whoever came back to the exam would see it as it was.
+ */
 export function examDeskOf(session: Session): ExamDesk {
-	const desk = desks.get(session) ?? new ExamDesk(session);
-	desks.set(session, desk);
-	return desk;
+	const known = desks.get(session);
+	if (known) return known;
+	let desk: ExamDesk | undefined;
+	$effect.root(() => {
+		desk = new ExamDesk(session);
+	});
+	const made = desk ?? new ExamDesk(session);
+	desks.set(session, made);
+	return made;
 }
