@@ -53,12 +53,27 @@ const rules: Rule[] = [
 			'src/lms',
 			'src/cli',
 			'src/worker',
-			// Pure: what a room's text is cut with, for the sheets on its tables.
-			'src/lib/workshop/paging.ts'
+			// Pure: how a room's text is cut, lettered and judged, for the paper on its tables.
+			'src/lib/workshop/paging.ts',
+			'src/lib/workshop/scene.ts',
+			'src/lib/workshop/beats'
 		],
 		without: framework
 	},
 	{ folder: 'src/lms', may: ['src/cli'], without: framework },
+	{
+		folder: 'src/workshop-server',
+		may: [
+			'src/cli',
+			'src/lib/text',
+			// Types alone: what it carries between phones and the presenter's page.
+			'src/lib/workshop/phones/way.ts',
+			'src/packaging/zip-read.ts',
+			// The little of HTTP that servers share.
+			...['guard.ts', 'http.ts', 'media-types.ts', 'pages/html.ts'].map((name) => `src/lms/${name}`)
+		],
+		without: framework
+	},
 	{ folder: 'src/cli', may: [] }
 ];
 
@@ -110,7 +125,7 @@ describe('the house', () => {
 		expect(broken).toEqual([]);
 	});
 
-	test('pictures of cases are drawn for authors and trainers alone: nothing that is shipped knows how', () => {
+	test('pictures of cases are drawn for authors and trainers alone: nothing that learners get knows how', () => {
 		const drawing = files(join(root, 'src')).filter((file) => imports(file).includes('@dagrejs/dagre'));
 		expect(drawing.map((file) => relative(root, file).replaceAll('\\', '/'))).toEqual([
 			'src/content/graph/layout.ts'
@@ -120,8 +135,20 @@ describe('the house', () => {
 			.filter((file) => imports(file).some((name) => name.includes('/graph/')));
 		expect(using.map((file) => relative(root, file).replaceAll('\\', '/')).toSorted()).toEqual([
 			'src/content/cli/check.ts',
-			'src/packaging/dev-server.ts'
+			'src/packaging/dev-server.ts',
+			'src/packaging/workshop/papers/guide-case.ts'
 		]);
+	});
+
+	test('sockets are for the server of a workshop alone: nothing that is packed knows them', () => {
+		const using = files(join(root, 'src')).filter((file) =>
+			imports(file).some((name) => /^(socket\.io|@socket\.io|redis$|ws$)/.test(name))
+		);
+		const outside = using
+			.map((file) => relative(root, file).replaceAll('\\', '/'))
+			.filter((file) => !within(file, 'src/workshop-server'));
+		expect(outside).toEqual([]);
+		expect(using.length).toBeGreaterThan(0);
 	});
 
 	test('no two files need each other at run time', () => {

@@ -107,7 +107,7 @@ const planWords = ({ data: { steps, ...plan } }: LoadedWorkshop): unknown => ({
 });
 
 function languageTexts(loaded: LoadedLanguage): AuthoredText[] {
-	const { language, lessons, questions, scenarios, workshops, reference } = loaded;
+	const { language, lessons, questions, scenarios, workshops, evaluation, reference } = loaded;
 	return [
 		...lessons.flatMap(({ id, head }) =>
 			head ? textsOf({ kind: 'lesson', id }, head, head.data.notice, ['notice'], language) : []
@@ -121,6 +121,9 @@ function languageTexts(loaded: LoadedLanguage): AuthoredText[] {
 		...workshops.flatMap((one) =>
 			textsOf({ kind: 'workshop', id: one.data.id }, one, planWords(one), [], language)
 		),
+		...(evaluation
+			? textsOf({ kind: 'workshop', id: 'evaluation' }, evaluation, evaluation.data, [], language)
+			: []),
 		...(reference
 			? textsOf({ kind: 'reference', id: language }, reference, reference.data, [], language)
 			: [])

@@ -1,5 +1,6 @@
 /** From a plan as trainers' authors write it to one the presenter can follow. */
 import type { AuthoredWorkshop } from '../lib/course/workshop/plan.schema.ts';
+import type { Evaluation } from '../lib/course/workshop/evaluation.ts';
 import type { Plan, PlanStep } from '../lib/course/workshop/plan.ts';
 import type { Html, Language } from '../lib/course/types.ts';
 import type { LoadedLanguage } from './loaded.ts';
@@ -47,6 +48,18 @@ function compileStep(
 			return { ...shared, kind: step.kind, screens: step.screens.map(text), contacts };
 		}
 	}
+}
+
+/** `null` when the course asks nothing afterwards. */
+export function compileEvaluation({ language, evaluation }: LoadedLanguage): Evaluation | null {
+	if (!evaluation) return null;
+	const { title, intro, questions, closing } = evaluation.data;
+	return {
+		title,
+		intro: renderText(intro, language),
+		questions,
+		closing: closing === undefined ? null : renderText(closing, language)
+	};
 }
 
 /** The plans of a language, shortest first; what they use is taken from the course when a package is made. */

@@ -150,7 +150,9 @@ describe('the text of a lesson', () => {
 		);
 		const [first] = lesson('licht').questions;
 		const white = first?.type === 'single' ? first.options.find(({ id }) => id === 'wit') : undefined;
-		expect(white?.feedback).toBe(`<p>Wit is voor${button('Bron bij: voor', 'bron')}.</p>`);
+		expect(white?.feedback).toBe(
+			`<p>Wit is voor<span class="fact-end">${button('Bron bij: voor', 'bron')}.</span></p>`
+		);
 	});
 
 	test('travels with the facts it names, also those its questions name', () => {

@@ -9,7 +9,7 @@ import { compileFacts, compileIndex, questionsIn } from './compile-index.ts';
 import { compileQuestion } from './compile-question.ts';
 import { compileHandouts } from './compile-handouts.ts';
 import { compileScenario } from './compile-scenario.ts';
-import { compileWorkshops } from './compile-workshop.ts';
+import { compileEvaluation, compileWorkshops } from './compile-workshop.ts';
 import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
 import { renderText } from './markdown-text.ts';
@@ -26,7 +26,7 @@ export interface CompileOptions {
 }
 
 /** Ids of the facts a source button in these values stands for, in order of appearance. */
-function factsNamed(values: unknown): string[] {
+export function factsNamed(values: unknown): string[] {
 	const ids = [...JSON.stringify(values).matchAll(/data-fact=\\?"([a-z0-9_]+)/g)].map(
 		(match) => match[1] ?? ''
 	);
@@ -100,7 +100,8 @@ async function compileLanguage(
 			const scenario = compileScenario(data, language, row);
 			return { scenario, facts: factsFor(scenario, facts) };
 		}),
-		workshops: compileWorkshops(loaded)
+		workshops: compileWorkshops(loaded),
+		evaluation: compileEvaluation(loaded)
 	};
 	const cards = compileHandouts(handouts, language, html.slice(lessons.length));
 	const reference = compileReference(loaded, index, texts.lessons, facts);
@@ -132,14 +133,14 @@ function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBu
 		}
 	};
 	for (const [language, edition] of Object.entries(editions)) {
-		const { lessons, exam, index, scenarios, handouts, reference, workshops } = edition;
+		const { lessons, exam, index, scenarios, handouts, reference, workshops, evaluation } = edition;
 		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, 'lessons', lesson.id));
 		for (const { id, html, form } of handouts?.handouts ?? []) {
 			visit([html, form], fileOf(language, 'handouts', id));
 		}
 		const texts = lessons.map(({ questions, facts }) => [htmlOf(questions), htmlOf(facts)]);
 		visit(
-			[texts, htmlOf(exam), htmlOf([scenarios, workshops]), index.description, index.notice],
+			[texts, htmlOf(exam), htmlOf([scenarios, workshops, evaluation]), index.description, index.notice],
 			course.file
 		);
 		visit([reference.terms, reference.signals, reference.types], course.file);

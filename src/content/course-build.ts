@@ -11,6 +11,7 @@ import type {
 	Lesson,
 	ScenarioPack
 } from '../lib/course/types.ts';
+import type { Evaluation } from '../lib/course/workshop/evaluation.ts';
 import type { Plan } from '../lib/course/workshop/plan.ts';
 import type { BrandBuild } from './brands/compile.ts';
 import type { Change } from './changes.ts';
@@ -52,6 +53,8 @@ export interface LanguageBuild {
 	search: SearchPack;
 	/** For the workshop edition alone: they hold trainers' notes, and go into no package for learners. */
 	workshops: Plan[];
+	/** On paper, with the workshop alone. `null` when the course has none. */
+	evaluation: Evaluation | null;
 }
 
 export interface CourseBuild {

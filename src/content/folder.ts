@@ -13,6 +13,7 @@ const languageNames = [
 	'questions',
 	'scenarios',
 	'workshops',
+	'evaluation.yaml',
 	'terms.yaml',
 	'reference.yaml'
 ];

@@ -10,6 +10,7 @@ import {
 import { brandSchema } from '../lib/course/brand.schema.ts';
 import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
+import { evaluationSchema } from '../lib/course/workshop/evaluation.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { questionFileSchema } from '../lib/course/questions/index.schema.ts';
@@ -22,6 +23,7 @@ const schemas = {
 	questions: questionFileSchema,
 	scenario: scenarioSchema,
 	workshop: workshopSchema,
+	evaluation: evaluationSchema,
 	lesson: lessonSchema,
 	handout: handoutSchema,
 	terms: termsSchema,

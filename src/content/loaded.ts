@@ -14,6 +14,7 @@ import type { AuthoredScenario } from '../lib/course/scenario/scenario.schema.ts
 import type { AuthoredReference } from '../lib/course/reference.schema.ts';
 import type { AuthoredTerms } from '../lib/course/terms.schema.ts';
 import type { Language } from '../lib/course/types.ts';
+import type { AuthoredEvaluation } from '../lib/course/workshop/evaluation.schema.ts';
 import type { AuthoredWorkshop } from '../lib/course/workshop/plan.schema.ts';
 import type { MarkdownScan } from './markdown-source.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -82,6 +83,8 @@ export interface LoadedLanguage {
 	scenarioIds: Set<string>;
 	workshops: LoadedWorkshop[];
 	notes: LoadedNotes[];
+	/** `null` when there is no `evaluation.yaml`, or no valid one. */
+	evaluation: Located<AuthoredEvaluation> | null;
 	/** `null` when there is no `terms.yaml`, or no valid one. */
 	terms: Located<AuthoredTerms> | null;
 	/** `null` when there is no `reference.yaml`, or no valid one. */

@@ -14,8 +14,14 @@ test('Dutch quotes and dashes stay as they were typed', () => {
 
 test('a claim may hold Markdown, and its button is named after its words', () => {
 	expect(renderLine('Zie <Fact id="f_a">dit *hier* & "daar"</Fact>.', 'en')).toBe(
-		'Zie dit <em>hier</em> &amp; &quot;daar&quot;<button type="button" class="fact" data-fact="f_a" ' +
-			'aria-label="Source for: dit hier &amp; &quot;daar&quot;">source</button>.'
+		'Zie dit <em>hier</em> &amp; &quot;daar&quot;<span class="fact-end"><button type="button" class="fact" ' +
+			'data-fact="f_a" aria-label="Source for: dit hier &amp; &quot;daar&quot;">source</button>.</span>'
+	);
+});
+
+test('what ends a sentence stays with the source button before it; a new sentence does not', () => {
+	expect(renderLine('<Fact id="f_a">Dit</Fact>), <Fact id="f_b">Dat.</Fact> Meer', 'nl')).toMatch(
+		/<span class="fact-end"><button [^>]*>bron<\/button>\),<\/span> Dat\.<button [^>]*>bron<\/button> Meer$/
 	);
 });
 

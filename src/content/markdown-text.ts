@@ -6,7 +6,7 @@ import MarkdownItMaker, {
 	type Token
 } from 'markdown-it';
 import type { Html, Language } from '../lib/course/types.ts';
-import { factLabel } from '../lib/prose/fact.ts';
+import { factLabel, joinEnds } from '../lib/prose/fact.ts';
 import { wordsFor } from '../lib/prose/words.ts';
 import { linkAttributes } from './rehype.ts';
 
@@ -89,11 +89,11 @@ function makerFor(language: Language): MarkdownIt {
 
 /** A text of one paragraph or more. */
 export const renderText = (markdown: string, language: Language): Html =>
-	makerFor(language).render(markdown).trim();
+	joinEnds(makerFor(language).render(markdown).trim());
 
 /** A text of one line: no paragraph around it. */
 export const renderLine = (markdown: string, language: Language): Html =>
-	makerFor(language).renderInline(markdown.replace(/\s+/g, ' ').trim());
+	joinEnds(makerFor(language).renderInline(markdown.replace(/\s+/g, ' ').trim()));
 
 /** Characters SCORM 2004 guarantees for the description of an interaction. */
 const plainLimit = 250;

@@ -16,6 +16,7 @@ import { brandSchema } from '../lib/course/brand.schema.ts';
 import { referenceSchema } from '../lib/course/reference.schema.ts';
 import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
+import { evaluationSchema } from '../lib/course/workshop/evaluation.schema.ts';
 import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
 import { strangeFiles } from './folder.ts';
@@ -89,7 +90,9 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	const reference = readOne(reader, join(folder, 'reference.yaml'), referenceSchema);
 	const workshops = readWorkshops(reader, folder);
 	const notes = readNotes(folder);
-	return { language, ...found, terms, reference, ...readScenarios(reader, folder), workshops, notes };
+	const evaluation = readOne(reader, join(folder, 'evaluation.yaml'), evaluationSchema);
+	const room = { workshops, notes, evaluation };
+	return { language, ...found, terms, reference, ...readScenarios(reader, folder), ...room };
 }
 
 /** A file that may be left out. */

@@ -10,7 +10,7 @@ import { compile as compileMarkdown } from 'mdsvex';
 import type { Component } from 'svelte';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { render as renderSvelte } from 'svelte/server';
-import { factLabel } from '../lib/prose/fact.ts';
+import { factLabel, joinEnds } from '../lib/prose/fact.ts';
 import { wordsFor } from '../lib/prose/words.ts';
 import type { Html, Language } from '../lib/course/types.ts';
 import { blocks } from './blocks.ts';
@@ -104,7 +104,7 @@ export function createRenderer(): Renderer {
 			writeFileSync(path, compileComponent(await svelteSource(lesson), 'Lesson'));
 			const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { default: Component };
 			const context = new Map([['words', wordsFor(lesson.language)]]);
-			known.set(hash, clean(renderSvelte(module.default, { context }).body));
+			known.set(hash, joinEnds(clean(renderSvelte(module.default, { context }).body)));
 		}
 	}
 

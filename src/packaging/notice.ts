@@ -62,7 +62,10 @@ const unpacked = `Used in the making, not in packages
   carries it: the text is that of the cmi5 specification, section 13.2
   (github.com/AICC/CMI-5_Spec_Current, cmi5_spec.md), in the namespace of version 1.
 - @cmi5/requirements (npm): Copyright 2021 Rustici Software; Apache License 2.0. Its
-  numbers stand in the titles of tests.`;
+  numbers stand in the titles of tests.
+- socket.io-client (npm): Copyright (c) 2014-present Guillermo Rauch and Socket.IO
+  contributors; MIT. No package holds it; \`npm run workshop\` sends it to presenter and
+  phones with its licence above it.`;
 
 /** The text of `NOTICE` in the project: what travels, and what only its makers use. */
 export function projectNotice(root: string): string {

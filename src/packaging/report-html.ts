@@ -1,4 +1,5 @@
-/** What reports beside a package are drawn with (Dutch): pages of one file, without scripts, that fetch nothing. */
+/** Pieces of a report as a page (Dutch): looks, tables, what has to be minded, and what is in the package. */
+import type { PackageReport } from './report.ts';
 import { xml } from './xml.ts';
 
 const style = `
@@ -33,9 +34,34 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
 
 /** Names may break after a dot or underscore, nowhere else. */
 export const code = (text: string): string => `<code>${xml(text).replace(/[._]/g, '$&<wbr>')}</code>`;
+export function warnings(report: Pick<PackageReport, 'stale' | 'unreleased'>): string {
+	const parts: string[] = [];
+	if (report.stale.length > 0) {
+		const items = report.stale.map(({ kind, id, region, reviewBy }) => {
+			const what = kind === 'fact' ? 'feit' : `contact in ${region ?? 'elke regio'}`;
+			return `<li>${xml(what)} ${code(id)}: nakijken vóór ${xml(reviewBy)}</li>`;
+		});
+		parts.push(
+			`<p><strong>Verouderd.</strong> Dit had al opnieuw nagekeken moeten zijn:</p><ul>${items.join('')}</ul>`
+		);
+	}
+	if (report.unreleased.length > 0) {
+		const items = report.unreleased.map((one) => `<li>${code(one)}</li>`);
+		parts.push(
+			'<p><strong>Niet uitgebracht.</strong> Deze onderdelen hebben nog geen vaste plaats in de opgeslagen stand. ' +
+				`Gebruik dit pakket alleen om te proberen.</p><ul>${items.join('')}</ul>`
+		);
+	}
+	return parts.map((part) => `<div class="warning">${part}</div>`).join('\n');
+}
 
-/** A page to read and print. @param body HTML below the title */
-export const htmlPage = (title: string, body: string): string => `<!doctype html>
+export function files(report: Pick<PackageReport, 'files'>): string {
+	const rows = report.files.map(({ name, bytes, gzip }) => [code(name), bytes, gzip]);
+	return `<h2>Bestanden</h2>${table(['Naam', 'Bytes', 'Gecomprimeerd'], rows)}`;
+}
+
+/** A whole report. @param parts HTML, in order */
+export const reportFrame = (title: string, parts: readonly string[]): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -46,7 +72,7 @@ export const htmlPage = (title: string, body: string): string => `<!doctype html
 <body>
 <main>
 <h1>${xml(title)}</h1>
-${body}
+${parts.join('\n')}
 </main>
 </body>
 </html>

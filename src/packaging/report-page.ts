@@ -1,30 +1,9 @@
 /** The report as a page to read and print (Dutch): one file, no scripts, nothing fetched. */
+import { code, files, reportFrame, table, warnings, type Cell } from './report-html.ts';
 import type { PackageReport } from './report.ts';
-import { code, htmlPage, table, type Cell } from './report-html.ts';
 import { xml } from './xml.ts';
 
 const yesNo = (value: boolean): string => (value ? 'ja' : 'nee');
-
-function warnings(report: PackageReport): string {
-	const parts: string[] = [];
-	if (report.stale.length > 0) {
-		const items = report.stale.map(({ kind, id, region, reviewBy }) => {
-			const what = kind === 'fact' ? 'feit' : `contact in ${region ?? 'elke regio'}`;
-			return `<li>${xml(what)} ${code(id)}: nakijken vóór ${xml(reviewBy)}</li>`;
-		});
-		parts.push(
-			`<p><strong>Verouderd.</strong> Dit had al opnieuw nagekeken moeten zijn:</p><ul>${items.join('')}</ul>`
-		);
-	}
-	if (report.unreleased.length > 0) {
-		const items = report.unreleased.map((one) => `<li>${code(one)}</li>`);
-		parts.push(
-			'<p><strong>Niet uitgebracht.</strong> Deze onderdelen hebben nog geen vaste plaats in de opgeslagen stand. ' +
-				`Gebruik dit pakket alleen om te proberen.</p><ul>${items.join('')}</ul>`
-		);
-	}
-	return parts.map((part) => `<div class="warning">${part}</div>`).join('\n');
-}
 
 function summary(report: PackageReport): string {
 	const { course } = report;
@@ -114,13 +93,8 @@ en ${exam} vragen van de toets. ${beyond}</p>
 <p>Wat elk kenmerk in een export betekent, staat in ${code(`${name}.items.csv`)}.</p>`;
 }
 
-function files(report: PackageReport): string {
-	const rows = report.files.map(({ name, bytes, gzip }) => [code(name), bytes, gzip]);
-	return `<h2>Bestanden</h2>${table(['Naam', 'Bytes', 'Gecomprimeerd'], rows)}`;
-}
-
-export function reportPage(report: PackageReport): string {
-	const title = `Pakketrapport ${report.name}`;
-	const parts = [warnings, summary, settings, tracking, answers, privacy, figures, files];
-	return htmlPage(title, parts.map((part) => part(report)).join('\n'));
-}
+export const reportPage = (report: PackageReport): string =>
+	reportFrame(
+		`Pakketrapport ${report.name}`,
+		[warnings, summary, settings, tracking, answers, privacy, figures, files].map((part) => part(report))
+	);

@@ -15,6 +15,7 @@ import { lmsAdvice, completionWords, type Advice } from './report-advice.ts';
 import { writtenElements, type WriteRow } from './report-writes.ts';
 import { editionFacts, isLms, type EditionName } from './standards.ts';
 import type { StateLength } from '../lib/course/worst-state.ts';
+import type { PackageFile } from './zip.ts';
 
 export interface PackageReport {
 	format: 1;
@@ -64,8 +65,9 @@ export interface ReportContext {
 	today: string | null;
 }
 
-function sizes(made: Assembled): PackageReport['files'] {
-	return made.files
+/** Largest first. */
+export function fileSizes(files: readonly PackageFile[]): PackageReport['files'] {
+	return files
 		.map(({ name, bytes }) => ({ name, bytes: bytes.length, gzip: gzipSync(bytes).length }))
 		.sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1));
 }
@@ -84,6 +86,13 @@ function viewOf(made: Assembled): PackageReport['firstView'] {
 		: null;
 }
 
+/** What is shown although it had to be looked at again before `today`; `null`: the calendar is left out. */
+export function staleIn({ build, regions }: PackageRequest, today: string | null): PackageReport['stale'] {
+	return (today === null ? [] : staleOn(build, today))
+		.filter((thing) => thing.region === null || regions.includes(thing.region))
+		.map(({ kind, id, region, reviewBy }) => ({ kind, id, region, reviewBy }));
+}
+
 /** Facts of one package. Holds no clock: the same package has the same report, but for what is stale on `today`. */
 export async function packageReport(
 	request: PackageRequest,
@@ -94,8 +103,6 @@ export async function packageReport(
 	if (!course) throw new Error('a package needs at least one language');
 	const tracking = trackingOptions(request, made.edition);
 	const { worstState, today } = context;
-	const chosen = new Set(request.regions);
-	const stale = today === null ? [] : staleOn(request.build, today);
 	return {
 		format: 1,
 		name: made.name,
@@ -120,7 +127,7 @@ export async function packageReport(
 			bytes: made.bytes.length,
 			sha256: checksum(made.bytes)
 		},
-		files: sizes(made),
+		files: fileSizes(made.files),
 		firstView: viewOf(made),
 		state: isLms(made.edition)
 			? {
@@ -134,9 +141,7 @@ export async function packageReport(
 		tracking,
 		writes: await writtenElements(tracking),
 		settings: lmsAdvice(course, made.edition, tracking),
-		stale: stale
-			.filter((thing) => thing.region === null || chosen.has(thing.region))
-			.map(({ kind, id, region, reviewBy }) => ({ kind, id, region, reviewBy })),
+		stale: staleIn(request, today),
 		unreleased: [...request.build.unreleased]
 	};
 }

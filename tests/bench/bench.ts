@@ -19,6 +19,7 @@ import { openSite, type Site } from './site.ts';
 import { setStage, type Stage } from './stage.ts';
 import { measureState } from './state.ts';
 import { table } from './table.ts';
+import { measureWorkshop } from './workshop.ts';
 import { measureWeight } from './weight.ts';
 
 const spec = {
@@ -72,6 +73,7 @@ const alone: Partial<Record<Part, (stage: Stage) => Promise<Figure[]>>> = {
 	check: measureCheck,
 	state: measureState,
 	search: measureSearch,
+	workshop: measureWorkshop,
 	scale: measureScale
 };
 

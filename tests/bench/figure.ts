@@ -6,6 +6,7 @@ export const parts = [
 	'check',
 	'state',
 	'search',
+	'workshop',
 	'weight',
 	'scale',
 	'load',

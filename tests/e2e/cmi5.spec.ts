@@ -44,7 +44,7 @@ test('a whole course ends in completed and passed, with a score and every answer
 	await page.goto(lrs.launch());
 	const taker = new Taker(page, 'cmi5');
 	await taker.wholeCourse();
-	await expect(taker.heading(/^U heeft de .* afgerond$/)).toBeVisible();
+	await expect(taker.heading(/^U hebt de .* afgerond$/)).toBeVisible();
 	await taker.leave();
 	await expect(page.getByRole('heading', { name: 'Terug in het LMS' })).toBeVisible();
 	const verbs = said(lrs.registration);

@@ -7,20 +7,14 @@ import { compileCourse } from '../../src/content/compile.ts';
 import { writeHandouts } from '../../src/packaging/handouts/write.ts';
 import { loadIngredients } from '../../src/packaging/ingredients.ts';
 import { readPdf } from '../tools/pdf.ts';
+import { printRequest } from './print-request.ts';
 
 test('every card of every region is a tagged PDF on A4, in its language, with its fonts and its words', async () => {
 	test.setTimeout(180_000);
 	const folder = mkdtempSync(join(tmpdir(), 'handouts-'));
 	try {
 		const build = await compileCourse(resolve('courses/stalking'));
-		const tracking = {
-			passedAs: 'passed',
-			reportFailed: false,
-			uniqueInteractionIds: false,
-			exitWhenCompleted: 'suspend',
-			keepAlive: 300
-		} as const;
-		const request = { build, languages: ['nl'], regions: build.regions, neutral: false, tracking };
+		const request = printRequest(build, build.regions);
 		const browser = process.env['CHROMIUM_PATH'] ?? '';
 		const written = await writeHandouts(request, await loadIngredients('.'), { browser, folder });
 		const cards = build.editions['nl']?.handouts?.handouts ?? [];

@@ -1,8 +1,9 @@
 /** The packages under test, and what is in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExamBank, Handout, HandoutPack, Lesson } from '../../src/lib/course/types.ts';
+import type { ExamBank, Handout, HandoutPack, Lesson, ScenarioPack } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
+import type { Scenario } from '../../src/lib/course/scenario/scenario.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 import { packsIn } from '../tools/packs.ts';
 
@@ -32,11 +33,17 @@ export function handoutsOf(standard: string): Handout[] {
 	return (pack.data as HandoutPack).handouts;
 }
 
+/** What is in the packs of a package: lessons, cases, the bank, cards. */
+const dataIn = (files: ReadonlyMap<string, Buffer>): Partial<Lesson & ExamBank & ScenarioPack>[] =>
+	packsIn(files).map(({ data }) => data as Partial<Lesson & ExamBank & ScenarioPack>);
+
 /** Every question of a course, from the packs of its package. */
-export function questionsIn(files: ReadonlyMap<string, Buffer>): Map<string, Question> {
-	const found = packsIn(files).flatMap(({ data }) => (data as Partial<Lesson | ExamBank>).questions ?? []);
-	return new Map(found.map((question) => [question.id, question]));
-}
+export const questionsIn = (files: ReadonlyMap<string, Buffer>): Map<string, Question> =>
+	new Map(dataIn(files).flatMap(({ questions = [] }) => questions.map((one) => [one.id, one])));
+
+/** Every case and dialogue of the package under test. */
+export const scenariosOf = (standard: string): Map<string, Scenario> =>
+	new Map(dataIn(filesOf(standard)).flatMap(({ scenario }) => (scenario ? [[scenario.id, scenario]] : [])));
 
 const known = new Map<string, Map<string, Question>>();
 

@@ -191,9 +191,9 @@ test('a bookmark and a note at a piece are there again, can be saved as a file, 
 	expect(download.suggestedFilename()).toMatch(/^leermodule-veiligheid-notities-\d{4}-\d\d-\d\d\.txt$/);
 	expect(readFileSync(await download.path(), 'utf8')).toBe('Handelen: Het logboek\r\nMorgen printen\r\n');
 	await page.getByRole('button', { name: 'Verwijderen: Handelen: Het logboek' }).click();
-	await expect(page.getByText('U heeft nog geen bladwijzers')).toBeVisible();
+	await expect(page.getByText('U hebt nog geen bladwijzers')).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('U heeft nog geen bladwijzers')).toBeVisible();
+	await expect(page.getByText('U hebt nog geen bladwijzers')).toBeVisible();
 });
 
 test('one piece of a part can be printed by itself, and all is as it was afterwards', async ({ page }) => {

@@ -112,3 +112,33 @@ test('a content notice lets one skip without losing completion', async ({ page }
 	await expect(page.getByRole('listitem').filter({ hasText: 'Signalen' }).last()).toContainText('Gedaan');
 	await site.close();
 });
+
+test('a notice that was answered with going on is not asked twice in a visit; after starting over it is', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	const notice = page.locator('.notice');
+	const goOn = page.getByRole('button', { name: 'Doorgaan' });
+	const elsewhere = async () => {
+		await page.goto(`${site.address}#/about`);
+		await expect(page.getByRole('heading', { level: 1, name: 'Over deze cursus' })).toBeVisible();
+	};
+	for (const [address, there] of [
+		['#/lesson/signalen', '.prose[data-alive]'],
+		['#/scenario/de_vaste_kassa', '.choices']
+	] as const) {
+		await page.goto(`${site.address}${address}`);
+		await goOn.click();
+		await expect(page.locator(there)).toBeVisible();
+		await elsewhere();
+		await page.goto(`${site.address}${address}`);
+		await expect(page.locator(there)).toBeVisible();
+		await expect(notice).toHaveCount(0);
+	}
+	await page.goto(site.address);
+	await page.getByRole('button', { name: 'Opnieuw beginnen', exact: true }).click();
+	await page.getByRole('button', { name: 'Ja, opnieuw beginnen' }).click();
+	await page.goto(`${site.address}#/lesson/signalen`);
+	await expect(notice).toBeVisible();
+	await site.close();
+});

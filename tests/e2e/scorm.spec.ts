@@ -56,7 +56,7 @@ for (const standard of standards) {
 			await page.goto(lms.url('frame'));
 			const taker = inFrame(page, standard);
 			await taker.wholeCourse();
-			await expect(taker.heading(/^U heeft de .* afgerond$/)).toBeVisible();
+			await expect(taker.heading(/^U hebt de .* afgerond$/)).toBeVisible();
 			await taker.leave();
 			const record = await recordOf(page);
 			const values = record.attempts[0]?.values ?? {};

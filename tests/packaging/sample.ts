@@ -77,7 +77,8 @@ const language = (name: Language): LanguageBuild => ({
 	handouts: null,
 	reference: { terms: [], signals: [], types: [], facts: [] },
 	search: { places: [], index: { count: 0, lengths: ['', ''], words: '' } },
-	workshops: []
+	workshops: [],
+	evaluation: null
 });
 
 /** A fresh one each time, so that a test may spoil it. */

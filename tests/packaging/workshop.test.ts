@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCourse } from '../../src/content/compile.ts';
 import type { CourseBuild } from '../../src/content/course-build.ts';
 import { assemble } from '../../src/packaging/assemble.ts';
 import type { PackageRequest } from '../../src/packaging/edition.ts';
 import { editions } from '../../src/packaging/standards.ts';
-import { workshopFiles } from '../../src/packaging/workshop/package.ts';
+import { workshopOf } from '../../src/packaging/workshop/package.ts';
+import { pdfWords } from '../../src/packaging/workshop/words.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 import { sampleCourse, sampleIngredients, sampleRequest } from './sample.ts';
 
@@ -19,13 +20,11 @@ beforeAll(async () => {
 	request = { ...sampleRequest(), build, languages: build.languages, regions: build.regions };
 });
 
-const files = (wanted = request): Map<string, string> => {
+const files = (wanted = request, pdfs = false): Map<string, string> => {
 	const ingredients = sampleIngredients();
+	const workshop = workshopOf(wanted, ingredients.player, ingredients);
 	return new Map(
-		workshopFiles(wanted, ingredients.player, ingredients).map(({ name, bytes }) => [
-			name,
-			Buffer.from(bytes).toString()
-		])
+		[workshop.start(pdfs), ...workshop.files].map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])
 	);
 };
 const named = (all: Map<string, string>, start: string): string =>
@@ -41,15 +40,12 @@ describe('what learners get', () => {
 });
 
 describe('what a trainer gets', () => {
-	test('is two pages and one to begin with, and all the rest in a folder', () => {
-		const top = [...files().keys()].filter((name) => !name.startsWith('files/'));
-		expect(top.toSorted()).toEqual([
-			'begin-hier.html',
-			'presenter.html',
-			'projector.html',
-			'werkbladen.html',
-			'worksheets.html'
-		]);
+	test('is two pages and one to begin with, what can be printed in folders, and all the rest in another', () => {
+		const names = [...files().keys()];
+		const top = names.filter((name) => !name.includes('/'));
+		expect(top.toSorted()).toEqual(['begin-hier.html', 'presenter.html', 'projector.html']);
+		const folders = new Set(names.filter((name) => name.includes('/')).map((name) => name.split('/')[0]));
+		expect([...folders].toSorted()).toEqual(['drukwerk', 'files', 'print']);
 	});
 
 	test('has the notes, the plans and the keys', () => {
@@ -86,14 +82,37 @@ describe('what a trainer gets', () => {
 			expect(page).toContain(words);
 	});
 
-	test('the sheets for groups hold the beginning of each case, and no choice, grade or reason', () => {
-		const page = files().get('werkbladen.html') ?? '';
-		const [scenario] = build.editions['nl']?.scenarios.map((pack) => pack.scenario) ?? [];
-		expect(page).toContain(`<h1>${scenario?.title}</h1>`);
-		const [step] = scenario?.nodes ?? [];
-		for (const { text, reason, consequence } of step?.kind === 'step' ? step.choices : [])
-			for (const words of [text, reason, consequence]) expect(page).not.toContain(words);
-		expect(page).not.toMatch(/<script|data-fact|sterk|schadelijk/);
+	test('the page to begin with leads to every paper in both sizes: the PDF, or the page to print it from', () => {
+		const links = (pdfs: boolean) =>
+			[
+				...(files(request, pdfs).get('begin-hier.html') ?? '').matchAll(/href="((?:drukwerk|print)[^"]*)"/g)
+			].map(([, name = '']) => name);
+		const pages = [...files().keys()].filter((name) => /^(drukwerk|print)\//.test(name));
+		expect(links(false).toSorted()).toEqual(pages.toSorted());
+		expect(links(true)).toHaveLength(pages.length);
+		expect(links(true)).toContain('drukwerk/antwoordkaarten.pdf');
+		expect(links(true)).toContain('drukwerk/grote-letter/antwoordkaarten-grote-letter.pdf');
+		expect(files().get('begin-hier.html')).toContain('Er zitten geen PDF’s in dit pakket.');
+		expect(files(request, true).get('begin-hier.html')).not.toContain('Er zitten geen PDF’s');
+	});
+
+	test('a paper finds its fonts and pictures from where it lies', () => {
+		const all = files();
+		for (const [name, html] of all) {
+			if (!/^(drukwerk|print)\//.test(name)) continue;
+			const asked = [...html.matchAll(/url\(([^)#]+)\)|src="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? '');
+			const from = (address: string) => posix.join(posix.dirname(name), address);
+			expect(asked.length).toBeGreaterThan(0);
+			expect(asked.map(from).filter((one) => !all.has(one))).toEqual([]);
+		}
+	});
+
+	test('whoever makes it is told of PDFs, and plainly when there was nothing to print with', () => {
+		expect([pdfWords(18, true), pdfWords(0, true), pdfWords(0, false)]).toEqual([
+			'18 PDFs',
+			'WITHOUT PDFs: there was no browser to print with; its pages can be printed by hand',
+			'without PDFs; --standard workshop prints them'
+		]);
 	});
 
 	test('a course without a plan says where one is written', () => {

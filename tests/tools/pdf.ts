@@ -87,11 +87,24 @@ function stringAfter(key: string, words: string): string | null {
 	return hex === undefined ? (plain ?? null) : letters(hex);
 }
 
+const wordsIn = (objects: Objects, type: string): string[] =>
+	[...objects.values()]
+		.map(({ words }) => words)
+		.filter((words) => new RegExp(`/Type\\s*/${type}(?![A-Za-z])`).test(words));
+
+/** What is drawn on each page. */
+const drawnOn = (objects: Objects): string[] =>
+	wordsIn(objects, 'Page').map(
+		(words) => objects.get(Number(/\/Contents (\d+) 0 R/.exec(words)?.[1]))?.stream ?? ''
+	);
+
+/** What is drawn on each page, in the language of PDF. */
+export const drawings = (bytes: Buffer): string[] => drawnOn(objectsIn(bytes.toString('latin1')));
+
 export function readPdf(bytes: Buffer): PdfFacts {
 	const objects = objectsIn(bytes.toString('latin1'));
 	const all = [...objects.values()];
-	const wordsOf = (type: string): string[] =>
-		all.map(({ words }) => words).filter((words) => new RegExp(`/Type\\s*/${type}(?![A-Za-z])`).test(words));
+	const wordsOf = (type: string): string[] => wordsIn(objects, type);
 	const [catalog = ''] = wordsOf('Catalog');
 	const tables = tablesOf(objects);
 	const pages = wordsOf('Page');
@@ -110,8 +123,7 @@ export function readPdf(bytes: Buffer): PdfFacts {
 			name: (/\/FontName\s*\/(\S+)/.exec(words)?.[1] ?? '').replace(/^[A-Z]{6}\+/, ''),
 			inside: /\/FontFile[23]? \d+ 0 R/.test(words)
 		})),
-		text: pages
-			.map((words) => objects.get(Number(/\/Contents (\d+) 0 R/.exec(words)?.[1]))?.stream ?? '')
+		text: drawnOn(objects)
 			.map((content) => textIn(content, tables))
 			.join('')
 	};

@@ -37,6 +37,7 @@ describe('a claim without a source', () => {
 		['Zie artikel 285b lid 2 van het wetboek.', 'an article of law: artikel 285b lid 2'],
 		['Dat heet 285b Sr.', 'an article of law: 285b Sr'],
 		['Het staat in het Wetboek van Strafrecht.', 'a law: Wetboek van Strafrecht'],
+		['Volgens een rechter is dat verwijtbaar.', 'a ruling: Volgens een rechter'],
 		['Er staat drie jaar gevangenisstraf op.', 'a punishment: drie jaar gevangenisstraf'],
 		['Meld het binnen drie maanden.', 'a term: binnen drie maanden'],
 		['Het verbod duurt maximaal 90 dagen.', 'a term: maximaal 90 dagen'],

@@ -223,7 +223,7 @@ course/nl/questions/b.yml:1
   mend: rename it to end in .yaml, or remove it
 course/nl/vragen:1
   found: "vragen", which nothing reads
-  wanted: only: lessons, handouts, questions, scenarios, workshops, terms.yaml, reference.yaml
+  wanted: only: lessons, handouts, questions, scenarios, workshops, evaluation.yaml, terms.yaml, reference.yaml
   mend: rename or remove it
 `
 	);

@@ -166,6 +166,32 @@ course/nl/workshops/avond.yaml:70  steps[7].screens[0]
 	);
 });
 
+const form = 'nl/evaluation.yaml';
+
+describe('the form at the end of a workshop', () => {
+	tells(
+		'a kind of question that is none is told, with those there are',
+		{ [form]: [['kind: open', 'kind: vrij']] },
+		`
+course/nl/evaluation.yaml:10  questions[1].kind
+  found: "vrij" (text)
+  wanted: one of: scale, open
+  mend: choose one of those
+`
+	);
+
+	tells(
+		'a phone number on it is told, as in any text',
+		{ [form]: [['Leg dit blad op de stapel.', 'Bel 0900-8844.']] },
+		`
+course/nl/evaluation.yaml:13  closing
+  found: the phone number 0900-8844
+  wanted: no phone numbers in text but 112: others change, and differ by region
+  mend: use <Phone id="…"/> in a lesson, or name the organisation without its number
+`
+	);
+});
+
 describe('notes to a lesson', () => {
 	tells(
 		'notes without their lesson are told',

@@ -75,6 +75,10 @@ const laws: ClaimPattern[] = [
 		)
 	},
 	{
+		kind: 'a ruling',
+		pattern: words('volgens (?:een|de) rechter|een rechter (?:vond|oordeelde|besliste|zei)')
+	},
+	{
 		kind: 'a punishment',
 		everywhere: true,
 		pattern: words(`${number} ${unit} (?:cel|celstraf|gevangenisstraf|gevangenis|hechtenis|taakstraf|tbs)`)

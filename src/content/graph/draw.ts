@@ -71,24 +71,27 @@ const leastWidth = 620;
 const edges = ({ width, height }: Pick<Frame, 'width' | 'height'>): string =>
 	`width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
 
-/** @param scenario one in which every way leads to a node that exists */
-export function drawScenario(scenario: Scenario, language: Language): string {
+/**
+ * @param scenario one in which every way leads to a node that exists
+ * @param mark begins the names inside the picture; where several stand on a page each has its own
+ */
+export function drawScenario(scenario: Scenario, language: Language, mark = ''): string {
 	const words = graphWords(language);
 	const layout = layoutOf(shapeOf(scenario, words));
 	const width = Math.max(leastWidth, layout.width);
 	const above = head(scenario, words);
-	const below = legend(scenario, words, width);
+	const below = legend(scenario, words, width, mark);
 	const size = { width, height: above.height + layout.height + below.height };
 	const steps = layout.boxes.filter(({ ends }) => ends === null).length;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" lang="${xml(language)}" role="img" aria-labelledby="t d" ${edges(size)} font-family="'Atkinson Hyperlegible Next', Arial, sans-serif" font-size="14" fill="#000">`,
-		`<title id="t">${xml(scenario.title)}</title>`,
-		`<desc id="d">${xml(words.described(steps, layout.boxes.length - steps))}</desc>`,
-		'<defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>',
+		`<svg xmlns="http://www.w3.org/2000/svg" lang="${xml(language)}" role="img" aria-labelledby="${mark}t ${mark}d" ${edges(size)} font-family="'Atkinson Hyperlegible Next', Arial, sans-serif" font-size="14" fill="#000">`,
+		`<title id="${mark}t">${xml(scenario.title)}</title>`,
+		`<desc id="${mark}d">${xml(words.described(steps, layout.boxes.length - steps))}</desc>`,
+		`<defs><marker id="${mark}tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>`,
 		`<rect width="${number(size.width)}" height="${number(size.height)}" fill="#fff"/>`,
 		above.svg,
 		`<g transform="translate(${number((width - layout.width) / 2)} ${number(above.height)})">`,
-		...layout.arrows.map(({ grade, points }) => arrowLine(grade, road(points))),
+		...layout.arrows.map(({ grade, points }) => arrowLine(grade, road(points), mark)),
 		...layout.arrows.map(wordsSvg),
 		...layout.boxes.map(boxSvg),
 		'</g>',

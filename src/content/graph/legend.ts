@@ -27,11 +27,11 @@ export function head({ id, title, minutes, form }: Scenario, words: GraphWords):
 
 const row = 24;
 
-function gradeRows(words: GraphWords): string[] {
+function gradeRows(words: GraphWords, mark: string): string[] {
 	return grades.map((grade, index) => {
 		const y = (index + 1) * row + 14;
 		const name = `${signs[grade]} ${words.grade[grade]}`;
-		return arrowLine(grade, `M${margin} ${y}L${margin + 70} ${y}`) + text(margin + 82, y + 4, name);
+		return arrowLine(grade, `M${margin} ${y}L${margin + 70} ${y}`, mark) + text(margin + 82, y + 4, name);
 	});
 }
 
@@ -49,15 +49,15 @@ function flagLines({ flags }: Scenario, room: number): string[] {
 	return flags.flatMap(({ id, text: says }) => wrap(`${id}: ${says}`, most));
 }
 
-/** @param width of the picture, CSS pixels */
-export function legend(scenario: Scenario, words: GraphWords, width: number): Strip {
+/** @param width of the picture, CSS pixels; @param mark as in `drawScenario` */
+export function legend(scenario: Scenario, words: GraphWords, width: number, mark: string): Strip {
 	const endings = margin + 220;
 	const facts = endings + 200;
 	const lines = flagLines(scenario, width - facts - margin);
 	const title = (x: number, name: string): string => text(x, 18, name, { bold: true });
 	const svg = [
 		title(margin, words.choices),
-		...gradeRows(words),
+		...gradeRows(words, mark),
 		title(endings, words.endings),
 		...endingRows(words, endings),
 		...(lines.length > 0 ? [title(facts, words.facts)] : []),

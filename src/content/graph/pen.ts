@@ -17,8 +17,9 @@ const lines: Record<Grade, string> = {
 	harmful: 'stroke-width="2.6" stroke-dasharray="2 5" stroke-linecap="round"'
 };
 
-export const arrowLine = (grade: Grade, path: string): string =>
-	`<path d="${path}" fill="none" stroke="#000" ${lines[grade]} marker-end="url(#tip)"/>`;
+/** @param mark as in `drawScenario`: the tip of an arrow has a name */
+export const arrowLine = (grade: Grade, path: string, mark: string): string =>
+	`<path d="${path}" fill="none" stroke="#000" ${lines[grade]} marker-end="url(#${mark}tip)"/>`;
 
 interface Look {
 	middle?: boolean;

@@ -30,18 +30,35 @@ const valueWords: Record<string, string> = {
 	false: 'nee'
 };
 
-/** A value as a reviewer reads it; tags that stand by themselves in a lesson are no text. */
-const shown = (text: string): string =>
-	valueWords[text] ?? (oneLine(text.replace(/<[A-Z]\w*[^>]*\/>/g, '')) || '(leeg)');
+/** Tags of a lesson as words: a title stays, a number is named, the rest is no text. Facts are links already. */
+const untagged = (text: string): string =>
+	text
+		.replace(/<(?:Phone|Contact) id="([^"]*)"[^>]*>/g, '(nummer: $1)')
+		.replace(/<(?!Fact\b)[A-Z]\w* [^>]*?title="([^"]*)"[^>]*>/g, '$1:')
+		.replace(/<\/?(?!Fact\b)[A-Z]\w*\b[^>]*>/g, '');
+
+/** A value as a reviewer reads it. */
+const shown = (text: string): string => valueWords[text] ?? (oneLine(untagged(text)) || '(leeg)');
+
+/** Of a longer text only the paragraphs that are not in both. */
+function differing({ before, after }: FieldChange): { before: string | null; after: string | null } {
+	if (before === null || after === null) return { before, after };
+	const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).map((one) => one.trim());
+	const [old, now] = [paragraphs(before), paragraphs(after)];
+	const only = (mine: string[], others: string[]): string | null =>
+		mine.filter((one) => !others.includes(one)).join('\n\n') || null;
+	return { before: only(old, now), after: only(now, old) };
+}
 
 const happened = ({ before, after }: FieldChange): string =>
 	before === null ? 'toegevoegd' : after === null ? 'weggehaald' : 'veranderd';
 
 function fieldWords(entity: Entity, field: FieldChange): string {
 	const label = labelOf(field.path, (list, id) => placeIn(entity, list, id));
+	const { before, after } = differing(field);
 	const lines = [
-		...(field.before === null ? [] : [`*was:* ${shown(field.before)}`]),
-		...(field.after === null ? [] : [`*is:* ${shown(field.after)}`])
+		...(before === null ? [] : [`*was:* ${shown(before)}`]),
+		...(after === null ? [] : [`*is:* ${shown(after)}`])
 	];
 	return `- ${indented(blocks(`${label} ${happened(field)}`, ...lines))}`;
 }

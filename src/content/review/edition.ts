@@ -11,7 +11,7 @@ import { referenceWords } from './reference.ts';
 import { questionWords } from './question.ts';
 import { scenarioWords } from './scenario.ts';
 import { contactsWords, factsWords } from './sources.ts';
-import { notesWords, workshopWords } from './workshop.ts';
+import { evaluationWords, notesWords, workshopWords } from './workshop.ts';
 import { anchors, blocks, heading, link, oneLine, table } from './write.ts';
 
 export interface Edition {
@@ -64,11 +64,15 @@ const scenariosPart = ({ scenarios }: LoadedLanguage): Part => ({
 	text: blocks(...scenarios.map(({ data }) => scenarioWords(data)))
 });
 
-const workshopsPart = ({ workshops, notes }: LoadedLanguage): Part => ({
+const workshopsPart = ({ workshops, notes, evaluation }: LoadedLanguage): Part => ({
 	title: 'Workshops en notities voor trainers',
 	anchor: 'workshops',
 	inside: workshops.map(({ data }) => [oneLine(data.title), anchors.workshop(data.id)]),
-	text: blocks(...workshops.map(({ data }) => workshopWords(data)), notesWords(notes))
+	text: blocks(
+		...workshops.map(({ data }) => workshopWords(data)),
+		evaluation && evaluationWords(evaluation.data),
+		notesWords(notes)
+	)
 });
 
 function examPart({ course }: LoadedCourse, { language, questions }: LoadedLanguage): Part {

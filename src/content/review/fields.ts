@@ -1,6 +1,6 @@
 /** Everything a reviewer answers for, flattened to named fields, so that two editions can be laid side by side. */
 import type { Language } from '../../lib/course/types.ts';
-import type { LoadedCourse, LoadedPage } from '../loaded.ts';
+import type { LoadedCourse, LoadedLanguage, LoadedPage } from '../loaded.ts';
 import { anchors } from './write.ts';
 
 /** What a field decides; from what matters most to least. */
@@ -15,7 +15,16 @@ export interface Field {
 }
 
 export type EntityKind =
-	'lesson' | 'handout' | 'question' | 'scenario' | 'fact' | 'contact' | 'exam' | 'objective';
+	| 'lesson'
+	| 'handout'
+	| 'question'
+	| 'scenario'
+	| 'term'
+	| 'subject'
+	| 'fact'
+	| 'contact'
+	| 'exam'
+	| 'objective';
 
 export interface Entity {
 	kind: EntityKind;
@@ -81,6 +90,19 @@ function questionFields(data: LoadedCourse['languages'][number]['questions'][num
 	return [...fields, { path: ['answer'], value: data.items.map(({ id }) => id).join(' > '), weight: 'key' }];
 }
 
+/** The reference: each word by its id, each subject by its title. */
+function referenceEntities({ reference }: LoadedLanguage): Entity[] {
+	const { terms = [], signals = [], types = [] } = reference?.data ?? {};
+	return [
+		...terms.map(({ also: synonyms, ...data }): Entity => {
+			return { kind: 'term', id: data.id, anchor: 'naslag', fields: fieldsOf({ ...data, synonyms }) };
+		}),
+		...[...signals, ...types].map(({ title, ...data }): Entity => {
+			return { kind: 'subject', id: title, anchor: 'naslag', fields: fieldsOf(data) };
+		})
+	];
+}
+
 /** Everything in the course that is read in one language. */
 export function entitiesOf(course: LoadedCourse, language: Language): Entity[] {
 	const texts = course.languages.find((one) => one.language === language);
@@ -102,6 +124,7 @@ export function entitiesOf(course: LoadedCourse, language: Language): Entity[] {
 		...(texts?.scenarios ?? []).map(({ data }): Entity => {
 			return { kind: 'scenario', id: data.id, anchor: anchors.scenario(data.id), fields: fieldsOf(data) };
 		}),
+		...(texts ? referenceEntities(texts) : []),
 		...course.facts.items.map(({ data }): Entity => {
 			return { kind: 'fact', id: data.id, anchor: anchors.fact(data.id), fields: fieldsOf(data, 'fact') };
 		}),

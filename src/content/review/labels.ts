@@ -7,6 +7,8 @@ export const kindWords: Record<EntityKind, string> = {
 	handout: 'Kaart om te printen',
 	question: 'Vraag',
 	scenario: 'Casus',
+	term: 'Woord in de naslag',
+	subject: 'Onderwerp in de naslag',
 	fact: 'Feit',
 	contact: 'Contact',
 	objective: 'Leerdoel',
@@ -88,7 +90,13 @@ const fieldWords: Record<string, string> = {
 	status: 'nagetrokken',
 	passMark: 'slaaggrens',
 	blueprint: 'verdeling van de toets',
-	reread: 'les om te herlezen'
+	reread: 'les om te herlezen',
+	term: 'woord',
+	means: 'betekenis',
+	synonyms: 'andere woorden',
+	more: 'waar meer staat',
+	lessons: 'lessen',
+	cases: 'casussen'
 };
 
 /** Lists whose items are named by their id. */

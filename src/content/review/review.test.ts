@@ -133,6 +133,26 @@ describe('the changes since an edition', () => {
 		);
 	});
 
+	test('show of a lesson only the paragraph that was rewritten, without the tags around it', async () => {
+		const text = await changes({ 'nl/lessons/licht.md': [['- knippert niet', '- knippert nooit']] });
+		expect(text).toContain(
+			[
+				'- tekst onder ‘Wat u ziet’ veranderd',
+				'',
+				'  *was:* - schijnt vooruit - knippert niet',
+				'',
+				'  *is:* - schijnt vooruit - knippert nooit'
+			].join('\n')
+		);
+		expect(text).not.toMatch(/Card|remember/);
+	});
+
+	test('tell what became of a word in the reference', async () => {
+		const text = await changes({ 'nl/reference.yaml': [['Een plaatje dat', 'Een ding dat']] });
+		expect(text).toContain('betekenis herschreven.');
+		expect(text).toContain('*is:* Een ding dat');
+	});
+
 	test('put a changed key before facts, and facts before wording', async () => {
 		const text = await changes({
 			'nl/lessons/licht.md': [['Voor wit, achter rood.', 'Voor wit.']],

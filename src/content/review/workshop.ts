@@ -1,4 +1,5 @@
 /** A plan for a room with all its steps and notes, and the notes beside lessons: what only trainers read. */
+import type { AuthoredEvaluation } from '../../lib/course/workshop/evaluation.schema.ts';
 import type { AuthoredWorkshop } from '../../lib/course/workshop/plan.schema.ts';
 import type { LoadedNotes } from '../loaded.ts';
 import { anchors, blocks, heading, link, oneLine, prose, quote } from './write.ts';
@@ -47,6 +48,23 @@ export function workshopWords(plan: AuthoredWorkshop): string {
 		`**Als iemand iets vertelt.** ${prose(plan.disclosure)}`,
 		`**Nazorg.** ${prose(plan.aftercare)}`,
 		...plan.steps.map(stepWords)
+	);
+}
+
+export function evaluationWords({ title, intro, questions, closing }: AuthoredEvaluation): string {
+	const asked = questions.map((question) =>
+		question.kind === 'open'
+			? `- ${oneLine(question.text)}`
+			: blocks(
+					`- ${oneLine(question.text)} (${question.answers.map(oneLine).join(' / ')})`,
+					question.statements.map((one) => `  - ${oneLine(one)}`).join('\n')
+				)
+	);
+	return blocks(
+		heading(3, oneLine(title), 'evaluatie'),
+		prose(intro),
+		asked.join('\n\n'),
+		closing && prose(closing)
 	);
 }
 

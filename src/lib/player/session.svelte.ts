@@ -63,6 +63,8 @@ export class Session {
 	trouble = $state<StateTrouble | null>(null);
 	/** The learner saved and closed: reading on is possible, saving is not. */
 	closed = $state(false);
+	/** Packs of lessons and cases whose content notice was answered with "go on" in this visit: it is not asked twice. */
+	accepted = $state.raw<ReadonlySet<string>>(new Set());
 	#interactions: readonly InteractionReport[] = [];
 	/** When each question (by slot) or step (by its id) was first seen in this session, milliseconds since 1970. */
 	readonly #shown = new Map<Slot | string, number>();
@@ -295,7 +297,13 @@ export class Session {
 		);
 	}
 
+	/** The learner goes on past the content notice of a lesson or case. */
+	accept(pack: string): void {
+		this.accepted = new Set(this.accepted).add(pack);
+	}
+
 	startOver(): void {
+		this.accepted = new Set();
 		this.change(startOver(this.progress, this.world.chance()), 'page');
 	}
 

@@ -8,3 +8,10 @@ export function shortClaim(words: string): string {
 
 /** What the source button of a claim is called. */
 export const factLabel = (words: string, text: ProseWords): string => text.sourceOf(shortClaim(words));
+
+/** A source button and the punctuation behind it stay on one line: no line begins with a full stop. */
+export const joinEnds = (html: string): string =>
+	html.replace(
+		/(<button type="button" class="fact"(?:"[^"]*"|[^">])*>[^<]*<\/button>)([.,:;!?)’…]+)/g,
+		'<span class="fact-end">$1$2</span>'
+	);

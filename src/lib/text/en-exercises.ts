@@ -68,6 +68,7 @@ export const exercises: typeof dutch = {
 		right: 'right',
 		wrong: 'not right',
 		missed: 'this was possible too',
+		better: 'this would have been right',
 		belongs: 'belongs with it',
 		yours: 'your choice',
 		model: 'What it comes down to',

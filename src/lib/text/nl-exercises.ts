@@ -63,7 +63,7 @@ export const exercises = {
 		},
 		/** Where nothing is right or wrong. */
 		neutral: {
-			logbook: 'U heeft elk voorval vergeleken',
+			logbook: 'U hebt elk voorval vergeleken',
 			likert: 'Er is geen goed of slecht antwoord',
 			reflection: 'Dit is voor uzelf en wordt niet beoordeeld'
 		},
@@ -78,6 +78,7 @@ export const exercises = {
 		right: 'goed',
 		wrong: 'niet goed',
 		missed: 'dit had ook gekund',
+		better: 'dit was goed geweest',
 		belongs: 'hoort erbij',
 		yours: 'uw keuze',
 		model: 'Waar het om gaat',
@@ -92,7 +93,7 @@ export const exercises = {
 		moved: (text: string, n: number, of: number) => `${text}: nu ${n} van ${of}`,
 		edge: 'Verder kan niet',
 		rightOrder: 'De goede volgorde',
-		notAnswered: 'U heeft deze vraag niet beantwoord.'
+		notAnswered: 'U hebt deze vraag niet beantwoord.'
 	},
 	/** What is typed stays where it is typed. */
 	notes: {
@@ -148,7 +149,7 @@ export const exercises = {
 		fits: 'Dit past',
 		none: 'niets',
 		together: 'Alles op één lijn',
-		allDone: 'U heeft bij elk voorval gekozen. Bekijk ze nu samen.',
+		allDone: 'U hebt bij elk voorval gekozen. Bekijk ze nu samen.',
 		open: 'Kies een punt om het voorval te lezen.',
 		line: 'Voorvallen op een rij',
 		own: 'U handelt hier',

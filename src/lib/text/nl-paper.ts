@@ -32,7 +32,7 @@ export const paper = {
 	certificate: {
 		title: 'Certificaat',
 		go: 'Naar uw certificaat, of wat u er nog voor moet doen',
-		notYet: 'U krijgt een certificaat als u de cursus heeft afgerond. Dat is nog niet zo.',
+		notYet: 'U krijgt een certificaat als u de cursus hebt afgerond. Dat is nog niet zo.',
 		unseen:
 			'Wat u in dit venster doet, komt niet in de leeromgeving. Daarom is er hier geen certificaat. Sluit dit venster en open de cursus opnieuw vanuit uw leeromgeving.',
 		name: 'Uw naam op het certificaat',
@@ -45,12 +45,12 @@ export const paper = {
 		duration: (minutes: number) => `ongeveer ${count(minutes, 'minuut', 'minuten')}`,
 		objectives: 'Leerdoelen',
 		record: {
-			lms: 'U heeft de cursus afgerond. Uw resultaat staat in de leeromgeving van uw organisatie. Die registratie telt. Dit certificaat is voor uzelf.',
+			lms: 'U hebt de cursus afgerond. Uw resultaat staat in de leeromgeving van uw organisatie. Die registratie telt. Dit certificaat is voor uzelf.',
 			pending:
-				'U heeft de cursus afgerond. Uw resultaat staat nog niet in de leeromgeving; we proberen het vanzelf opnieuw. Alleen de registratie daar telt.',
+				'U hebt de cursus afgerond. Uw resultaat staat nog niet in de leeromgeving; we proberen het vanzelf opnieuw. Alleen de registratie daar telt.',
 			device:
-				'U heeft de cursus afgerond op dit apparaat. Niemand controleert dat. Vraagt iemand om een bewijs? Dan telt alleen een registratie in een leeromgeving.',
-			none: 'U heeft de cursus afgerond. Dat wordt nergens bewaard. Vraagt iemand om een bewijs? Dan telt alleen een registratie in een leeromgeving.',
+				'U hebt de cursus afgerond op dit apparaat. Niemand controleert dat. Vraagt iemand om een bewijs? Dan telt alleen een registratie in een leeromgeving.',
+			none: 'U hebt de cursus afgerond. Dat wordt nergens bewaard. Vraagt iemand om een bewijs? Dan telt alleen een registratie in een leeromgeving.',
 			review:
 				'U kijkt terug. U had de cursus al afgerond; dat staat in de leeromgeving van uw organisatie. Die registratie telt.'
 		},

@@ -38,7 +38,7 @@ export const reference = {
 		terms: 'Woorden die u tegenkomt, met wat zij betekenen.',
 		own: 'Bladwijzers en notities die u zelf maakte.'
 	},
-	none: 'U heeft nog geen bladwijzers of notities. Aan het eind van elk deel kunt u er een maken.',
+	none: 'U hebt nog geen bladwijzers of notities. Aan het eind van elk deel kunt u er een maken.',
 	kept: 'Dit staat alleen op dit apparaat. Wie dit apparaat ook gebruikt, kan het lezen.',
 	page: 'Deze browser bewaart het niet: als u dit venster sluit, is het weg. Sla het op als bestand als u het wilt houden.',
 	save: 'Opslaan als bestand',

@@ -213,7 +213,7 @@ export const nl = {
 		next: 'Volgende vraag',
 		submit: 'Toets inleveren',
 		stillOpen: (n: number) =>
-			`U heeft ${count(n, 'vraag', 'vragen')} nog niet beantwoord. Een open vraag levert geen punten op.`,
+			`U hebt ${count(n, 'vraag', 'vragen')} nog niet beantwoord. Een open vraag levert geen punten op.`,
 		submitText: 'Na het inleveren ziet u de uitslag en kunt u antwoorden niet meer veranderen.',
 		submitYes: 'Ja, inleveren',
 		passed: 'U bent geslaagd',
@@ -236,7 +236,7 @@ export const nl = {
 	},
 
 	finish: {
-		done: 'U heeft de cursus afgerond',
+		done: 'U hebt de cursus afgerond',
 		notYet: 'Nog niet afgerond',
 		ready: 'Gedaan',
 		todo: 'Nog te doen',

@@ -1,9 +1,6 @@
 /** The help panel's groups: who is there for whom. Pure. */
 import { audiences, type Audience, type Contact } from '$lib/course/types.ts';
 
-/** An address as one reads it out. */
-export const shortSite = (site: string): string => site.replace(/^https:\/\/(www\.)?|\/$/g, '');
-
 export interface ContactGroup {
 	audience: Audience;
 	contacts: Contact[];

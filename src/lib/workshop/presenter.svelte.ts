@@ -1,4 +1,4 @@
-/** The presenter's window: the workshop as it stands, the time, and who is looking on. The one runes class of it. */
+/** The presenter's window: the workshop as it stands, the time, and who is looking on. */
 import type { Plan, WorkshopCourse, WorkshopData } from '../course/workshop/plan.ts';
 import { workshopWords, type WorkshopWords } from '../text/workshop/index.ts';
 import { agendaOf, type Agenda } from './agenda.ts';
@@ -6,7 +6,7 @@ import type { Beat } from './beats/index.ts';
 import { after, beatsAt, currentBeat, currentStep, type Deed, type Stage } from './deeds.ts';
 import { browserWays, openLink, type Link, type Message } from './link.ts';
 import { minute, planOf, prepare, recordOf, restore, type Live } from './live.ts';
-import type { RoomView, Scene } from './scene.ts';
+import type { Join, RoomView, Scene } from './scene.ts';
 import { windowStore as store } from './store.ts';
 
 /** A projector that looks on, with its size in CSS pixels. */
@@ -32,6 +32,8 @@ export class Presenter {
 	blocked = $state(false);
 	/** Another window leads this very workshop: a tab that was doubled. */
 	twin = $state(false);
+	/** How phones come in, when there is a server for them. */
+	join = $state.raw<Join | null>(null);
 	/** A key pressed in the projector's window, for who answers keys here. */
 	onpress: (press: string) => void = () => undefined;
 	readonly #session: string;
@@ -92,7 +94,8 @@ export class Presenter {
 			language: this.course.language,
 			blank: live.blank,
 			size: live.size,
-			until: live.begun !== null && (live.timed || pause) ? live.since + live.given * minute : null
+			until: live.begun !== null && (live.timed || pause) ? live.since + live.given * minute : null,
+			join: this.join
 		});
 	});
 

@@ -5,6 +5,7 @@
 import type { Material } from '../course/material.ts';
 import type { Gauges } from '../course/scenario/scenario.ts';
 import type { Contact, Grade, Html } from '../course/types.ts';
+import type { Qr } from './phones/way.ts';
 
 /** A choice as the room sees it; the letter is the one on the cards. */
 export interface Choosable {
@@ -87,6 +88,15 @@ export interface RoomView {
 	size: number;
 	/** Moment (ms since 1970) up to which this step lasts, when the room may know. */
 	until: number | null;
+	/** How phones come in, where they may vote. */
+	join: Join | null;
+}
+
+export interface Join {
+	address: string;
+	qr: Qr;
+	/** It fills the screen in the place of the scene. */
+	large: boolean;
 }
 
 export const smallest = -2;

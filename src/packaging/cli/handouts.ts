@@ -1,7 +1,6 @@
 /** `npm run handouts`: every card of a course as a PDF on A4, for each language and region. */
 import { join, relative, resolve } from 'node:path';
 import { parseArguments, readArguments, type ProgramSpec } from '../../cli/arguments.ts';
-import { foundChromium } from '../../cli/chromium.ts';
 import { localDay } from '../../cli/day.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { distFolder, projectFolder } from '../../content/project.ts';
@@ -9,6 +8,7 @@ import type { PackageRequest } from '../edition.ts';
 import { noBrowserWords, noHandoutsWords, sheetsWords } from '../handouts/words.ts';
 import { writeHandouts, type WrittenHandout } from '../handouts/write.ts';
 import { loadIngredients } from '../ingredients.ts';
+import { printingBrowser } from './browser.ts';
 import { loadCourse } from './course.ts';
 import { packageRequest, packageSpec } from './package-options.ts';
 import { staleWords } from './refusals.ts';
@@ -46,15 +46,10 @@ function tell({ path, handout, sheets }: WrittenHandout): void {
 	if (sheets > handout.sheets) say(sheetsWords(handout.id, sheets, handout.sheets));
 }
 
-/** A `CHROMIUM_PATH` that names nothing is a mistake in what was typed, like no browser at all. */
 function chosenBrowser(): string {
-	try {
-		const browser = foundChromium();
-		if (browser) return browser;
-	} catch (error) {
-		throw new Refusal(error instanceof Error ? error.message : String(error));
-	}
-	throw new Refusal(noBrowserWords);
+	const browser = printingBrowser();
+	if (browser === null) throw new Refusal(noBrowserWords);
+	return browser;
 }
 
 await run(spec, async () => {

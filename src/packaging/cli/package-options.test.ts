@@ -6,6 +6,7 @@ import {
 	chosenEditions,
 	packageRequest,
 	packageSpec,
+	wantsPdf,
 	wantsWorkshop
 } from './package-options.ts';
 import { localDay } from '../../cli/day.ts';
@@ -98,6 +99,19 @@ describe('npm run package', () => {
 		expect(() => chosenCourse(undefined, ['a', 'b'])).toThrow('--course is missing. Choose from: a, b.');
 		expect(() => chosenCourse('stalkng', ['stalking'])).toThrow('Did you mean "stalking"?');
 		expect(() => chosenCourse(undefined, [])).toThrow('There is no course in courses/.');
+	});
+});
+
+describe('the paper of a workshop', () => {
+	it('is printed where the workshop is asked for by name, and not along with everything else', () => {
+		const asked = (...typed: string[]): boolean => {
+			const read = parseArguments(packageSpec, typed);
+			if (read === 'help') throw new Error('nobody asked for help');
+			return wantsPdf(read.values);
+		};
+		expect([asked('--standard', 'workshop'), asked('--standard', 'web,workshop')]).toEqual([true, true]);
+		expect([asked(), asked('--standard', 'web')]).toEqual([false, false]);
+		expect(asked('--standard', 'workshop', '--no-pdf')).toBe(false);
 	});
 });
 

@@ -72,6 +72,10 @@ export const packageSpec = {
 			default: '300',
 			help: 'Longest time between two commits, 120–900.'
 		},
+		'no-pdf': {
+			type: 'boolean',
+			help: 'With --standard workshop: no PDFs, which take a browser and most of the time.'
+		},
 		out: { type: 'string', placeholder: 'folder', default: 'dist', help: 'Where to write.' }
 	}
 } as const satisfies ProgramSpec;
@@ -107,6 +111,10 @@ export function wantsWorkshop(wanted: string | undefined, request: PackageReques
 	const { build, languages } = request;
 	return names.length === 0 && languages.some((name) => build.editions[name]?.workshops.length);
 }
+
+/** Whether the trainer's paper is printed: only where that edition is asked for by name. */
+export const wantsPdf = (values: Pick<PackageValues, 'standard' | 'no-pdf'>): boolean =>
+	listOf(values.standard).includes('workshop') && !values['no-pdf'];
 
 /** Each once, in the order typed. */
 function several(

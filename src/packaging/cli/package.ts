@@ -4,19 +4,23 @@ import { readArguments } from '../../cli/arguments.ts';
 import { localDay } from '../../cli/day.ts';
 import { projectFolder } from '../../content/project.ts';
 import { changeWords } from '../../content/changes.ts';
+import { noBrowserWords } from '../handouts/words.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
+import { printingBrowser } from './browser.ts';
 import { loadCourse } from './course.ts';
 import {
 	chosenEditions,
 	packageRequest,
 	packageSpec,
 	trackingChoices,
+	wantsPdf,
 	wantsWorkshop
 } from './package-options.ts';
 import { staleWords, unreleasedWords } from './refusals.ts';
 import { Refusal, run, say, step } from './run.ts';
-import { makeWorkshop } from '../workshop/package.ts';
+import { makeWorkshop } from '../workshop/make.ts';
+import { pdfWords } from '../workshop/words.ts';
 
 const { values } = readArguments(packageSpec);
 
@@ -34,8 +38,10 @@ function refuseUnless(allowed: boolean, words: string | null, mend: string): voi
 
 await run(packageSpec, async () => {
 	const wanted = chosenEditions(values.standard);
-	// What can be wrong about numbers is said before anything slow is done.
+	// What can be wrong about numbers, or about a browser, is said before anything slow is done.
 	trackingChoices(values);
+	const printing = wantsPdf(values);
+	const browser = printing ? printingBrowser() : null;
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const request = packageRequest(values, build);
 	const today = localDay();
@@ -56,6 +62,11 @@ await run(packageSpec, async () => {
 		await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });
 	}
 	if (!wantsWorkshop(values.standard, request)) return;
-	const { path, bytes } = await step('workshop built', () => makeWorkshop(request, projectFolder, folder));
-	say(`✓ ${relative(process.cwd(), path)} (${Math.round(bytes / 1000)} kB)`);
+	if (printing && browser === null) say(noBrowserWords);
+	const { path, report } = await step(
+		browser === null ? 'workshop built' : 'workshop built and printed',
+		() => makeWorkshop(request, { root: projectFolder, folder, today, browser })
+	);
+	const size = Math.round(report.package.bytes / 1000);
+	say(`✓ ${relative(process.cwd(), path)} (${size} kB, ${pdfWords(report.pdfs.length, printing)})`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noBrowserWords, noHandoutsWords, sheetsWords } from './words.ts';
-import { pagesIn } from './write.ts';
+import { pagesIn } from '../print/print.ts';
 
 test('without a browser one is told how to get one', () => {
 	expect(noBrowserWords).toBe(

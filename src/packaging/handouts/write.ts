@@ -6,11 +6,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright';
-import { chromiumFlags } from '../../cli/chromium.ts';
+import type { Page } from 'playwright';
 import type { Handout, Language } from '../../lib/course/types.ts';
 import { assemble, type Ingredients } from '../assemble.ts';
 import type { PackageRequest } from '../edition.ts';
+import { pagesIn, printPage, withPrinter } from '../print/print.ts';
 
 export interface WrittenHandout {
 	/** Absolute path of the PDF. */
@@ -39,21 +39,8 @@ interface Printing {
 export const handoutFolder = ({ request, language, region }: Printing): string =>
 	[request.build.id, language, region, request.build.version].join('-');
 
-/** How many pages a PDF of Chromium has; it writes each page as an object of its own, not compressed. */
-export const pagesIn = (pdf: Buffer): number =>
-	pdf.toString('latin1').match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
-
-/** Opens a card and prints it. The title of the PDF is that of the card. */
-async function print(page: Page, address: string, title: string): Promise<Buffer> {
-	await page.goto('about:blank');
-	await page.goto(address);
-	await page.locator('.paper .prose[data-alive]').waitFor();
-	await page.evaluate(async (words) => {
-		await document.fonts.ready;
-		document.title = words;
-	}, title);
-	return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
-}
+/** The text of a card stands once its tags have come to life. */
+const standing = (page: Page): Promise<void> => page.locator('.paper .prose[data-alive]').waitFor();
 
 async function printAll(page: Page, ingredients: Ingredients, printing: Printing, options: HandoutOptions) {
 	const { request, language, region } = printing;
@@ -67,7 +54,13 @@ async function printAll(page: Page, ingredients: Ingredients, printing: Printing
 		writeFileSync(file, bytes);
 		mkdirSync(folder, { recursive: true });
 		for (const handout of request.build.editions[language]?.handouts?.handouts ?? []) {
-			const pdf = await print(page, `${pathToFileURL(file).href}#/handouts/${handout.id}`, handout.title);
+			const pdf = await printPage(page, {
+				address: `${pathToFileURL(file).href}#/handouts/${handout.id}`,
+				// The title of the PDF is that of the card.
+				title: handout.title,
+				day: request.build.released,
+				ready: standing
+			});
 			const path = join(folder, `${handout.id}.pdf`);
 			writeFileSync(path, pdf);
 			written.push({ path, handout, sheets: pagesIn(pdf) });
@@ -85,9 +78,7 @@ export async function writeHandouts(
 	ingredients: Ingredients,
 	options: HandoutOptions
 ): Promise<WrittenHandout[]> {
-	const browser = await chromium.launch({ executablePath: options.browser, args: chromiumFlags });
-	try {
-		const page = await browser.newPage();
+	return withPrinter(options.browser, async (page) => {
 		const all: WrittenHandout[] = [];
 		for (const language of request.languages) {
 			for (const region of request.regions) {
@@ -95,7 +86,5 @@ export async function writeHandouts(
 			}
 		}
 		return all;
-	} finally {
-		await browser.close();
-	}
+	});
 }

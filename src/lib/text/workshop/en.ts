@@ -2,6 +2,7 @@
 import { count } from '../count.ts';
 import { clock, longDate } from '../dates.ts';
 import type { WorkshopWords } from './nl.ts';
+import { phonesEn } from './phones-en.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
 	' '
@@ -215,6 +216,8 @@ export const en: WorkshopWords = {
 			['F5', 'reload; everything stays']
 		]
 	},
+
+	phones: phonesEn,
 
 	summary: {
 		title: 'Summary of a workshop',

@@ -4,6 +4,7 @@
  */
 import { count } from '../count.ts';
 import { clock, longDate } from '../dates.ts';
+import { phonesNl } from './phones-nl.ts';
 
 const months =
 	'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
@@ -216,6 +217,8 @@ export const nl = {
 			['F5', 'herladen; alles blijft staan']
 		] as [string, string][]
 	},
+
+	phones: phonesNl,
 
 	summary: {
 		title: 'Verslag van een workshop',

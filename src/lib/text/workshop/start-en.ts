@@ -10,15 +10,11 @@ export const startEn: StartWords = {
 		'Unpack the whole zip file, on the desktop for one. Open nothing from within the zip file.',
 		'Connect the projector. Press Windows + P and choose ‘Extend’. On a Mac: switch mirroring off.',
 		'Double-click presenter.html. Use Edge or Chrome.',
-		'Choose a plan and have ready what it lists. For groups: print worksheets.html. Fill in how many people there are.',
+		'Choose a plan, have ready what it lists, and print what you need. Fill in how many people there are.',
 		'Choose ‘Open projector’. Drag that window to the projector and press F11 there.',
 		'Then click in the presenter’s window again. Press ‘Begin’.'
 	],
-	sheets: {
-		file: 'worksheets.html',
-		title: 'Worksheets',
-		how: 'Press Ctrl + P to print: one case a sheet of A4. One sheet a person, or two a group.'
-	},
+	papers: { title: 'To print', normal: 'usual', large: 'large print' },
 	one: 'Only one screen?',
 	oneText:
 		'Choose ‘One screen’ in presenter.html, or press S. The room sees what you see. S or Esc brings your notes back; read them beforehand, or from paper.',

@@ -8,15 +8,11 @@ export const startNl = {
 		'Pak het zip-bestand helemaal uit, bijvoorbeeld op het bureaublad. Open niets vanuit het zip-bestand zelf.',
 		'Sluit de beamer aan. Druk op Windows-toets + P en kies ‘Uitbreiden’. Op een Mac: zet synchrone weergave uit.',
 		'Dubbelklik op presenter.html. Gebruik Edge of Chrome.',
-		'Kies een plan en leg klaar wat erbij staat. Voor groepen: print werkbladen.html. Vul in met hoeveel mensen u bent.',
+		'Kies een plan, leg klaar wat erbij staat en print wat u nodig hebt. Vul in met hoeveel mensen u bent.',
 		'Kies ‘Projector openen’. Sleep dat venster naar de beamer en druk daar op F11.',
 		'Klik daarna weer in het venster van de presentator. Druk op ‘Beginnen’.'
 	] as string[],
-	sheets: {
-		file: 'werkbladen.html',
-		title: 'Werkbladen',
-		how: 'Druk op Ctrl + P om te printen: één casus per A4. Eén blad per persoon, of twee per groep.'
-	},
+	papers: { title: 'Om te printen', normal: 'gewoon', large: 'grote letter' },
 	one: 'Maar één scherm?',
 	oneText:
 		'Kies in presenter.html ‘Eén scherm’, of druk op S. De zaal ziet dan wat u ziet. Met S of Esc gaat u terug naar uw notities. Lees die dus vooraf, of van papier.',

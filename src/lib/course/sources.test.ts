@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '$lib/course/types.ts';
+import type { Fact } from './types.ts';
 import { sourcesOf } from './sources.ts';
 
 const fact = (publisher: string, title: string, date: string): Fact => ({

@@ -1,5 +1,5 @@
 /** The sources of a card in as few words as paper allows. Pure. */
-import type { Fact } from '$lib/course/types.ts';
+import type { Fact } from './types.ts';
 
 /** Publisher and title of each source once, with its date; in the order of the facts. */
 export function sourcesOf(facts: readonly Fact[], dateOf: (iso: string) => string): string[] {

@@ -1,0 +1,70 @@
+/** The embedded LMS with the course in it, for one learner who may come back; and what its record says. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { decodeState } from '../../src/lib/course/state.ts';
+import type { Progress } from '../../src/lib/course/progress.ts';
+import type { AttemptView } from '../../src/lms/lms.ts';
+import { startLms } from '../../src/lms/server.ts';
+import type { CourseLearner } from './course-learner.ts';
+import { packageOf } from './packages.ts';
+import { typed } from './presses.ts';
+
+export interface Desk {
+	/** Opens the course, or goes on with it: always in the same attempt. */
+	open(): Promise<void>;
+	record(): Promise<AttemptView>;
+}
+
+export const test = base.extend<{ deskFor: (standard: string) => Promise<Desk> }>({
+	deskFor: async ({ page }, use) => {
+		const closing: (() => Promise<void>)[] = [];
+		await use(async (standard) => {
+			const dataFolder = mkdtempSync(join(tmpdir(), 'course-'));
+			const lms = await startLms({ dataFolder, packages: [packageOf(standard)] });
+			closing.push(async () => {
+				await lms.stop();
+				rmSync(dataFolder, { recursive: true, force: true });
+			});
+			const learner = (await lms.addLearner('Noor')).id;
+			const ask = { package: lms.installed[0]?.id ?? '', learner, action: 'resume' as const };
+			const attempts = new Set<string>();
+			return {
+				async open() {
+					const { address, attempt } = await lms.launch(ask);
+					attempts.add(attempt);
+					await page.goto(address);
+					const way = page.frameLocator('iframe').getByRole('link', { name: /^(Begin|Verder waar u was)/ });
+					await expect(way).toBeVisible();
+				},
+				async record() {
+					const [attempt = '', ...others] = attempts;
+					expect(others).toEqual([]);
+					const seen = await lms.attempt(attempt);
+					if (!seen) throw new Error('the LMS has no such attempt');
+					return seen;
+				}
+			};
+		});
+		for (const close of closing) await close();
+	}
+});
+
+const valuesOf = ({ values }: AttemptView): Record<string, string> => Object.values(values)[0] ?? {};
+
+export const locationOf = (seen: AttemptView): string | undefined =>
+	valuesOf(seen)['cmi.core.lesson_location'] ?? valuesOf(seen)['cmi.location'];
+
+export const stateOf = (seen: AttemptView): Progress =>
+	decodeState(valuesOf(seen)['cmi.suspend_data'] ?? '', 0).progress;
+
+/** The record has every answer given, in its order, and no other; nothing was refused, and no typed word is in it. */
+export function expectTold(seen: AttemptView, { told }: CourseLearner): void {
+	expect(seen.interactions.map(({ id, result }) => ({ id, result }))).toEqual(told);
+	const refused = seen.calls.filter(
+		({ name, error }) => /SetValue|Commit|Finish|Terminate/.test(name) && error !== '0'
+	);
+	expect(refused).toEqual([]);
+	expect(JSON.stringify(seen)).not.toContain(typed);
+}
