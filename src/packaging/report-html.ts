@@ -1,4 +1,4 @@
-/** Pieces of what stands beside a package as a page (Dutch): looks, tables, what has to be minded, and what is in it. No scripts, nothing fetched. */
+/** Pieces of a report as a page (Dutch): looks, tables, what has to be minded, and what is in the package. */
 import type { PackageReport } from './report.ts';
 import { xml } from './xml.ts';
 
@@ -60,8 +60,8 @@ export function files(report: Pick<PackageReport, 'files'>): string {
 	return `<h2>Bestanden</h2>${table(['Naam', 'Bytes', 'Gecomprimeerd'], rows)}`;
 }
 
-/** A page to read and print. @param body HTML below the title */
-export const htmlPage = (title: string, body: string): string => `<!doctype html>
+/** A whole report. @param parts HTML, in order */
+export const reportFrame = (title: string, parts: readonly string[]): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -72,7 +72,7 @@ export const htmlPage = (title: string, body: string): string => `<!doctype html
 <body>
 <main>
 <h1>${xml(title)}</h1>
-${body}
+${parts.join('\n')}
 </main>
 </body>
 </html>

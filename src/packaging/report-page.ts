@@ -1,6 +1,6 @@
 /** The report as a page to read and print (Dutch): one file, no scripts, nothing fetched. */
+import { code, files, reportFrame, table, warnings, type Cell } from './report-html.ts';
 import type { PackageReport } from './report.ts';
-import { code, files, htmlPage, table, warnings, type Cell } from './report-html.ts';
 import { xml } from './xml.ts';
 
 const yesNo = (value: boolean): string => (value ? 'ja' : 'nee');
@@ -93,8 +93,8 @@ en ${exam} vragen van de toets. ${beyond}</p>
 <p>Wat elk kenmerk in een export betekent, staat in ${code(`${name}.items.csv`)}.</p>`;
 }
 
-export function reportPage(report: PackageReport): string {
-	const title = `Pakketrapport ${report.name}`;
-	const parts = [warnings, summary, settings, tracking, answers, privacy, figures, files];
-	return htmlPage(title, parts.map((part) => part(report)).join('\n'));
-}
+export const reportPage = (report: PackageReport): string =>
+	reportFrame(
+		`Pakketrapport ${report.name}`,
+		[warnings, summary, settings, tracking, answers, privacy, figures, files].map((part) => part(report))
+	);

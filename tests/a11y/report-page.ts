@@ -1,5 +1,5 @@
 /** The evidence as a page to read and print (Dutch): each criterion, how it was tried, and what came out. */
-import { code, htmlPage, table } from '../../src/packaging/report-html.ts';
+import { code, reportFrame, table } from '../../src/packaging/report-html.ts';
 import { xml } from '../../src/packaging/xml.ts';
 import { countOf, type A11yData } from './data.ts';
 import type { Outcome, Place, Verdict } from './tally.ts';
@@ -59,24 +59,21 @@ const advice = ({ advice: found }: A11yData): string =>
 
 export function a11yPage(data: A11yData): string {
 	const rows = data.verdicts.map(criterionRow);
-	return htmlPage(
-		`Toegankelijkheid ${data.package.name}`,
-		[
-			'<p>Bewijs per succescriterium van WCAG 2.2, niveau A en AA. Het geldt voor het bestand met dit controlegetal ',
-			'en voor geen ander.</p>',
-			summary(data),
-			`<p>${limits}</p>`,
-			leftOut(data)
-				.map((one) => `<div class="warning"><p>${xml(one)}</p></div>`)
-				.join(''),
-			'<h2>Uitkomst</h2>',
-			counts(data),
-			'<h2>Per criterium</h2>',
-			table(['Criterium', 'Uitkomst', 'Hoe geprobeerd'], rows),
-			preferences(data),
-			advice(data),
-			'<h2>Wat is doorlopen</h2>',
-			list(data.places.map(xml))
-		].join('\n')
-	);
+	return reportFrame(`Toegankelijkheid ${data.package.name}`, [
+		'<p>Bewijs per succescriterium van WCAG 2.2, niveau A en AA. Het geldt voor het bestand met dit controlegetal ',
+		'en voor geen ander.</p>',
+		summary(data),
+		`<p>${limits}</p>`,
+		leftOut(data)
+			.map((one) => `<div class="warning"><p>${xml(one)}</p></div>`)
+			.join(''),
+		'<h2>Uitkomst</h2>',
+		counts(data),
+		'<h2>Per criterium</h2>',
+		table(['Criterium', 'Uitkomst', 'Hoe geprobeerd'], rows),
+		preferences(data),
+		advice(data),
+		'<h2>Wat is doorlopen</h2>',
+		list(data.places.map(xml))
+	]);
 }

@@ -2,7 +2,7 @@
  * A Dutch accessibility statement (toegankelijkheidsverklaring), made of the evidence alone. It says what a program
  * tested and what a person still has to judge. It names no status A–E: that takes an examination by a person.
  */
-import { code, htmlPage } from '../../src/packaging/report-html.ts';
+import { code, reportFrame } from '../../src/packaging/report-html.ts';
 import { xml } from '../../src/packaging/xml.ts';
 import { countOf, type A11yData } from './data.ts';
 import type { Outcome } from './tally.ts';
@@ -36,37 +36,34 @@ function contact({ course }: A11yData): string {
 
 export function statementPage(data: A11yData): string {
 	const { course, package: file } = data;
-	return htmlPage(
-		`Toegankelijkheidsverklaring ${course.title}`,
-		[
-			`<p>Deze verklaring gaat over versie ${xml(course.version)} van de e-learning ‘${xml(course.title)}’, in het bestand`,
-			`${code(file.file)} met controlegetal (SHA-256) ${code(file.sha256)}. Zij is op ${dayWords(data.day)} gemaakt uit de`,
-			'uitkomsten van een geautomatiseerde test.</p>',
-			'<h2>Waar de cursus op is gemaakt</h2>',
-			'<p>Het doel is WCAG 2.2, niveau AA. Daarin zitten de eisen van WCAG 2.1, niveau AA, waar EN 301 549 naar verwijst.</p>',
-			'<h2>Wat is vastgesteld</h2>',
-			`<p>Van de ${data.verdicts.length} succescriteria op niveau A en AA:</p>`,
-			'<ul>',
-			`<li>${countOf(data, 'passed')} door een programma getest, niets gevonden</li>`,
-			`<li>${countOf(data, 'failed')} met een afwijking</li>`,
-			`<li>${countOf(data, 'inapplicable')} niet van toepassing</li>`,
-			`<li>${countOf(data, 'person')} moet een mens nog beoordelen</li>`,
-			'</ul>',
-			`<p>${limits}</p>`,
-			...leftOut(data).map((one) => `<p><strong>${xml(one)}</strong></p>`),
-			'<p><strong>Deze verklaring noemt geen nalevingsstatus (A tot en met E).</strong> Die stelt de organisatie vast die de',
-			'cursus aanbiedt, na onderzoek door een mens.</p>',
-			'<h2>Afwijkingen</h2>',
-			failures(data),
-			'<h2>Wat een mens nog moet beoordelen</h2>',
-			named(data, 'person'),
-			'<h2>Niet van toepassing</h2>',
-			named(data, 'inapplicable'),
-			'<h2>Door een programma getest</h2>',
-			named(data, 'passed'),
-			'<h2>Een probleem melden</h2>',
-			contact(data),
-			`<p>Het bewijs per criterium staat in ${code(`${file.file.replace(/\.(zip|html)$/, '')}.a11y.html`)}.</p>`
-		].join('\n')
-	);
+	return reportFrame(`Toegankelijkheidsverklaring ${course.title}`, [
+		`<p>Deze verklaring gaat over versie ${xml(course.version)} van de e-learning ‘${xml(course.title)}’, in het bestand`,
+		`${code(file.file)} met controlegetal (SHA-256) ${code(file.sha256)}. Zij is op ${dayWords(data.day)} gemaakt uit de`,
+		'uitkomsten van een geautomatiseerde test.</p>',
+		'<h2>Waar de cursus op is gemaakt</h2>',
+		'<p>Het doel is WCAG 2.2, niveau AA. Daarin zitten de eisen van WCAG 2.1, niveau AA, waar EN 301 549 naar verwijst.</p>',
+		'<h2>Wat is vastgesteld</h2>',
+		`<p>Van de ${data.verdicts.length} succescriteria op niveau A en AA:</p>`,
+		'<ul>',
+		`<li>${countOf(data, 'passed')} door een programma getest, niets gevonden</li>`,
+		`<li>${countOf(data, 'failed')} met een afwijking</li>`,
+		`<li>${countOf(data, 'inapplicable')} niet van toepassing</li>`,
+		`<li>${countOf(data, 'person')} moet een mens nog beoordelen</li>`,
+		'</ul>',
+		`<p>${limits}</p>`,
+		...leftOut(data).map((one) => `<p><strong>${xml(one)}</strong></p>`),
+		'<p><strong>Deze verklaring noemt geen nalevingsstatus (A tot en met E).</strong> Die stelt de organisatie vast die de',
+		'cursus aanbiedt, na onderzoek door een mens.</p>',
+		'<h2>Afwijkingen</h2>',
+		failures(data),
+		'<h2>Wat een mens nog moet beoordelen</h2>',
+		named(data, 'person'),
+		'<h2>Niet van toepassing</h2>',
+		named(data, 'inapplicable'),
+		'<h2>Door een programma getest</h2>',
+		named(data, 'passed'),
+		'<h2>Een probleem melden</h2>',
+		contact(data),
+		`<p>Het bewijs per criterium staat in ${code(`${file.file.replace(/\.(zip|html)$/, '')}.a11y.html`)}.</p>`
+	]);
 }

@@ -33,20 +33,17 @@ export function handoutsOf(standard: string): Handout[] {
 	return (pack.data as HandoutPack).handouts;
 }
 
+/** What is in the packs of a package: lessons, cases, the bank, cards. */
+const dataIn = (files: ReadonlyMap<string, Buffer>): Partial<Lesson & ExamBank & ScenarioPack>[] =>
+	packsIn(files).map(({ data }) => data as Partial<Lesson & ExamBank & ScenarioPack>);
+
 /** Every question of a course, from the packs of its package. */
-export function questionsIn(files: ReadonlyMap<string, Buffer>): Map<string, Question> {
-	const found = packsIn(files).flatMap(({ data }) => (data as Partial<Lesson | ExamBank>).questions ?? []);
-	return new Map(found.map((question) => [question.id, question]));
-}
+export const questionsIn = (files: ReadonlyMap<string, Buffer>): Map<string, Question> =>
+	new Map(dataIn(files).flatMap(({ questions = [] }) => questions.map((one) => [one.id, one])));
 
 /** Every case and dialogue of the package under test. */
 export const scenariosOf = (standard: string): Map<string, Scenario> =>
-	new Map(
-		packsIn(filesOf(standard)).flatMap(({ data }) => {
-			const { scenario } = data as Partial<ScenarioPack>;
-			return scenario ? [[scenario.id, scenario]] : [];
-		})
-	);
+	new Map(dataIn(filesOf(standard)).flatMap(({ scenario }) => (scenario ? [[scenario.id, scenario]] : [])));
 
 const known = new Map<string, Map<string, Question>>();
 

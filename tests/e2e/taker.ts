@@ -1,9 +1,10 @@
 /** Someone taking the course: presses what a person presses, in a page or in the frame of an LMS. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Question } from '../../src/lib/course/questions/index.ts';
-import type { How } from './answers.ts';
-import { answerWith, byMouse } from './hands.ts';
+import { orderShown } from './hand.ts';
 import { questionsOf } from './packages.ts';
+import { pressesFor, type Press } from './presses.ts';
+import { responseOf } from './responses.ts';
 
 const forms = new Set(['single', 'multiple', 'truefalse', 'matching', 'sorting', 'ordering']);
 
@@ -42,12 +43,20 @@ export class Taker {
 	}
 
 	/** Gives an answer to the question in `place`: the right one, or one that is not. */
-	async answer(place: Locator, how: How = 'right'): Promise<Question> {
+	async answer(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
 		const id = (await place.getAttribute('data-question')) ?? '';
 		const question = this.#questions.get(id);
 		if (!question) throw new Error(`the package has no question "${id}"`);
-		await answerWith(byMouse, place, question, how);
+		const presses = pressesFor(question, responseOf(question, how), await orderShown(place, question));
+		for (const one of presses) await this.#press(place, one);
 		return question;
+	}
+
+	async #press(place: Locator, { on, nth = 0, fill }: Press): Promise<void> {
+		const found = place.locator(on).nth(nth);
+		if (fill !== undefined) await found.selectOption(fill);
+		else if (on.startsWith('input')) await found.check();
+		else await found.click();
 	}
 
 	/** Opens what is folded away: on the main road of a part there may be no exercise that {@link practise} knows. */
@@ -78,7 +87,7 @@ export class Taker {
 	}
 
 	/** Answers a practice question and looks at the feedback. */
-	async practise(place: Locator, how: How = 'right'): Promise<Question> {
+	async practise(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
 		const question = await this.answer(place, how);
 		await place.getByRole('button', { name: 'Antwoord controleren' }).click();
 		await expect(place.locator('.result')).not.toBeEmpty();
@@ -86,7 +95,7 @@ export class Taker {
 	}
 
 	/** Takes the exam from its introduction to the result. */
-	async takeExam(how: How = 'right'): Promise<void> {
+	async takeExam(how: 'right' | 'wrong' = 'right'): Promise<void> {
 		await this.button(/Begin de toets|Verder met de toets/).click();
 		for (let n = 1; ; n++) {
 			await expect(this.heading(`Vraag ${n} van`)).toBeVisible();
@@ -116,7 +125,7 @@ export class Taker {
 	}
 
 	/** Reads every lesson, takes the exam, and arrives at the finish. */
-	async wholeCourse(how: How = 'right'): Promise<void> {
+	async wholeCourse(how: 'right' | 'wrong' = 'right'): Promise<void> {
 		await this.begin();
 		for (;;) {
 			const begin = this.button(/Begin de toets/);

@@ -1,7 +1,7 @@
 /** The report beside the trainer's zip: what is in it, and what it does not do. */
 import { courseIndexes, type PackageRequest } from '../edition.ts';
 import { checksum } from '../hash.ts';
-import { code, files, htmlPage, table, warnings } from '../report-html.ts';
+import { code, files, reportFrame, table, warnings } from '../report-html.ts';
 import { fileSizes, staleIn, type PackageReport } from '../report.ts';
 import { xml } from '../xml.ts';
 import type { PackageFile } from '../zip.ts';
@@ -111,7 +111,7 @@ const privacy = (): string => `<h2>Gegevens (voor de DPIA)</h2>
 </ul>`;
 
 export const workshopReportPage = (report: WorkshopReport): string =>
-	htmlPage(
+	reportFrame(
 		`Pakketrapport ${report.name}`,
-		[warnings, summary, plans, printed, privacy, files].map((part) => part(report)).join('\n')
+		[warnings, summary, plans, printed, privacy, files].map((part) => part(report))
 	);
