@@ -1,6 +1,6 @@
 /** Every exercise on the page in every state: empty, handed in empty, wrong, looked up, right. */
 import type { Locator } from '@playwright/test';
-import type { How } from '../e2e/answers.ts';
+import type { How } from '../e2e/responses.ts';
 import type { Learner } from './learner.ts';
 import type { Looker } from './look.ts';
 

@@ -1,7 +1,7 @@
 /** A learner with nothing but a keyboard: goes to pages, answers exercises, and says what came of it. */
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { Question } from '../../src/lib/course/questions/index.ts';
-import type { How } from '../e2e/answers.ts';
+import type { How } from '../e2e/responses.ts';
 import { answerWith, byKeys } from '../e2e/hands.ts';
 import { standing } from './measure.ts';
 import type { Opening } from './package-file.ts';

@@ -1,56 +1,70 @@
-/** Hands that answer a question: with a mouse, or with nothing but keys. */
+/** Hands that answer a question, one press after the other: with a mouse, or with nothing but keys. */
 import type { Locator } from '@playwright/test';
+import { numberAt } from '../../src/lib/course/questions/numeric.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
-import { actsFor, type Act, type How } from './answers.ts';
+import { orderShown } from './hand.ts';
+import { pressesFor, type Press } from './presses.ts';
+import { responseOf, type How } from './responses.ts';
 
-/** How one thing is done to one element. */
-export type Hands = (at: Locator, act: Act) => Promise<void>;
+/** How one thing is pressed, or filled in. */
+export type Hands = (at: Locator, fill?: string) => Promise<void>;
 
-export const byMouse: Hands = async (at, act) => {
-	if (act.does === 'set') return at.setChecked(act.on);
-	if (act.does === 'write') return at.fill(act.text);
-	if (act.does === 'press') return at.click();
-	await at.selectOption(act.value);
+const is = (at: Locator, selector: string): Promise<boolean> =>
+	at.evaluate((element, wanted) => element.matches(wanted), selector);
+const choice = '[type=radio], [type=checkbox]';
+
+export const byMouse: Hands = async (at, fill) => {
+	if (fill === undefined) return (await is(at, choice)) ? at.check() : at.click();
+	if (await is(at, 'select')) await at.selectOption(fill);
+	else await at.fill(fill);
 };
 
 /** Most presses of an arrow key in one list. */
 const longest = 40;
 
-export const byKeys: Hands = async (at, act) => {
-	if (act.does === 'press') return at.press('Enter');
-	if (act.does === 'set') {
-		if ((await at.isChecked()) !== act.on) await at.press('Space');
+export const byKeys: Hands = async (at, fill) => {
+	const { keyboard } = at.page();
+	if (fill === undefined) {
+		if (!(await is(at, choice))) return at.press('Enter');
+		if (!(await at.isChecked())) await at.press('Space');
 		return;
 	}
-	const { keyboard } = at.page();
 	await at.focus();
-	if (act.does === 'write') {
-		await keyboard.press('ControlOrMeta+A');
-		await keyboard.type(act.text);
-		return keyboard.press('Tab');
+	if (await is(at, 'select')) {
+		await keyboard.press('Home');
+		for (let n = 0; n < longest && (await at.inputValue()) !== fill; n++) await keyboard.press('ArrowDown');
+		return;
 	}
-	await keyboard.press('Home');
-	for (let n = 0; n < longest && (await at.inputValue()) !== act.value; n++)
-		await keyboard.press('ArrowDown');
+	await keyboard.press('ControlOrMeta+A');
+	await keyboard.type(fill);
+	await keyboard.press('Tab');
 };
 
-/** Brings items in the order of these slots, with the buttons beside them. */
-async function putInOrder(hands: Hands, place: Locator, wanted: readonly number[]): Promise<void> {
-	const shown = () =>
-		place
-			.locator('.ordering .item')
-			.evaluateAll((items) => items.map((item) => Number(item.id.split('-').at(-1))));
-	const act: Act = { does: 'press', at: '.moves button' };
-	for (const [to, slot] of wanted.entries())
-		for (let at = (await shown()).indexOf(slot); at > to; at--)
-			await hands(place.locator('.ordering li').nth(at).locator('.moves button').first(), act);
+/** A number is typed beside its slider, where it is not a mark but the number itself. */
+const typedNumber = (question: Question, press: Press): Press =>
+	question.type === 'numeric' && press.fill !== undefined
+		? {
+				on: 'input[id$="-number"]',
+				fill: String(numberAt(question, Number(press.fill))).replace('.', ',')
+			}
+		: press;
+
+/** What an earlier answer left marked is unmarked. */
+async function unmark(hands: Hands, place: Locator): Promise<void> {
+	const marked = place.locator('input[type=checkbox]:checked');
+	for (let left = await marked.count(); left > 0; left--) {
+		const box = marked.first();
+		if (hands === byKeys) await box.press('Space');
+		else await box.uncheck();
+	}
 }
 
 /** Fills in an answer to the question in `place`, and hands nothing in. */
 export async function answerWith(hands: Hands, place: Locator, question: Question, how: How): Promise<void> {
-	if (question.type === 'ordering') {
-		const right = question.items.map(({ slot }) => slot);
-		await putInOrder(hands, place, how === 'right' ? right : right.toReversed());
+	if (question.type === 'multiple' || question.type === 'spotting') await unmark(hands, place);
+	const presses = pressesFor(question, responseOf(question, how), await orderShown(place, question));
+	for (const one of presses) {
+		const { on, nth = 0, fill } = typedNumber(question, one);
+		await hands(place.locator(on).nth(nth), fill);
 	}
-	for (const act of actsFor(question, how)) await hands(place.locator(act.at).nth(act.nth ?? 0), act);
 }

@@ -1,10 +1,8 @@
 /** Someone taking the course: presses what a person presses, in a page or in the frame of an LMS. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Question } from '../../src/lib/course/questions/index.ts';
-import { orderShown } from './hand.ts';
+import { answerWith, byMouse } from './hands.ts';
 import { questionsOf } from './packages.ts';
-import { pressesFor, type Press } from './presses.ts';
-import { responseOf } from './responses.ts';
 
 const forms = new Set(['single', 'multiple', 'truefalse', 'matching', 'sorting', 'ordering']);
 
@@ -47,16 +45,8 @@ export class Taker {
 		const id = (await place.getAttribute('data-question')) ?? '';
 		const question = this.#questions.get(id);
 		if (!question) throw new Error(`the package has no question "${id}"`);
-		const presses = pressesFor(question, responseOf(question, how), await orderShown(place, question));
-		for (const one of presses) await this.#press(place, one);
+		await answerWith(byMouse, place, question, how);
 		return question;
-	}
-
-	async #press(place: Locator, { on, nth = 0, fill }: Press): Promise<void> {
-		const found = place.locator(on).nth(nth);
-		if (fill !== undefined) await found.selectOption(fill);
-		else if (on.startsWith('input')) await found.check();
-		else await found.click();
 	}
 
 	/** Opens what is folded away: on the main road of a part there may be no exercise that {@link practise} knows. */
