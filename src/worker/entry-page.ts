@@ -45,21 +45,24 @@ function watch(container: ServiceWorkerContainer, registration: ServiceWorkerReg
 	});
 }
 
+/** A worker that was here when the page opened and is not any more was ended by the switch: it is not called back. */
+async function start(container: ServiceWorkerContainer, before: ServiceWorker | null): Promise<void> {
+	if (before && !(await container.getRegistration())) return;
+	const registration = await container.register('sw.js');
+	watch(container, registration);
+	// By itself a browser may wait until the worker has been idle for a while: too long for a new version, and for the
+	// switch that ends it. Without internet there is nothing to look at.
+	if (before) await registration.update();
+}
+
 if (serviceWorker) {
 	// A course does not ask to be installed: the icon would tell who uses the device.
 	addEventListener('beforeinstallprompt', (event) => event.preventDefault());
+	const before = serviceWorker.controller;
 	addEventListener('load', () =>
 		setTimeout(() => {
-			serviceWorker.register('sw.js').then(
-				(registration) => {
-					watch(serviceWorker, registration);
-					// By itself a browser may wait until the worker has been idle for a while: too long for a new version,
-					// and for the switch that ends it. Without internet there is nothing to look at.
-					if (serviceWorker.controller) registration.update().catch(() => undefined);
-				},
-				// Refused or unreachable: the course works as it does without.
-				() => undefined
-			);
+			// Refused or unreachable: the course works as it does without.
+			start(serviceWorker, before).catch(() => undefined);
 		}, patience)
 	);
 }
