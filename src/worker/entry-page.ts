@@ -26,7 +26,10 @@ function watch(container: ServiceWorkerContainer, registration: ServiceWorkerReg
 		if (!before) return;
 		tell(() => {
 			asked = true;
-			worker.postMessage(takeOver);
+			const ask = (): void => worker.postMessage(takeOver);
+			ask();
+			// A worker that was just being looked at may not hear the first time; the page that comes anew ends it.
+			setInterval(ask, 1000);
 		});
 	};
 	const follow = (worker: ServiceWorker | null): void =>

@@ -81,7 +81,9 @@ test('keeps exactly the files of the package, in its own folder, and sets no coo
 });
 
 test('a new version waits for the learner, who keeps place and answers', async ({ page }) => {
-	test.setTimeout(90_000);
+	test.setTimeout(180_000);
+	// All files of the new version are fetched first: long, where another test is at work beside this one.
+	const slow = { timeout: 60_000 };
 	await firstVisit(page);
 	const taker = new Taker(page, 'scorm12');
 	await taker.begin();
@@ -89,7 +91,7 @@ test('a new version waits for the learner, who keeps place and answers', async (
 	publish('aaaaaaaaaaaa');
 	await page.reload();
 	const bar = page.getByRole('complementary', { name: 'Nieuwe versie' });
-	await expect(bar).toBeVisible({ timeout: 20_000 });
+	await expect(bar).toBeVisible(slow);
 	expect(await page.evaluate(() => globalThis.courseEdition?.build)).not.toBe('aaaaaaaaaaaa');
 	expect(await findings(page)).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 568 });
@@ -99,7 +101,7 @@ test('a new version waits for the learner, who keeps place and answers', async (
 	await page.reload();
 	await bar.getByRole('button', { name: 'Nu vernieuwen' }).click();
 	await expect
-		.poll(() => page.evaluate(() => globalThis.courseEdition?.build).catch(() => ''), { timeout: 15_000 })
+		.poll(() => page.evaluate(() => globalThis.courseEdition?.build).catch(() => ''), slow)
 		.toBe('aaaaaaaaaaaa');
 	await expect(title(page)).toHaveText('Wat is stalking?');
 	await expect.poll(() => cacheNames(page)).toEqual(['course:/course/:aaaaaaaaaaaa']);
@@ -122,15 +124,17 @@ test('the first visit says nothing of a new version, and never asks to be instal
 });
 
 test('the switch ends it: worker and caches go, the course itself goes on', async ({ page }) => {
-	test.setTimeout(90_000);
+	test.setTimeout(180_000);
 	await firstVisit(page);
 	// What `npm run package -- --no-app` puts there is tested with the packager; its worker alone is enough.
 	const { loadWebScripts } = await import('../../src/packaging/scripts.ts');
 	files.set('sw.js', Buffer.from((await loadWebScripts('.')).off));
 	await page.reload();
-	await expect.poll(() => cacheNames(page), { timeout: 20_000 }).toEqual([]);
+	await expect.poll(() => cacheNames(page), { timeout: 60_000 }).toEqual([]);
 	await expect
-		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
+			timeout: 60_000
+		})
 		.toBe(0);
 	await page.goto(`${site.address}#/about`);
 	await expect(title(page)).toHaveText('Over deze cursus');
