@@ -10,7 +10,14 @@ import { findGraph, graphsPath } from '../content/graph/find.ts';
 import { createRenderer } from '../content/render.ts';
 import type { Edition, Pack } from '../lib/course/edition.ts';
 import { packContents } from './assemble.ts';
-import { buildId, courseIndexes, makeEdition, placeMedia, type PackageRequest } from './edition.ts';
+import {
+	buildId,
+	courseIndexes,
+	makeEdition,
+	placeMedia,
+	usualChoices,
+	type PackageRequest
+} from './edition.ts';
 import { mediaInline } from './media.ts';
 import { editionScript, packScript } from './pack-file.ts';
 import { loadReading, loadTracker, loadWords, wordsScript } from './scripts.ts';
@@ -43,13 +50,7 @@ function dataOf(build: CourseBuild): Data {
 		languages: build.languages,
 		regions: build.regions,
 		neutral: false,
-		tracking: {
-			passedAs: 'passed',
-			reportFailed: false,
-			uniqueInteractionIds: false,
-			exitWhenCompleted: 'suspend',
-			keepAlive: 300
-		}
+		tracking: usualChoices
 	};
 	const contents = placeMedia(packContents(request), mediaInline(build.media));
 	const id = buildId(['dev'], courseIndexes(request), contents);

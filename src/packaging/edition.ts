@@ -16,6 +16,15 @@ import type { PackageFile } from './zip.ts';
 /** What a buyer chooses about results; the rest of `TrackingOptions` follows from the package. */
 export type TrackingChoices = Omit<TrackingOptions, 'standard' | 'packageId'>;
 
+/** What is chosen for who chooses nothing. */
+export const usualChoices: TrackingChoices = {
+	passedAs: 'passed',
+	reportFailed: false,
+	uniqueInteractionIds: false,
+	exitWhenCompleted: 'suspend',
+	keepAlive: 300
+};
+
 /** Which part of a course goes into a package, and how. */
 export interface PackageRequest {
 	build: CourseBuild;

@@ -1,6 +1,6 @@
 /** What is asked of the packager when a test prints. */
 import type { CourseBuild } from '../../src/content/course-build.ts';
-import type { PackageRequest } from '../../src/packaging/edition.ts';
+import { usualChoices, type PackageRequest } from '../../src/packaging/edition.ts';
 
 /** @param regions ids; the first of the course if left out */
 export const printRequest = (build: CourseBuild, regions = build.regions.slice(0, 1)): PackageRequest => ({
@@ -8,11 +8,5 @@ export const printRequest = (build: CourseBuild, regions = build.regions.slice(0
 	languages: ['nl'],
 	regions,
 	neutral: false,
-	tracking: {
-		passedAs: 'passed',
-		reportFailed: false,
-		uniqueInteractionIds: false,
-		exitWhenCompleted: 'suspend',
-		keepAlive: 300
-	}
+	tracking: usualChoices
 });

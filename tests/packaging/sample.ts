@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CourseBuild, LanguageBuild } from '../../src/content/course-build.ts';
 import type { CourseIndex, Language, Lesson, Region } from '../../src/lib/course/types.ts';
 import type { Ingredients } from '../../src/packaging/assemble.ts';
-import type { PackageRequest } from '../../src/packaging/edition.ts';
+import { usualChoices, type PackageRequest } from '../../src/packaging/edition.ts';
 import { loadFonts } from '../../src/packaging/fonts.ts';
 import { multiple, single } from '../questions.ts';
 
@@ -108,13 +108,7 @@ export function sampleRequest(): PackageRequest {
 		languages: ['nl'],
 		regions: ['north'],
 		neutral: false,
-		tracking: {
-			passedAs: 'passed',
-			reportFailed: false,
-			uniqueInteractionIds: false,
-			exitWhenCompleted: 'suspend',
-			keepAlive: 300
-		}
+		tracking: usualChoices
 	};
 }
 

@@ -3,7 +3,7 @@ import { listOf, UsageError, type Arguments, type ProgramSpec } from '../../cli/
 import { nearest } from '../../cli/suggest.ts';
 import type { BrandBuild } from '../../content/brands/compile.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
-import type { PackageRequest, TrackingChoices } from '../edition.ts';
+import { usualChoices, type PackageRequest, type TrackingChoices } from '../edition.ts';
 import { editions, type EditionName } from '../standards.ts';
 
 /** Everything that can be asked for: what learners get, and the trainer's edition. */
@@ -52,7 +52,7 @@ export const packageSpec = {
 		'passed-as': {
 			type: 'string',
 			choices: ['passed', 'completed'],
-			default: 'passed',
+			default: usualChoices.passedAs,
 			help: 'What SCORM 1.2 reports when the exam is passed.'
 		},
 		'report-failed': {
@@ -69,7 +69,7 @@ export const packageSpec = {
 		'keep-alive': {
 			type: 'string',
 			placeholder: 'seconds',
-			default: '300',
+			default: `${usualChoices.keepAlive}`,
 			help: 'Longest time between two commits, 120–900.'
 		},
 		'no-pdf': {
