@@ -27,6 +27,15 @@ async function workABit(taker: Taker): Promise<void> {
 	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible({ timeout: 15_000 });
 }
 
+/**
+ * What was refused, but for a write that met a newer document: the page that goes may write after the next one has
+ * read, and then the document is read again and both are joined (xAPI 1.0.3, part 3, 3.1).
+ */
+const refusedForGood = (lrs: StrictLrs): string[] =>
+	lrs.registration.refused
+		.map(({ message }) => message)
+		.filter((message) => message !== 'The document was changed since it was read.');
+
 /** Opened by a page of the LMS, so that its window can be closed as a person does. */
 async function openWindow(page: Page, address: string): Promise<Page> {
 	const [opened] = await Promise.all([
@@ -110,7 +119,9 @@ test('a reload keeps token and session: one fetch, one initialized, and the plac
 	expect(lrs.requests.filter((line) => line.includes('/fetch/'))).toHaveLength(1);
 	expect(said(lrs.registration).filter((verb) => verb === 'initialized')).toHaveLength(1);
 	expect(said(lrs.registration).at(-1)).toBe('terminated');
-	expect(lrs.registration.refused).toEqual([]);
+	expect(refusedForGood(lrs)).toEqual([]);
+	await page.goto(lrs.launch());
+	await new Taker(page, 'cmi5').goesOn();
 });
 
 test('in review nothing is said but initialized and terminated, and the learner is told', async ({
