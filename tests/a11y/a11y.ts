@@ -37,6 +37,7 @@ function tell(data: A11yData, paths: readonly string[]): void {
 		say(`✘ ${id} ${name}`);
 		for (const { place, what } of places.slice(0, 8)) say(`    ${place}: ${what}`);
 	}
+	for (const { part, place, why } of data.broken) say(`✘ ${part} brak af${place && ` na ${place}`}: ${why}`);
 	for (const { place, what } of data.preferences) say(`✘ ${place}: ${what}`);
 	for (const path of paths) say(`✓ ${relative(process.cwd(), path)}`);
 	const counts = (['passed', 'failed', 'inapplicable', 'person'] as const).map(

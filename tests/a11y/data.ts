@@ -18,8 +18,10 @@ export interface A11yData {
 		reportTo: string | null;
 	};
 	tools: { browser: string; axe: string };
-	/** Every part was walked. */
+	/** Every part was walked to its end. */
 	whole: boolean;
+	/** Parts in which the walk itself broke off, with the place it had come to and why; the others were walked on. */
+	broken: { part: string; place: string; why: string }[];
 	/** Pages and states, by name. */
 	places: string[];
 	/** In the order of WCAG. */
@@ -34,6 +36,6 @@ export interface A11yData {
 export const countOf = ({ verdicts }: A11yData, outcome: Outcome): number =>
 	verdicts.filter((one) => one.outcome === outcome).length;
 
-/** Nothing failed. Not: everything holds. */
+/** Nothing failed, and no part broke off. Not: everything holds. */
 export const nothingFailed = (data: A11yData): boolean =>
-	countOf(data, 'failed') === 0 && data.preferences.length === 0;
+	countOf(data, 'failed') === 0 && data.preferences.length === 0 && data.broken.length === 0;

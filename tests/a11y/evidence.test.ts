@@ -117,6 +117,7 @@ const data = (outcomes: Outcome[]): A11yData => ({
 	course: { title: 'Licht & donker', version: '1.0.0', language: 'nl', others: ['en'], reportTo: null },
 	tools: { browser: 'Chromium 1', axe: '4' },
 	whole: false,
+	broken: [],
 	places: ['#/'],
 	verdicts: outcomes.map((outcome, at) => ({
 		id: `1.1.${at + 1}`,

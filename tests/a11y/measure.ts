@@ -62,11 +62,16 @@ export const moving = (view: Frame, all: boolean): Promise<string[]> =>
 			});
 	}, all);
 
-/** The values of WCAG 1.4.12, laid over the page or taken away; a sheet made by script, as a strict policy allows. */
+/**
+ * The values of WCAG 1.4.12, laid over the page or taken away; a sheet made by script, as a strict policy allows. The
+ * page's own sheets stay: its late parts bring theirs the same way.
+ */
 export const spaceText = (view: Frame, on: boolean): Promise<void> =>
 	view.evaluate((wanted) => {
+		const place = globalThis as { textSpacing?: CSSStyleSheet };
+		const others = document.adoptedStyleSheets.filter((sheet) => sheet !== place.textSpacing);
 		if (!wanted) {
-			document.adoptedStyleSheets = [];
+			document.adoptedStyleSheets = others;
 			return;
 		}
 		const sheet = new CSSStyleSheet();
@@ -74,7 +79,8 @@ export const spaceText = (view: Frame, on: boolean): Promise<void> =>
 			'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}' +
 				'p{margin-block-end:2em!important}'
 		);
-		document.adoptedStyleSheets = [sheet];
+		place.textSpacing = sheet;
+		document.adoptedStyleSheets = [...others, sheet];
 	}, on);
 
 /** Titles of the page that can be seen, for one way of holding the device and another. */

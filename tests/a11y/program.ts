@@ -48,6 +48,7 @@ interface Round {
 	tally: Tally;
 	tools: Tools;
 	places: string[];
+	broken: A11yData['broken'];
 	listened: Set<string>;
 	seen: (place: string) => void;
 }
@@ -66,7 +67,11 @@ async function walkPart(context: BrowserContext, part: Part, round: Round): Prom
 	await part.walk({ learner, looker, everyPage, exercises, course: course.course });
 }
 
-/** What went wrong on the way names the part, and the place it had come to. */
+/** The first line: what Playwright adds is how it waited. */
+const whyOf = (error: unknown): string =>
+	(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+/** A part that breaks off is told, with the place it had come to; the others go on. */
 async function walkAll(
 	browser: Browser,
 	parts: readonly Part[],
@@ -78,13 +83,12 @@ async function walkAll(
 		for (let part = queue.shift(); part; part = queue.shift()) {
 			const began = Date.now();
 			const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+			let last = '';
+			const seen = (place: string): void => round.seen((last = place));
 			try {
-				await walkPart(context, part, round);
+				await walkPart(context, part, { ...round, seen });
 			} catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
-				throw new Error(`${part.name}, after "${round.places.at(-1) ?? 'nothing'}": ${why}`, {
-					cause: error
-				});
+				round.broken.push({ part: part.name, place: last, why: whyOf(error) });
 			} finally {
 				await context.close();
 			}
@@ -97,7 +101,6 @@ async function walkAll(
 const axeVersion = (): string =>
 	(createRequire(import.meta.url)('axe-core/package.json') as { version: string }).version;
 
-/** @throws Error that names the part when the walk itself breaks down */
 export async function examine(course: CoursePackage, options: Options): Promise<A11yData> {
 	const every = partsOf(course.course);
 	const parts = every.filter((part) => options.parts?.(part) ?? true);
@@ -111,6 +114,7 @@ export async function examine(course: CoursePackage, options: Options): Promise<
 		tally,
 		tools: { first: null },
 		places,
+		broken: [],
 		listened: new Set(),
 		seen: (place) => {
 			places.push(place);
@@ -142,7 +146,8 @@ export async function examine(course: CoursePackage, options: Options): Promise<
 			reportTo: course.course.reportTo
 		},
 		tools: { browser: `Chromium ${browser.version()}`, axe: axeVersion() },
-		whole: parts.length === every.length,
+		whole: parts.length === every.length && round.broken.length === 0,
+		broken: round.broken,
 		places: places.toSorted(),
 		verdicts: tally.verdicts(traitsOf(course.files, round.listened)),
 		preferences: tally.preferences,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadCriteria } from '../a11y/criteria.ts';
-import type { A11yData } from '../a11y/data.ts';
+import { nothingFailed, type A11yData } from '../a11y/data.ts';
+import { spaceText } from '../a11y/measure.ts';
 import { readPackage } from '../a11y/package-file.ts';
 import { examine } from '../a11y/program.ts';
 import { writeBeside } from '../a11y/write.ts';
@@ -31,13 +32,18 @@ async function packageWith(name: string, css: string): Promise<string> {
 }
 
 /** A few pages are enough to see whether the walk sees. */
-const walk = (path: string): Promise<A11yData> =>
+const walk = (
+	path: string,
+	parts = ['paper'],
+	progress: (part: string) => void = () => undefined
+): Promise<A11yData> =>
 	examine(readPackage(path), {
 		browser: process.env['CHROMIUM_PATH'] ?? '',
 		criteria: loadCriteria(),
 		day: '2026-11-26',
 		workers: 1,
-		parts: ({ name }) => name === 'paper'
+		parts: ({ name }) => parts.includes(name),
+		progress
 	});
 
 const outcome = (data: A11yData, id: string) => data.verdicts.find((one) => one.id === id)?.outcome;
@@ -61,6 +67,40 @@ test('what holds is told as tested, what was not tried is not, and the evidence 
 	]);
 	const sum = checksum(readFileSync(path));
 	for (const one of written) expect(readFileSync(one, 'utf8')).toContain(sum);
+});
+
+test('text is spaced and back again without a trace: what late parts of the page look like stays', async ({
+	page
+}) => {
+	await page.setContent('<p>Tekst</p>');
+	const view = page.mainFrame();
+	const look = () =>
+		page.locator('p').evaluate((one) => {
+			const { color, letterSpacing } = getComputedStyle(one);
+			return { color, letterSpacing };
+		});
+	await page.evaluate(() => {
+		const late = new CSSStyleSheet();
+		late.replaceSync('p { color: rgb(1, 2, 3); font-size: 100px }');
+		document.adoptedStyleSheets.push(late);
+	});
+	for (let round = 1; round <= 2; round++) {
+		await spaceText(view, true);
+		expect(await look()).toEqual({ color: 'rgb(1, 2, 3)', letterSpacing: '12px' });
+		await spaceText(view, false);
+		expect(await look()).toEqual({ color: 'rgb(1, 2, 3)', letterSpacing: 'normal' });
+	}
+});
+
+test('a part that breaks off is told with why, the next is walked all the same, and nothing is called whole', async () => {
+	test.setTimeout(180_000);
+	const path = await packageWith('broken.zip', 'main h1 { display: none }');
+	const walked: string[] = [];
+	const data = await walk(path, ['paper', 'cover'], (part) => walked.push(part));
+	expect(data.broken).toEqual([{ part: 'paper', place: '', why: expect.stringContaining('Timeout') }]);
+	expect(walked).toEqual(['paper', 'cover']);
+	expect(data.whole).toBe(false);
+	expect(nothingFailed(data)).toBe(false);
 });
 
 test('what is wrong is found: sideways scrolling, no sign of focus, faint text, something that moves', async () => {
