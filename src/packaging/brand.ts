@@ -42,9 +42,15 @@ function fontsOf({ faces, licence }: BrandBuild, own: Fonts): Fonts {
 	};
 }
 
+/** Names of the faces, as a style sheet has them; `null`: those of the course. */
+export const brandFamily = ({ faces }: Pick<BrandBuild, 'faces'>): string | null =>
+	faces && `${faces.length > 0 ? "'Brand'," : ''}system-ui,sans-serif`;
+
 /** The rule that names the face; after those of the player, which name its own. */
-const faceRule = (faces: BrandBuild['faces']): string =>
-	faces === null ? '' : `:root{--font:${faces.length > 0 ? "'Brand'," : ''}system-ui,sans-serif}`;
+function faceRule(brand: BrandBuild): string {
+	const family = brandFamily(brand);
+	return family === null ? '' : `:root{--font:${family}}`;
+}
 
 /** Content hash of everything a brand changes. */
 export const brandHash = ({ name, logo, css, faces }: BrandBuild): string =>
@@ -59,14 +65,14 @@ export const brandHash = ({ name, logo, css, faces }: BrandBuild): string =>
 /** @param oneFile files have to stand inside the page */
 export function brandParts(brand: BrandBuild | null, own: Fonts, oneFile: boolean): BrandParts {
 	if (!brand) return { edition: null, fonts: own, css: '', files: [] };
-	const { name, logo, css, faces } = brand;
+	const { name, logo, css } = brand;
 	const fonts = fontsOf(brand, own);
 	const file = logo && packed('logo', logo);
 	const src = logo && file ? (oneFile ? inline(logo) : file.name) : null;
 	return {
 		edition: { name, logo: logo && src !== null ? { src, alt: logo.alt } : null },
 		fonts,
-		css: [css, faceRule(faces)].filter((rules) => rules !== '').join('\n'),
+		css: [css, faceRule(brand)].filter((rules) => rules !== '').join('\n'),
 		files: file && !oneFile ? [file] : []
 	};
 }

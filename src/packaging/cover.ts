@@ -25,8 +25,8 @@ export function wordsFor(language: string): CoverWords {
 	return words;
 }
 
-/** As `Start.svelte` draws it. */
-const brandHtml = ({ name, logo }: EditionBrand): string =>
+/** As `Brand.svelte` draws it. */
+export const brandHtml = ({ name, logo }: EditionBrand): string =>
 	logo
 		? `<p class="brand"><img src="${xml(logo.src)}" alt="${xml(logo.alt)}"></p>`
 		: `<p class="brand">${xml(name)}</p>`;

@@ -17,9 +17,14 @@ const loose = [
 	[60, 80]
 ] as const;
 
-export const paper: Colour = [0xfa, 0xf8, 0xf4];
-const accent: Colour = [0x0f, 0x6b, 0x66];
+/** Colours of the course itself, those of `app.css`. */
+export const ownLook = { accent: '#0f6b66', paper: '#faf8f4' };
 const grey: Colour = [0xc4, 0xbd, 0xaf];
+
+const colourOf = (hex: string): Colour => {
+	const part = (at: number): number => parseInt(hex.slice(at, at + 2), 16);
+	return [part(1), part(3), part(5)];
+};
 
 type Point = readonly [x: number, y: number];
 
@@ -38,7 +43,7 @@ const mix = (under: Colour, over: Colour, share: number): Colour => {
 };
 
 /** How far a place is outside each shape, with its colour, from back to front. */
-function shapesAt(at: Point): [outside: number, colour: Colour][] {
+function shapesAt(at: Point, accent: Colour): [outside: number, colour: Colour][] {
 	const joined = line.slice(1).map((to, index) => toSegment(at, line[index] ?? to, to));
 	return [
 		...loose.map((point): [number, Colour] => [toPoint(at, point) - 3.5, grey]),
@@ -47,12 +52,13 @@ function shapesAt(at: Point): [outside: number, colour: Colour][] {
 	];
 }
 
-/** @param size in pixels */
-export function icon(size: number): Buffer {
+/** @param size in pixels @param look colours as `#rrggbb`; a client's, or those of the course */
+export function icon(size: number, look = ownLook): Buffer {
 	const scale = 100 / size;
+	const [accent, paper] = [colourOf(look.accent), colourOf(look.paper)];
 	return png(size, (x, y) => {
 		const at: Point = [(x + 0.5) * scale, (y + 0.5) * scale];
-		return shapesAt(at).reduce<Colour>((under, [outside, colour]) => {
+		return shapesAt(at, accent).reduce<Colour>((under, [outside, colour]) => {
 			// An edge is one pixel wide.
 			const share = Math.min(1, Math.max(0, 0.5 - outside / scale));
 			return share === 0 ? under : mix(under, colour, share);

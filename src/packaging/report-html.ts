@@ -34,6 +34,10 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
 
 /** Names may break after a dot or underscore, nowhere else. */
 export const code = (text: string): string => `<code>${xml(text).replace(/[._]/g, '$&<wbr>')}</code>`;
+
+export const brandWords = ({ brand }: Pick<PackageReport, 'brand'>): string =>
+	brand ? `${xml(brand.name)} (${code(brand.id)})` : 'die van de cursus';
+
 export function warnings(report: Pick<PackageReport, 'stale' | 'unreleased'>): string {
 	const parts: string[] = [];
 	if (report.stale.length > 0) {

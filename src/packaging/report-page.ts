@@ -1,5 +1,5 @@
 /** The report as a page to read and print (Dutch): one file, no scripts, nothing fetched. */
-import { code, files, reportFrame, table, warnings, type Cell } from './report-html.ts';
+import { brandWords, code, files, reportFrame, table, warnings, type Cell } from './report-html.ts';
 import type { PackageReport } from './report.ts';
 import { xml } from './xml.ts';
 
@@ -18,10 +18,7 @@ function summary(report: PackageReport): string {
 			['Regio’s', xml(regions)],
 			['Duur', `ongeveer ${course.minutes} minuten`],
 			['Voltooid zodra', xml(report.completion)],
-			[
-				'Huisstijl',
-				report.brand ? `${xml(report.brand.name)} (${code(report.brand.id)})` : 'die van de cursus'
-			],
+			['Huisstijl', brandWords(report)],
 			['Neutrale titel in LMS en browsertab', yesNo(report.neutral)],
 			['Bestand', code(report.package.file)],
 			['Grootte', `${report.package.bytes.toLocaleString('nl-NL')} bytes`],

@@ -86,6 +86,9 @@ function viewOf(made: Assembled): PackageReport['firstView'] {
 		: null;
 }
 
+export const brandIn = ({ brand }: PackageRequest): PackageReport['brand'] =>
+	brand ? { id: brand.id, name: brand.name } : null;
+
 /** What is shown although it had to be looked at again before `today`; `null`: the calendar is left out. */
 export function staleIn({ build, regions }: PackageRequest, today: string | null): PackageReport['stale'] {
 	return (today === null ? [] : staleOn(build, today))
@@ -118,7 +121,7 @@ export async function packageReport(
 		languages: [...request.languages],
 		regions: course.regions.map(({ id, name }) => ({ id, name })),
 		neutral: request.neutral,
-		brand: request.brand ? { id: request.brand.id, name: request.brand.name } : null,
+		brand: brandIn(request),
 		build: made.build,
 		packageId: tracking.packageId,
 		completion: completionWords(course),

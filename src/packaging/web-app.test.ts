@@ -1,16 +1,25 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sampleIngredients, sampleRequest } from '../../tests/packaging/sample.ts';
+import type { BrandBuild } from '../content/brands/compile.ts';
 import { assemble } from './assemble.ts';
 import { icon } from './icon.ts';
 import { lintScript } from './lint-script.ts';
 import { appFiles } from './web-app.ts';
+import type { PackageFile } from './zip.ts';
 
 const ingredients = { ...sampleIngredients(), web: { page: '"page"', keep: '"keep"', off: '"off"' } };
 const filesOf = async (edition: 'web' | 'scorm12', more: object = {}) => {
 	const made = await assemble({ ...sampleRequest(), ...more }, edition, ingredients);
 	return new Map(made.files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('utf8')]));
 };
+
+/** Colours along the middle row of a picture without filter. */
+function pixels(bytes: Buffer, size: number): Buffer {
+	const at = bytes.indexOf('IDAT');
+	const data = inflateSync(bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4)));
+	return data.subarray(Math.floor(size / 2) * (1 + 3 * size) + 1);
+}
 
 describe('the web edition as an app', () => {
 	test('has a manifest with icons that are there, and stays inside its own folder', async () => {
@@ -35,6 +44,24 @@ describe('the web edition as an app', () => {
 		};
 		expect(name(false)).toMatchObject({ name: 'Voorbeeld & meer', short_name: 'Cursus' });
 		expect(name(true)).toMatchObject({ name: 'Cursus', short_name: 'Cursus' });
+	});
+
+	test('has icons and a window in the colours of a client, and is the course’s own without one', () => {
+		const filesOf = (look: BrandBuild | null) => appFiles({ ...sampleRequest(), brand: look });
+		const own = filesOf(null);
+		const light = { accent: '#5b3a8c', paper: '#fff8f0' };
+		const client = { id: 'x', name: 'X', logo: null, css: '', light, faces: null, licence: null };
+		const branded = filesOf(client);
+		const colours = ([manifest]: PackageFile[]) =>
+			/"background_color": "(.*)",\s*"theme_color": "(.*)"/.exec(`${manifest?.bytes}`)?.slice(1);
+		expect(colours(own)).toEqual(['#faf8f4', '#faf8f4']);
+		expect(colours(branded)).toEqual(['#fff8f0', '#fff8f0']);
+		// A picture is named by what it holds.
+		expect(branded.map(({ name }) => name)).not.toEqual(own.map(({ name }) => name));
+		const [, small] = branded;
+		const row = pixels(Buffer.from(small?.bytes ?? []), 192);
+		expect([...row.subarray(0, 3)]).toEqual([0xff, 0xf8, 0xf0]);
+		expect([...row.subarray(3 * 96, 3 * 96 + 3)]).toEqual([0x5b, 0x3a, 0x8c]);
 	});
 
 	test('the worker knows every file of the package but itself', async () => {
@@ -69,13 +96,6 @@ describe('the web edition as an app', () => {
 });
 
 describe('the icon', () => {
-	/** Colours along the middle row of a picture without filter. */
-	function pixels(bytes: Buffer, size: number): Buffer {
-		const at = bytes.indexOf('IDAT');
-		const data = inflateSync(bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4)));
-		return data.subarray(Math.floor(size / 2) * (1 + 3 * size) + 1);
-	}
-
 	test('is a PNG of the size asked for, paper at its edges and the point of the line in its middle', () => {
 		for (const size of [48, 192]) {
 			const bytes = icon(size);

@@ -2,7 +2,7 @@
 import type { WorkerFiles } from '../worker/scope.ts';
 import { courseIndexes, type PackageRequest } from './edition.ts';
 import { nameHash } from './hash.ts';
-import { icon } from './icon.ts';
+import { icon, ownLook } from './icon.ts';
 import { scriptJson } from './pack-file.ts';
 import type { PackageFile } from './zip.ts';
 
@@ -11,14 +11,14 @@ const manifestName = 'app.webmanifest';
 export const workerName = 'sw.js';
 
 const sizes = [192, 512] as const;
-const colour = '#faf8f4';
 
-/** Manifest and icons. The name is what a learner's device shows to everyone: neutral where the package is. */
+/** Manifest and icons, in the colours of a client where the package has them. The name is what a learner's device shows to everyone: neutral where the package is. */
 export function appFiles(request: PackageRequest): PackageFile[] {
 	const [course] = courseIndexes(request);
 	if (!course) throw new Error('a package needs at least one language');
+	const look = request.brand?.light ?? ownLook;
 	const icons = sizes.map((size) => {
-		const bytes = icon(size);
+		const bytes = icon(size, look);
 		return { size, file: { name: `icon-${size}.${nameHash(bytes)}.png`, bytes } };
 	});
 	const name = request.neutral ? course.neutralTitle : course.title;
@@ -30,8 +30,8 @@ export function appFiles(request: PackageRequest): PackageFile[] {
 		start_url: './',
 		scope: './',
 		display: 'standalone',
-		background_color: colour,
-		theme_color: colour,
+		background_color: look.paper,
+		theme_color: look.paper,
 		icons: icons.map(({ size, file }) => ({
 			src: file.name,
 			sizes: `${size}x${size}`,

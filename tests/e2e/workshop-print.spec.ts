@@ -5,7 +5,8 @@ import { compileCourse } from '../../src/content/compile.ts';
 import { loadFonts } from '../../src/packaging/fonts.ts';
 import { mediaFiles } from '../../src/packaging/media.ts';
 import { workshopCourses } from '../../src/packaging/workshop/data.ts';
-import { inside, paperPages, type PaperPage } from '../../src/packaging/workshop/pages.ts';
+import { inside, workshopLook } from '../../src/packaging/workshop/look.ts';
+import { paperPages, type PaperPage } from '../../src/packaging/workshop/pages.ts';
 import type { Paper } from '../../src/packaging/workshop/papers/paper.ts';
 import { printPapers } from '../../src/packaging/workshop/pdf.ts';
 import { startPage } from '../../src/packaging/workshop/start-page.ts';
@@ -40,14 +41,14 @@ test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guide
 		address: (name) => `${inside}/${media.address(name)}`
 	});
 	if (!course) throw new Error('the course has a plan');
-	const fonts = loadFonts('.');
+	const look = workshopLook(null, loadFonts('.'));
 	// Guides are made alike: the longest plan has a step of every kind.
 	const longest = course.plans.toSorted((a, b) => a.minutes - b.minutes).slice(-1);
 	const pages = [
-		...paperPages(request, { ...course, plans: longest }, fonts).filter(isFor('trainer')),
-		...paperPages(request, course, fonts).filter(isFor('participants'))
+		...paperPages(request, { ...course, plans: longest }, look).filter(isFor('trainer')),
+		...paperPages(request, course, look).filter(isFor('participants'))
 	];
-	const beside = [...fonts.files, ...media.files].map(({ name, bytes }) => ({
+	const beside = [...look.fonts.files, ...media.files].map(({ name, bytes }) => ({
 		name: `${inside}/${name}`,
 		bytes
 	}));
@@ -82,7 +83,7 @@ test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guide
 		else expect(told.length, name).toBeGreaterThan(50);
 	}
 	// Once more, with the page to begin with, which is one sheet.
-	const first = startPage(course, paperPages(request, course, fonts), true);
+	const first = startPage(course, paperPages(request, course, look), true, look);
 	const start = { file: { name: 'begin.html', bytes: Buffer.from(first) }, pdf: 'begin.pdf' };
 	const again = [...pages.slice(-1), start];
 	const [last, sheet] = await printPapers([...files, start.file], again, browser, build.released);

@@ -3,18 +3,21 @@ import type { BrandBuild } from '../../src/content/brands/compile.ts';
 import { compileCourse } from '../../src/content/compile.ts';
 import { readEdition } from '../../src/packaging/pack-file.ts';
 import { assemble, type Assembled } from '../../src/packaging/assemble.ts';
-import { trackingOptions } from '../../src/packaging/edition.ts';
+import { packageName, trackingOptions } from '../../src/packaging/edition.ts';
+import { handoutFolder } from '../../src/packaging/handouts/write.ts';
 import { checksum } from '../../src/packaging/hash.ts';
 import { lintPackage } from '../../src/packaging/lint.ts';
 import { packageReport } from '../../src/packaging/report.ts';
 import { reportPage } from '../../src/packaging/report-page.ts';
 import { editions } from '../../src/packaging/standards.ts';
+import { workshopOf } from '../../src/packaging/workshop/package.ts';
+import { workshopReport, workshopReportPage } from '../../src/packaging/workshop/report.ts';
 import { fixtureCourse } from '../tools/course-copy.ts';
 import { sampleIngredients, sampleRequest } from './sample.ts';
 
 const worstState = { total: 100, perAnswer: 1, perChoice: 1, largest: [] };
-const { brands } = await compileCourse(fixtureCourse);
-const [brand] = brands as [BrandBuild];
+const build = await compileCourse(fixtureCourse);
+const [brand] = build.brands as [BrandBuild];
 
 /** With a face of its own too, which a fixture can't ship. */
 const own: BrandBuild = {
@@ -73,6 +76,68 @@ it('the face of the device takes no file along', async () => {
 	const made = await assemble(branded(brand), 'scorm12', sampleIngredients());
 	expect(made.files.filter(({ name }) => name.endsWith('.woff2'))).toEqual([]);
 	expect(textOf(made, /\.css$/)).toContain(':root{--font:system-ui,sans-serif}');
+});
+
+describe('the trainer’s edition with a brand', () => {
+	const made = (look: BrandBuild | null) => {
+		const request = { ...branded(look), build, languages: ['nl'], regions: build.regions };
+		const ingredients = sampleIngredients();
+		const workshop = workshopOf(request, ingredients.player, ingredients);
+		const files = new Map(
+			[workshop.start(false), ...workshop.files].map(({ name, bytes }) => [
+				name,
+				Buffer.from(bytes).toString()
+			])
+		);
+		const like = (name: RegExp) => [...files].find(([file]) => name.test(file))?.[1] ?? '';
+		return { request, workshop, files, like };
+	};
+
+	it('has the logo in both windows before any script and on the page to begin with, and takes it along', () => {
+		const { files, like } = made(own);
+		const [logo] = [...files.keys()].filter((name) => /^files\/logo\.\w+\.svg$/.test(name));
+		const shown = `<p class="brand"><img src="${logo}" alt="Fietsersvereniging De Lamp"></p>`;
+		for (const page of ['presenter.html', 'projector.html', 'begin-hier.html'])
+			expect(files.get(page), page).toContain(shown);
+		for (const window of ['presenter', 'projector'])
+			expect(like(new RegExp(`^files/${window}\\.`)), window).toContain(
+				`globalThis.workshopBrand={"name":"Fietsersvereniging De Lamp","logo":{"src":"${logo}"`
+			);
+		expect(files.get('begin-hier.html')).toContain('a{color:#5b3a8c');
+	});
+
+	it('lays its colours and its face over those of the course, with the licence of the face', () => {
+		const { files, like } = made(own);
+		const style = like(/^files\/app\..*\.css$/);
+		expect(style.indexOf('--accent:#5b3a8c')).toBeGreaterThan(style.indexOf('.cover{color:#111}'));
+		expect(style).toContain("--font:'Brand',system-ui");
+		const [, face = ''] = /src:url\((font-400\.\w+\.woff2)\)/.exec(style) ?? [];
+		expect(files.has(`files/${face}`)).toBe(true);
+		expect(files.get('files/font-licence.txt')).toBe('Licence of X');
+	});
+
+	it('is another build under another name, and the report names the brand; without one nothing of it is there', () => {
+		const { request, workshop } = made(own);
+		const plain = made(null);
+		expect(workshop.build).not.toBe(plain.workshop.build);
+		expect(packageName(request, 'workshop')).toMatch(/-fietsbond-workshop$/);
+		const report = workshopReport(
+			request,
+			{ name: 'x', workshop, files: workshop.files, bytes: Buffer.from(''), pdfs: [] },
+			null
+		);
+		expect(report.brand).toEqual({ id: 'fietsbond', name: 'Fietsersvereniging De Lamp' });
+		expect(workshopReportPage(report)).toContain('Fietsersvereniging De Lamp (<code>fietsbond</code>)');
+		expect([...plain.files.values()].filter((text) => /class="brand"|workshopBrand/.test(text))).toEqual([]);
+	});
+});
+
+it('hand-outs of a brand stand in a folder of their own', () => {
+	const folder = (look: BrandBuild | null) =>
+		handoutFolder({ request: branded(look), language: 'nl', region: 'north' });
+	expect(folder(own)).toBe('sample-nl-north-1.2.3-fietsbond');
+	expect(folder(null)).toBe('sample-nl-north-1.2.3');
+	expect(own.css).toContain('@media print{.paper-head,.certificate{--accent:#5b3a8c}}');
 });
 
 it('the report names the brand', async () => {

@@ -1,15 +1,21 @@
 /** Paper for a workshop, as pages: who may read what, and that nothing of a plan is missing. */
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { courseColours } from '../../src/content/brands/tokens.ts';
 import { compileCourse } from '../../src/content/compile.ts';
+import { contrast } from '../../src/lib/course/colour/contrast.ts';
+import { pairs } from '../../src/lib/course/colour/pairs.ts';
 import type { Html } from '../../src/lib/course/types.ts';
 import type { PackageRequest } from '../../src/packaging/edition.ts';
 import { workshopCourses } from '../../src/packaging/workshop/data.ts';
 import { papersOf, printCourse } from '../../src/packaging/workshop/papers/index.ts';
-import { paperPage } from '../../src/packaging/workshop/papers/page.ts';
+import { workshopLook } from '../../src/packaging/workshop/look.ts';
+import { paperPage, type Places } from '../../src/packaging/workshop/papers/page.ts';
 import type { Paper, PrintCourse } from '../../src/packaging/workshop/papers/paper.ts';
 import { secretsOf } from '../tools/secrets.ts';
 import { sampleRequest } from './sample.ts';
+
+const noFonts = { files: [], css: '', inlineCss: '', licence: '' };
 
 let request: PackageRequest;
 let print: PrintCourse;
@@ -23,12 +29,49 @@ beforeAll(async () => {
 	papers = papersOf(print);
 });
 
+/** A page that stands beside its files, in the course's own look. */
+const places: Places = { up: '', fonts: '', look: workshopLook(null, noFonts) };
+
 const wordsOf = (html: Html): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const page = (name: string, size: 'normal' | 'large' = 'normal'): Html => {
 	const paper = papers.find((one) => one.name.startsWith(name));
 	if (!paper) throw new Error(`no paper "${name}" among ${papers.map((one) => one.name).join(', ')}`);
-	return paperPage(paper, size, print, { up: '../../', fonts: '' });
+	return paperPage(paper, size, print, { ...places, up: '../../' });
 };
+
+describe('in a client’s look', () => {
+	const branded = (paper: Paper) => {
+		const look = workshopLook(request.build.brands[0] ?? null, noFonts);
+		return paperPage(paper, 'normal', print, { ...places, up: '../../', look });
+	};
+
+	test('the logo stands above each paper once, with its words, but for the cards that fill the sheet', () => {
+		for (const paper of papers) {
+			const logos = branded(paper).match(
+				/<p class="brand"><img src="..\/..\/files\/logo\.\w+\.svg" alt="Fietsersvereniging De Lamp"><\/p>/g
+			);
+			expect(logos?.length ?? 0, paper.name).toBe(paper.name === 'antwoordkaarten' ? 0 : 1);
+			expect(page(paper.name), paper.name).not.toContain('class="brand"');
+		}
+	});
+
+	test('the face is the client’s, also at the foot, and of its colours one line is printed', () => {
+		const html = branded(papers.at(-1) as Paper);
+		expect(html.match(/system-ui,sans-serif/g)).toHaveLength(3);
+		expect(html).not.toContain('Atkinson');
+		expect(html.match(/#5b3a8c/g)).toHaveLength(1);
+		expect(page('evaluatie')).toContain("'Atkinson Hyperlegible Next'");
+	});
+
+	test('what an accent must be on screen makes it dark enough for white paper', () => {
+		for (const { light } of request.build.brands)
+			expect(contrast(light.accent, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+		// Whatever its brand says, an accent is checked on this colour of the course itself, which is darker than white.
+		const { sunken = '' } = courseColours().light;
+		expect(pairs).toContainEqual({ front: 'accent', back: 'sunken', least: 4.5 });
+		expect(contrast('#000000', sunken)).toBeLessThan(contrast('#000000', '#ffffff'));
+	});
+});
 
 test('there is a guide for each plan, and of everything that lies on the tables one', () => {
 	expect(papers.map(({ name, reader }) => `${reader} ${name}`)).toEqual([
@@ -46,7 +89,7 @@ describe('what participants get', () => {
 		const secrets = secretsOf(print.course).map(wordsOf);
 		expect(secrets.length).toBeGreaterThan(30);
 		for (const paper of papers.filter(({ reader }) => reader === 'participants')) {
-			const words = wordsOf(paperPage(paper, size, print, { up: '', fonts: '' }));
+			const words = wordsOf(paperPage(paper, size, print, places));
 			expect(
 				secrets.filter((secret) => words.includes(secret.trim())),
 				paper.name
@@ -137,7 +180,7 @@ describe('the guide', () => {
 
 test('no page holds a script, a button or an address elsewhere', () => {
 	for (const paper of papers) {
-		const html = paperPage(paper, 'normal', print, { up: '', fonts: '' });
+		const html = paperPage(paper, 'normal', print, places);
 		expect(html, paper.name).not.toMatch(/<script|<button|\son\w+=|(?:src|href)="https?:/);
 	}
 });

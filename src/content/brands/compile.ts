@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedBrand } from '../loaded.ts';
-import { ownColours } from './colours.ts';
+import { brandColours, ownColours } from './colours.ts';
 import type { Theme } from './tokens.ts';
 
 export interface FileBytes {
@@ -18,6 +18,11 @@ export interface BrandBuild {
 	logo: (FileBytes & { alt: string }) | null;
 	/** Style rules that lay its colours over those of the course; empty when it has none. */
 	css: string;
+	/**
+	 * Of the light theme, `#rrggbb`; where it has none, those of the course. For what has no style sheet of the player:
+	 * icons and paper. The accent reads on white: it was checked on `sunken`, which is the course's own and darker.
+	 */
+	light: { accent: string; paper: string };
 	/** `null`: the course's own face. `[]`: that of the device. */
 	faces: (FileBytes & { weight: 400 | 700 })[] | null;
 	/** Text of the licence of its face. */
@@ -34,7 +39,9 @@ function rules(brand: LoadedBrand): string {
 	return [
 		`:root{${of('light')}}`,
 		`@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
-		`:root[data-theme='dark']{${dark}}`
+		`:root[data-theme='dark']{${dark}}`,
+		// Paper is black on white; the motif alone is printed in colour.
+		`@media print{.paper-head,.certificate{--accent:${brand.data.colours.light.accent}}}`
 	].join('\n');
 }
 
@@ -55,12 +62,14 @@ function face({ folder, data }: LoadedBrand): Pick<BrandBuild, 'faces' | 'licenc
 
 export function compileBrand(brand: LoadedBrand): BrandBuild {
 	const { id, folder, data } = brand;
+	const { accent = '', paper = '' } = brandColours(data, 'light').all;
 	const logo = data.logo ? { ...data.logo, bytes: readFileSync(join(folder, data.logo.file)) } : null;
 	return {
 		id,
 		name: data.name,
 		logo: logo && { name: logo.file, alt: logo.alt, bytes: logo.bytes },
 		css: rules(brand),
+		light: { accent, paper },
 		...face(brand)
 	};
 }

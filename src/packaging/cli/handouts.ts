@@ -16,7 +16,7 @@ import { Refusal, run, say, step } from './run.ts';
 
 const spec = {
 	name: 'npm run handouts --',
-	usage: '[--course <id>] [--lang nl,en] [--region <id>,…]',
+	usage: '[--course <id>] [--lang nl,en] [--region <id>,…] [--brand <id>]',
 	summary:
 		'Writes the hand-outs of a course as tagged PDFs on A4 to dist/handouts/, a folder for each language and region.\n' +
 		'They are printed from the course itself by a Chromium, Chrome or Edge on this machine.',
@@ -24,6 +24,7 @@ const spec = {
 		course: packageSpec.options.course,
 		lang: { ...packageSpec.options.lang, help: 'Languages to write. Default: all of the course.' },
 		region: { ...packageSpec.options.region, help: 'Regions to write. Default: all of the course.' },
+		brand: { ...packageSpec.options.brand, help: 'Look of a client: brands/<id>.yaml of the course.' },
 		'allow-stale': { type: 'boolean', help: 'Write what is past its review day all the same.' },
 		out: { type: 'string', placeholder: 'folder', default: join('dist', 'handouts'), help: 'Where to write.' }
 	}
@@ -35,6 +36,7 @@ const { values } = readArguments(spec);
 function requestOf(build: CourseBuild): PackageRequest {
 	const typed = parseArguments(packageSpec, [
 		...(values.lang === undefined ? [] : ['--lang', values.lang]),
+		...(values.brand === undefined ? [] : ['--brand', values.brand]),
 		...['--region', values.region ?? build.regions.join(',')]
 	]);
 	if (typed === 'help') throw new Error('no arguments were read as --help');

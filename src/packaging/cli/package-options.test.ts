@@ -46,7 +46,8 @@ describe('npm run package', () => {
 		expect(() => request('--brand', 'x')).toThrow(
 			'The course has no brands: there is no brands/<id>.yaml in it.'
 		);
-		const look = { id: 'gemeente', name: 'G', logo: null, css: '', faces: null, licence: null };
+		const light = { accent: '#0f6b66', paper: '#faf8f4' };
+		const look = { id: 'gemeente', name: 'G', logo: null, css: '', light, faces: null, licence: null };
 		const build = { ...sampleCourse(), brands: [look] };
 		const chosen = (id: string) => {
 			const typed = parseArguments(packageSpec, ['--brand', id]);

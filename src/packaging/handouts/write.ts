@@ -35,9 +35,9 @@ interface Printing {
 	region: string;
 }
 
-/** `<course>-<language>-<region>-<version>` */
-export const handoutFolder = ({ request, language, region }: Printing): string =>
-	[request.build.id, language, region, request.build.version].join('-');
+/** `<course>-<language>-<region>-<version>`, with the id of a brand behind it. */
+export const handoutFolder = ({ request: { build, brand }, language, region }: Printing): string =>
+	[build.id, language, region, build.version, ...(brand ? [brand.id] : [])].join('-');
 
 /** The text of a card stands once its tags have come to life. */
 const standing = (page: Page): Promise<void> => page.locator('.paper .prose[data-alive]').waitFor();

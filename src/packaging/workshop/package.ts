@@ -5,7 +5,8 @@
  */
 import type { WorkshopCourse, WorkshopData } from '../../lib/course/workshop/plan.ts';
 import type { Ingredients } from '../assemble.ts';
-import { wordsFor } from '../cover.ts';
+import { brandHash } from '../brand.ts';
+import { brandHtml, wordsFor } from '../cover.ts';
 import { courseIndexes, packageName, type PackageRequest } from '../edition.ts';
 import { buildHash, nameHash } from '../hash.ts';
 import { mediaFiles, type Media } from '../media.ts';
@@ -15,7 +16,8 @@ import type { Player } from '../player.ts';
 import { xml } from '../xml.ts';
 import type { PackageFile } from '../zip.ts';
 import { workshopCourses } from './data.ts';
-import { inside, paperPages, type PaperPage } from './pages.ts';
+import { inside, workshopLook, type WorkshopLook } from './look.ts';
+import { paperPages, type PaperPage } from './pages.ts';
 import { startPage, startWords } from './start-page.ts';
 
 const textFile = (name: string, text: string): PackageFile => ({ name, bytes: Buffer.from(text) });
@@ -41,13 +43,15 @@ function windowPage(
 	shell: string,
 	which: 'presenter' | 'projector',
 	{ style, app, data }: Scripts,
-	course: Head
+	course: Head,
+	brand: WorkshopLook['brand']
 ): PackageFile[] {
-	const role = hashed(which, 'js', `globalThis.workshopWindow=${JSON.stringify(which)};\n`);
+	const client = brand ? `globalThis.workshopBrand=${scriptJson(brand)};\n` : '';
+	const role = hashed(which, 'js', `globalThis.workshopWindow=${JSON.stringify(which)};\n${client}`);
 	const scripts = which === 'presenter' ? [role, data, app] : [role, app];
 	const { loading, noScript } = wordsFor(course.language);
 	const cover =
-		`<main id="cover" class="cover"><h1 class="cover-title">${xml(course.title)}</h1>` +
+		`<main id="cover" class="cover">${brand ? brandHtml(brand) : ''}<h1 class="cover-title">${xml(course.title)}</h1>` +
 		`<noscript><p>${xml(noScript)}</p></noscript><p class="cover-loading" role="status">${xml(loading)}</p></main>`;
 	const page = fillShell(
 		shell,
@@ -74,15 +78,16 @@ export interface Workshop {
 
 type Parts = Pick<Ingredients, 'fonts' | 'notice'>;
 
-function windowFiles(dataText: string, windows: Player, fonts: Parts['fonts'], head: Head): PackageFile[] {
+function windowFiles(dataText: string, windows: Player, look: WorkshopLook, head: Head): PackageFile[] {
+	const { brand, fonts, css } = look;
 	const scripts: Scripts = {
-		style: hashed('app', 'css', `${fonts.css}\n${windows.css}\n`),
+		style: hashed('app', 'css', `${fonts.css}\n${windows.css}\n${css}`),
 		app: hashed('app', 'js', `${windows.script}\n`),
 		data: hashed('data', 'js', dataText)
 	};
 	return [
-		...windowPage(windows.shell, 'presenter', scripts, head),
-		...windowPage(windows.shell, 'projector', scripts, head),
+		...windowPage(windows.shell, 'presenter', scripts, head, brand),
+		...windowPage(windows.shell, 'projector', scripts, head, brand),
 		...Object.values(scripts)
 	];
 }
@@ -94,30 +99,37 @@ function headOf(request: PackageRequest, courses: readonly WorkshopCourse[]): He
 }
 
 /** Throws when the request has no plan. */
-export function workshopOf(request: PackageRequest, windows: Player, { fonts, notice }: Parts): Workshop {
+export function workshopOf(
+	request: PackageRequest,
+	windows: Player,
+	{ fonts: own, notice }: Parts
+): Workshop {
+	const { brand = null } = request;
+	const look = workshopLook(brand, own);
+	const { fonts } = look;
 	const media = mediaFiles(request.build.media);
 	const below: Media = { files: media.files, address: (name) => `${inside}/${media.address(name)}` };
 	const courses = workshopCourses(request, below);
-	const build = buildHash(windows.hash, JSON.stringify(courses));
+	const build = buildHash(windows.hash, JSON.stringify(courses), ...(brand ? [brandHash(brand)] : []));
 	const data: WorkshopData = { build, name: packageName(request, 'workshop'), courses };
 	const head = headOf(request, courses);
 	const dataText = `globalThis.workshopData=${scriptJson(data)};\n`;
 	// Of the pictures only those a plan shows.
 	const shown = media.files.filter(({ name }) => dataText.includes(`${inside}/${name}`));
 	const licences = [textFile('notice.txt', notice), textFile('font-licence.txt', fonts.licence)];
-	const pages = courses.flatMap((course) => paperPages(request, course, fonts));
+	const pages = courses.flatMap((course) => paperPages(request, course, look));
 	return {
 		build,
 		courses,
 		pages,
 		files: [
 			...pages.map(({ file }) => file),
-			...windowFiles(dataText, windows, fonts, head),
-			...[...fonts.files, ...shown, ...licences].map(({ name, bytes }) => ({
+			...windowFiles(dataText, windows, look, head),
+			...[...fonts.files, ...look.files, ...shown, ...licences].map(({ name, bytes }) => ({
 				name: `${inside}/${name}`,
 				bytes
 			}))
 		],
-		start: (pdfs) => textFile(startWords(head.language).file, startPage(head, pages, pdfs))
+		start: (pdfs) => textFile(startWords(head.language).file, startPage(head, pages, pdfs, look))
 	};
 }

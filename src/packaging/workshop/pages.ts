@@ -1,14 +1,11 @@
 /** Papers as files of the zip: a page of HTML in both sizes, and the name its PDF gets beside it. */
 import type { WorkshopCourse } from '../../lib/course/workshop/plan.ts';
 import type { PackageRequest } from '../edition.ts';
-import type { Fonts } from '../fonts.ts';
 import type { PackageFile } from '../zip.ts';
+import { inside, type WorkshopLook } from './look.ts';
 import { papersOf, printCourse } from './papers/index.ts';
 import { paperPage } from './papers/page.ts';
 import { sizes, type Paper, type PrintCourse, type Size } from './papers/paper.ts';
-
-/** Folder beside the pages for everything a trainer does not open. */
-export const inside = 'files';
 
 /** One paper in one size. */
 export interface PaperPage {
@@ -23,13 +20,13 @@ export interface PaperPage {
 const up = '../../';
 
 /** The typeface as seen from a page two folders down. */
-const fontsFrom = ({ css }: Fonts): string => css.replace(/url\(/g, `url(${up}${inside}/`);
+const fontsFrom = ({ fonts: { css } }: WorkshopLook): string => css.replace(/url\(/g, `url(${up}${inside}/`);
 
-function pageOf(paper: Paper, size: Size, print: PrintCourse, fonts: string): PaperPage {
+function pageOf(paper: Paper, size: Size, print: PrintCourse, look: WorkshopLook): PaperPage {
 	const { folder, large } = print.words;
 	const [place, name] =
 		size === 'large' ? [`${folder}/${large}`, `${paper.name}-${large}`] : [folder, paper.name];
-	const page = paperPage(paper, size, print, { up, fonts });
+	const page = paperPage(paper, size, print, { up, fonts: fontsFrom(look), look });
 	return {
 		paper,
 		size,
@@ -39,8 +36,7 @@ function pageOf(paper: Paper, size: Size, print: PrintCourse, fonts: string): Pa
 }
 
 /** @param course one of the request, with pictures at their addresses in the package */
-export function paperPages(request: PackageRequest, course: WorkshopCourse, fonts: Fonts): PaperPage[] {
+export function paperPages(request: PackageRequest, course: WorkshopCourse, look: WorkshopLook): PaperPage[] {
 	const print = printCourse(request, course);
-	const css = fontsFrom(fonts);
-	return papersOf(print).flatMap((paper) => sizes.map((size) => pageOf(paper, size, print, css)));
+	return papersOf(print).flatMap((paper) => sizes.map((size) => pageOf(paper, size, print, look)));
 }

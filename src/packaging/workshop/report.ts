@@ -1,8 +1,8 @@
 /** The report beside the trainer's zip: what is in it, and what it does not do. */
 import { courseIndexes, type PackageRequest } from '../edition.ts';
 import { checksum } from '../hash.ts';
-import { code, files, reportFrame, table, warnings } from '../report-html.ts';
-import { fileSizes, staleIn, type PackageReport } from '../report.ts';
+import { brandWords, code, files, reportFrame, table, warnings } from '../report-html.ts';
+import { brandIn, fileSizes, staleIn, type PackageReport } from '../report.ts';
 import { xml } from '../xml.ts';
 import type { PackageFile } from '../zip.ts';
 import type { Workshop } from './package.ts';
@@ -14,6 +14,7 @@ export interface WorkshopReport extends Pick<
 	| 'languages'
 	| 'regions'
 	| 'neutral'
+	| 'brand'
 	| 'build'
 	| 'package'
 	| 'files'
@@ -54,6 +55,7 @@ export function workshopReport(
 		languages: workshop.courses.map(({ language }) => language),
 		regions: course.regions.map((region) => ({ id: region.id, name: region.name })),
 		neutral: request.neutral,
+		brand: brandIn(request),
 		build: workshop.build,
 		plans: workshop.courses.flatMap(({ language, plans }) =>
 			plans.map((plan) => ({
@@ -82,6 +84,7 @@ function summary(report: WorkshopReport): string {
 			['Soort', 'Workshop voor in de zaal, voor de laptop van een begeleider'],
 			['Talen', xml(report.languages.join(', '))],
 			['Regio’s', xml(report.regions.map((region) => region.name).join(', '))],
+			['Huisstijl', brandWords(report)],
 			['Neutrale titel', report.neutral ? 'ja' : 'nee'],
 			['Bestand', code(report.package.file)],
 			['Grootte', `${report.package.bytes.toLocaleString('nl-NL')} bytes`],

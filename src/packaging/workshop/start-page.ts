@@ -2,8 +2,10 @@
 import { startEn } from '../../lib/text/workshop/start-en.ts';
 import { startNl, type StartWords } from '../../lib/text/workshop/start-nl.ts';
 import { workshopWords } from '../../lib/text/workshop/index.ts';
+import { brandHtml } from '../cover.ts';
 import { xml } from '../xml.ts';
 import { printWords } from './papers/index.ts';
+import type { WorkshopLook } from './look.ts';
 import type { PaperPage } from './pages.ts';
 
 const all: Record<string, StartWords> = { nl: startNl, en: startEn };
@@ -11,13 +13,15 @@ const all: Record<string, StartWords> = { nl: startNl, en: startEn };
 export const startWords = (language: string): StartWords => all[language] ?? startNl;
 
 /** Reads well on a screen and on paper, in black and white. */
-const css = `
+const css = (accent: string): string => `
 body{max-width:46rem;margin:2rem auto;padding:0 1.25rem;font:1.0625rem/1.5 'Segoe UI',Arial,sans-serif;color:#16302f;background:#fff}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.125rem;margin:1.25rem 0 .25rem}
 ol,ul{margin:.25rem 0;padding-left:1.5rem}
 li{margin:.25rem 0}
-a{color:#0f6b66;font-weight:700}
+a{color:${accent};font-weight:700}
+.brand{margin:0 0 1rem;font-weight:700}
+.brand img{height:3rem;max-width:100%}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.2rem .75rem .2rem 0;border-bottom:1px solid #b9c2c1;text-align:left;vertical-align:top}
 th{white-space:nowrap}
@@ -54,14 +58,16 @@ function papersTable(language: string, pages: readonly PaperPage[], pdfs: boolea
 export function startPage(
 	{ language, title }: { language: string; title: string },
 	pages: readonly PaperPage[],
-	pdfs: boolean
+	pdfs: boolean,
+	{ brand, accent }: Pick<WorkshopLook, 'brand' | 'accent'>
 ): string {
 	const words = startWords(language);
 	const { presenter } = workshopWords(language);
 	return [
 		`<!doctype html>\n<html lang="${xml(language)}">\n<head>\n<meta charset="utf-8" />`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
-		`<title>${xml(words.title)}</title>\n<style>${css}</style>\n</head>\n<body>\n<main>`,
+		`<title>${xml(words.title)}</title>\n<style>${css(accent)}</style>\n</head>\n<body>\n<main>`,
+		...(brand ? [brandHtml(brand)] : []),
 		`<h1>${xml(words.title)}</h1>\n<p>${xml(title)}. ${xml(words.what)}</p>`,
 		`<h2>${xml(words.before)}</h2>${list('ol', words.steps.map(linked))}`,
 		papersTable(language, pages, pdfs),

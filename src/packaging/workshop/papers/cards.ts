@@ -45,6 +45,7 @@ export function voteCards({ course, words: { cards } }: PrintCourse): Paper | nu
 		about: cards.about,
 		reader: 'participants',
 		kinds,
+		bare: true,
 		css,
 		body
 	};

@@ -1,4 +1,8 @@
-/** How all paper of a workshop looks: black on white, told apart by lines and never by tints; sizes follow the root's. */
+/**
+ * How all paper of a workshop looks: black on white, told apart by lines and never by tints; sizes follow the root's. Of
+ * a client's look it has the logo, the face, and one line in colour, which is dark enough in black and white.
+ */
+import type { WorkshopLook } from '../look.ts';
 import type { Size } from './paper.ts';
 
 /** Points of running text; nothing in the large print is smaller. */
@@ -9,9 +13,9 @@ export const cssText = (text: string): string =>
 	`"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 /** @param foot what stands at the foot of each page, beside its number */
-export const pageCss = (size: Size, foot: string): string => {
+export const pageCss = (size: Size, foot: string, family: string): string => {
 	const small = size === 'large' ? points.large : 8;
-	const margin = `font:${small}pt 'Atkinson Hyperlegible Next',Arial,sans-serif;color:#000;vertical-align:top;padding-top:3mm`;
+	const margin = `font:${small}pt ${family};color:#000;vertical-align:top;padding-top:3mm`;
 	return `@page{size:A4;margin:13mm 14mm ${size === 'large' ? 22 : 17}mm;
 @bottom-left{content:${cssText(foot)};${margin};width:80%;text-align:left}
 @bottom-right{content:counter(page) " / " counter(pages);${margin};width:20%;text-align:right}}
@@ -19,9 +23,11 @@ export const pageCss = (size: Size, foot: string): string => {
 :root{font-size:${points[size]}pt;--small:${size === 'large' ? 1 : 0.84}rem}`;
 };
 
-export const baseCss = `
+export const baseCss = ({ accent, family }: Pick<WorkshopLook, 'accent' | 'family'>): string => `
 *{box-sizing:border-box}
-body{margin:0;font:1rem/1.42 'Atkinson Hyperlegible Next','Atkinson Fallback',Arial,sans-serif;color:#000;background:#fff}
+body{margin:0;font:1rem/1.42 ${family};color:#000;background:#fff}
+.brand{float:right;max-width:45%;margin:0 0 .4rem 1rem;padding-bottom:.3rem;border-bottom:3px solid ${accent};font-weight:700}
+.brand img{display:block;height:11mm;width:auto}
 h1,h2,h3{line-height:1.2;break-after:avoid;text-wrap:balance}
 h1{font-size:1.8rem;margin:0 0 .3rem}
 h2{font-size:1.3rem;margin:1.4rem 0 .4rem}

@@ -35,6 +35,8 @@ export interface Paper {
 	reader: 'trainer' | 'participants';
 	/** Kinds of step that need it; left out: every plan does. */
 	kinds?: StepKind[];
+	/** Its drawing goes to the edges of the sheet: no logo above it. */
+	bare?: true;
 	/** Rules beside those of all papers. */
 	css: string;
 	body: (size: Size) => Html;
