@@ -47,7 +47,9 @@ export class EveryPage {
 
 	async #ways(place: string): Promise<void> {
 		const { view } = this.learner;
-		const contents = view.locator('nav a[href^="#/lesson/"], .open-contents').filter({ visible: true });
+		const contents = view
+			.locator(':is(nav, .contents) a[href^="#/lesson/"], .open-contents')
+			.filter({ visible: true });
 		const search = view.locator('a[href="#/reference"]').filter({ visible: true });
 		this.looker.found(place, 'ways', [
 			...((await contents.count()) > 0 ? [] : ['geen inhoudsopgave']),

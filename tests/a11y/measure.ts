@@ -46,9 +46,10 @@ export const unseen = (view: Frame): Promise<string[]> =>
 		return [...hidden, ...bare].map((one) => `niet te zien: ${one.outerHTML.slice(0, 120)}`);
 	});
 
-/** Movements under way: those without end, or, when it is asked for, every one of them. */
+/** Movements under way: those without end, or, when it is asked for, every one of them, once the page is drawn anew. */
 export const moving = (view: Frame, all: boolean): Promise<string[]> =>
-	view.evaluate((every) => {
+	view.evaluate(async (every) => {
+		for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
 		const lasts = (animation: Animation): boolean => {
 			const { duration, iterations } = animation.effect?.getComputedTiming() ?? {};
 			return iterations === Infinity || (every && Number(duration) > 20);
@@ -88,7 +89,8 @@ export const headings = (view: Frame): Promise<string[]> =>
 	view.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')]
 			.filter((one) => one.checkVisibility({ visibilityProperty: true }))
-			.map((one) => one.innerText)
+			// What is far from the window is not drawn yet, and has no `innerText`.
+			.map((one) => one.textContent?.trim() ?? '')
 	);
 
 /** What the page shows and where it is: nothing of it may change by moving the focus or typing a letter. */

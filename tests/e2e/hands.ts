@@ -65,6 +65,9 @@ export async function answerWith(hands: Hands, place: Locator, question: Questio
 	const presses = pressesFor(question, responseOf(question, how), await orderShown(place, question));
 	for (const one of presses) {
 		const { on, nth = 0, fill } = typedNumber(question, one);
-		await hands(place.locator(on).nth(nth), fill);
+		const at = place.locator(on).nth(nth);
+		// An entry of a logbook that was compared at an earlier try has no button for it any more.
+		if (question.type === 'logbook' && (await at.count()) === 0) continue;
+		await hands(at, fill);
 	}
 }

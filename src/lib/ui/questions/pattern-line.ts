@@ -10,8 +10,9 @@ const lane = 56;
 /** Room for the two flags above the lanes, and beside the first and last point. */
 const flags = 64;
 const side = 24;
-/** Standing up: room at the left for a letter a lane, and above for the letters. */
+/** Standing up: room at the left for a letter a lane, and above for the letters; two lines of a note, also when spaced. */
 const column = 26;
+const row = 40;
 const head = 40;
 
 export interface Point {
@@ -70,7 +71,7 @@ function down({ lanes, incidents }: Pattern, width: number): Drawing {
 	const span = (incidents.at(-1)?.day ?? 0) - first;
 	// A day takes little room of its own, so that ten incidents still fit a telephone.
 	const length = 44 * (incidents.length - 1) + Math.min(160, span * 2);
-	const extra = length - room * (incidents.length - 1);
+	const extra = length - row * (incidents.length - 1);
 	const at = lanes.map(({ id }, index) => ({ id, at: column / 2 + index * column }));
 	return {
 		way: 'down',
@@ -81,7 +82,7 @@ function down({ lanes, incidents }: Pattern, width: number): Drawing {
 			incident,
 			number: index + 1,
 			x: at.find((one) => one.id === incident.lane)?.at ?? 0,
-			y: head + index * room + (extra * (incident.day - first)) / Math.max(1, span)
+			y: head + index * row + (extra * (incident.day - first)) / Math.max(1, span)
 		}))
 	};
 }
@@ -97,6 +98,9 @@ export const pathOf = (points: readonly Point[]): string =>
 
 /** Where notes stand beside a line that runs down: behind this many lanes and a flag. */
 export const noteLeft = (lanes: number): number => lanes * column + 24;
+
+/** What stands beside a point of a line that runs down: the day, without the hour. */
+export const noteOf = ({ at }: Incident): string => at.split(',')[0] ?? at;
 
 /** Letter a lane is known by where there is no room for its name. */
 export const laneLetter = (index: number): string => String.fromCharCode(65 + index);
