@@ -244,5 +244,5 @@ test('the meaning of a word leads on to where the course tells more, is clean fo
 	expect(await sideways(page)).toBeLessThanOrEqual(0);
 	await meaning(page).getByRole('link').click();
 	await expect(meaning(page)).toBeHidden();
-	await expect.poll(() => new URL(page.url()).hash).toBe('#/lesson/handelen#gedragsaanwijzing');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#/lesson/handelen#h-gedragsaanwijzing');
 });
