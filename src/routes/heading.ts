@@ -2,6 +2,8 @@
  * After navigation the heading of the page takes the focus, also when the page is still to come. An address may name a
  * piece of the page (`#/lesson/x#h-y`, `#/lesson/x#q-y`): then that takes it.
  */
+import { tick } from 'svelte';
+
 let due = false;
 
 /** Id of the piece the address names; `''` for the page itself. */
@@ -21,6 +23,16 @@ export function focusHeading(): void {
 	if (piece) unfold(piece);
 	heading.tabIndex = -1;
 	heading.focus();
+}
+
+/** After a warning, which is gone with the button that was pressed: the page begins at its title. */
+export async function beginAtTitle(): Promise<void> {
+	await tick();
+	const title = document.querySelector<HTMLElement>('main h1');
+	if (!title) return;
+	title.tabIndex = -1;
+	title.focus({ preventScroll: true });
+	scrollTo(0, 0);
 }
 
 /** Called when something came later than the page it is on. */

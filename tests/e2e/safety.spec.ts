@@ -113,6 +113,23 @@ test('a content notice lets one skip without losing completion', async ({ page }
 	await site.close();
 });
 
+test('after a content notice the part begins at its title, on a phone too, and the focus is there', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.setViewportSize({ width: 320, height: 568 });
+	for (const address of ['#/lesson/vijf_typen', '#/handouts/lesson:vijf_typen']) {
+		await page.goto(`${site.address}${address}`);
+		await page.getByRole('button', { name: 'Doorgaan' }).press('Enter');
+		await expect(page.locator('.prose[data-alive]')).toBeVisible();
+		const title = page.getByRole('heading', { level: 1, name: 'Vijf typen' });
+		await expect(title).toBeFocused();
+		await expect(title).toBeInViewport();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	}
+	await site.close();
+});
+
 test('a notice that was answered with going on is not asked twice in a visit; after starting over it is', async ({
 	page
 }) => {

@@ -14,12 +14,16 @@ async function lesson(learner: Learner, id: string): Promise<void> {
 	await learner.passNotice();
 }
 
-/** The first exercise of a form in the course, answered or not, at the top of the window. */
+/**
+ * The first exercise of a form in the course, answered or not, at the top of the window.
+ * @param part what of it stands at the top; left out, the exercise itself
+ */
 async function exercise(
 	learner: Learner,
 	{ lessons }: CourseIndex,
 	type: Question['type'],
-	answered: boolean
+	answered: boolean,
+	part?: string
 ): Promise<void> {
 	for (const { id } of lessons) {
 		await lesson(learner, id);
@@ -30,7 +34,7 @@ async function exercise(
 				await learner.fillIn(place, 'right');
 				await learner.handIn(place);
 			}
-			return toTop(place);
+			return toTop(part === undefined ? place : place.locator(part));
 		}
 	}
 	throw new Error(`the course has no exercise of the form ${type}`);
@@ -81,8 +85,8 @@ export const screens: readonly Screen[] = [
 	{ name: 'help', reach: help },
 	{ name: 'lesson', reach: (learner, { lessons }) => lesson(learner, lessons[1]?.id ?? '') },
 	{ name: 'types', reach: (learner, { lessons }) => lesson(learner, lessons[3]?.id ?? '') },
-	{ name: 'pattern-line', reach: (learner, course) => exercise(learner, course, 'pattern', true) },
-	{ name: 'find-signals', reach: (learner, course) => exercise(learner, course, 'spotting', false) },
+	{ name: 'pattern-line', reach: (learner, course) => exercise(learner, course, 'pattern', true, '.together') },
+	{ name: 'find-signals', reach: (learner, course) => exercise(learner, course, 'spotting', false, '.stem') },
 	{ name: 'logbook', reach: (learner, course) => exercise(learner, course, 'logbook', false) },
 	{ name: 'feedback', reach: (learner, course) => exercise(learner, course, 'single', true) },
 	{ name: 'case', reach: (learner, course) => scenario(learner, course, 'case') },
