@@ -85,10 +85,16 @@ export const screens: readonly Screen[] = [
 	{ name: 'help', reach: help },
 	{ name: 'lesson', reach: (learner, { lessons }) => lesson(learner, lessons[1]?.id ?? '') },
 	{ name: 'types', reach: (learner, { lessons }) => lesson(learner, lessons[3]?.id ?? '') },
-	{ name: 'pattern-line', reach: (learner, course) => exercise(learner, course, 'pattern', true, '.together') },
+	{
+		name: 'pattern-line',
+		reach: (learner, course) => exercise(learner, course, 'pattern', true, '.together')
+	},
 	{ name: 'find-signals', reach: (learner, course) => exercise(learner, course, 'spotting', false, '.stem') },
 	{ name: 'logbook', reach: (learner, course) => exercise(learner, course, 'logbook', false) },
-	{ name: 'feedback', reach: (learner, course) => exercise(learner, course, 'single', true) },
+	{
+		name: 'feedback',
+		reach: (learner, course) => exercise(learner, course, 'single', true, '.option.chosen')
+	},
 	{ name: 'case', reach: (learner, course) => scenario(learner, course, 'case') },
 	{ name: 'dialogue', reach: (learner, course) => scenario(learner, course, 'dialogue') },
 	{ name: 'exam', reach: exam },
@@ -118,11 +124,11 @@ export const inReadme: readonly Picture[] = [
 	{ screen: 'start', size: 'laptop', theme: 'light' },
 	{ screen: 'pattern-line', size: 'laptop', theme: 'light' },
 	{ screen: 'find-signals', size: 'laptop', theme: 'light' },
-	{ screen: 'case', size: 'laptop', theme: 'light' },
+	{ screen: 'dialogue', size: 'laptop', theme: 'light' },
 	{ screen: 'lesson', size: 'laptop', theme: 'dark' },
 	{ screen: 'reference', size: 'laptop', theme: 'dark' },
 	{ screen: 'start', size: 'phone', theme: 'light' },
-	{ screen: 'dialogue', size: 'phone', theme: 'light' },
+	{ screen: 'case', size: 'phone', theme: 'light' },
 	{ screen: 'feedback', size: 'phone', theme: 'dark' },
 	{ screen: 'help', size: 'phone', theme: 'dark' }
 ];
