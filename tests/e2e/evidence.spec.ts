@@ -49,7 +49,7 @@ const walk = (
 const outcome = (data: A11yData, id: string) => data.verdicts.find((one) => one.id === id)?.outcome;
 
 test('what holds is told as tested, what was not tried is not, and the evidence is bound to the bytes', async () => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const path = await packageWith('sound.zip', '');
 	const data = await walk(path);
 	expect(data.preferences).toEqual([]);
@@ -93,7 +93,7 @@ test('text is spaced and back again without a trace: what late parts of the page
 });
 
 test('a part that breaks off is told with why, the next is walked all the same, and nothing is called whole', async () => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const path = await packageWith('broken.zip', 'main h1 { display: none }');
 	const walked: string[] = [];
 	const data = await walk(path, ['paper', 'cover'], (part) => walked.push(part));
@@ -104,7 +104,7 @@ test('a part that breaks off is told with why, the next is walked all the same, 
 });
 
 test('what is wrong is found: sideways scrolling, no sign of focus, faint text, something that moves', async () => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const path = await packageWith(
 		'spoilt.zip',
 		`main h1 { min-inline-size: 45rem; color: #bbb; animation: turn 1s infinite; }
