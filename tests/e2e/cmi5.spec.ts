@@ -51,7 +51,7 @@ test('a whole course ends in completed and passed, with a score and every answer
 }) => {
 	test.setTimeout(180_000);
 	await page.goto(lrs.launch());
-	const taker = new Taker(page, 'cmi5');
+	const taker = new Taker(page, 'cmi5', 'quick');
 	await taker.wholeCourse();
 	await expect(taker.heading(/^U hebt de .* afgerond$/)).toBeVisible();
 	await taker.leave();
@@ -71,7 +71,7 @@ test('a whole course ends in completed and passed, with a score and every answer
 
 test('what fails stays open: no verdict is said, and the answers are there', async ({ page, lrs }) => {
 	await page.goto(lrs.launch());
-	const taker = new Taker(page, 'cmi5');
+	const taker = new Taker(page, 'cmi5', 'quick');
 	await taker.view.getByRole('link', { name: /Eindtoets/ }).click();
 	await taker.takeExam('wrong');
 	await taker.leave();
@@ -233,7 +233,7 @@ test('in the embedded LMS a passed course is seen as passed, with time, answers 
 	const ask = { package: installed?.id ?? '', learner: learner.id, action: 'resume' as const };
 	const { address, attempt } = await lms.launch(ask);
 	await page.goto(address);
-	const taker = new Taker(page.frameLocator('iframe'), 'cmi5');
+	const taker = new Taker(page.frameLocator('iframe'), 'cmi5', 'quick');
 	await taker.wholeCourse();
 	await taker.leave();
 	await expect(taker.view.getByRole('heading', { name: 'De cursus is gesloten' })).toBeVisible();
