@@ -24,10 +24,9 @@ async function entries(page: Page, part: number): Promise<string[]> {
 	return [...new Set(all)].filter((_, n) => n % parts.length === part - 1);
 }
 
-/** Loads it anew: from one entry to the next only the part behind # changes, and the old page may still stand there. */
+/** Loads it anew, by an address of its own: were only the part behind # another, the old page might still stand there. */
 async function open(page: Page, entry: string): Promise<void> {
-	await page.goto('about:blank');
-	await page.goto(`${served.address}${entry}`);
+	await page.goto(`${served.address}?${encodeURIComponent(entry)}${entry}`);
 	await expect(page.locator('main h1')).toBeVisible();
 }
 
