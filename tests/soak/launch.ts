@@ -24,6 +24,7 @@ export const manners: Record<Chapter['kind'], Partial<StrictOptions>> = {
 	'answers nothing': { answers: 'nothing' },
 	denies: { answers: 'denial' },
 	throttles: { throttle: 5000 },
+	'takes its time': {},
 	'cuts the state': { cutsState: 40 },
 	'lies in commit': { liesInCommit: true },
 	'gives no id': { learnerId: '' },
@@ -59,12 +60,18 @@ export async function open(
 	const lms = fakeWindow();
 	const host = fakeHost(fakeWindow(lms), computer.storage, computer.now);
 	host.allowStorage(chapter.storage);
+	const slow = chapter.kind === 'takes its time';
 	// Offline, an LMS says "true" because it gave the work to a beacon that never arrives (C7).
 	lms[specOf(standard).object] = launch(
 		record,
 		strict,
-		(method) =>
-			/Commit|Finish|Terminate/.test(method) && !host.online() ? { answer: 'true', code: 0 } : undefined,
+		(method) => {
+			// So slow that a save is made in many parts, and anything may come between two of them.
+			if (slow && method.endsWith('SetValue')) host.spend(3);
+			return /Commit|Finish|Terminate/.test(method) && !host.online()
+				? { answer: 'true', code: 0 }
+				: undefined;
+		},
 		host.now
 	);
 	const tracking = trackingOptions(standard);

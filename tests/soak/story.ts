@@ -51,6 +51,7 @@ export const kinds = [
 	'answers nothing',
 	'denies',
 	'throttles',
+	'takes its time',
 	'cuts the state',
 	'lies in commit',
 	'gives no id',
