@@ -88,15 +88,20 @@ export class MatrixLearner {
 			else await lms.evaluate(() => strictLms.closeWindow());
 			return void (await closed);
 		}
-		const crashed = page.waitForEvent('crash');
-		const devtools = await this.context.newCDPSession(page);
-		void devtools.send('Page.crash').catch(() => undefined);
-		await crashed;
-		// All windows that opened each other die together; the learner starts the browser anew.
-		const dead = this.context.pages();
-		this.desk = await this.context.newPage();
-		await Promise.all(dead.map((one) => one.close()));
+		this.desk = await kill(this.context, page);
 	}
+}
+
+/** The process dies, and with it all windows that opened each other; gives a window of the browser started anew. */
+export async function kill(context: BrowserContext, page: Page): Promise<Page> {
+	const crashed = page.waitForEvent('crash');
+	const devtools = await context.newCDPSession(page);
+	void devtools.send('Page.crash').catch(() => undefined);
+	await crashed;
+	const dead = context.pages();
+	const fresh = await context.newPage();
+	await Promise.all(dead.map((one) => one.close()));
+	return fresh;
 }
 
 /** The course, however many frames it is in. */

@@ -1,6 +1,6 @@
 /** One launch of the real session with the real tracker, in an LMS of a kind, on one of the learner's computers. */
 import type { Pack } from '../../src/lib/course/edition.ts';
-import type { Launch, SaveHealth } from '../../src/lib/tracking/tracker.ts';
+import type { Launch, SaveHealth, Tracker } from '../../src/lib/tracking/tracker.ts';
 import { createLmsTracker } from '../../src/lib/tracking/lms.ts';
 import { scorm12 } from '../../src/lib/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/lib/tracking/scorm2004.ts';
@@ -39,13 +39,40 @@ export interface Computer {
 	now: number;
 }
 
-export interface Launched {
+/** What may be switched on while a session runs. */
+export type Faults = Pick<StrictOptions, 'failCommits' | 'failTerminates' | 'loggedOut' | 'loseSessionAfter'>;
+
+/** Where a learner sits: what steps of a story work on, whatever the standard. */
+export interface Seat {
 	host: FakeHost;
-	strict: StrictOptions;
+	strict: Faults;
 	session: Session;
 	desk: ExamDesk;
 	found: Launch;
 	health(): SaveHealth;
+}
+
+export interface Launched extends Seat {
+	strict: StrictOptions;
+}
+
+/** The real session with a tracker, begun with what that found once `opened` lets it. */
+export async function seat(
+	tracker: Tracker,
+	course: SmallCourse,
+	host: FakeHost,
+	chance: () => number,
+	opened: (launch: Promise<Launch>) => Promise<unknown> = (launch) => launch
+): Promise<Omit<Seat, 'strict'>> {
+	const { edition, packs } = asEdition(course, null);
+	const session = new Session(edition, tracker, { now: host.now, chance, soon: (work) => work() });
+	globalThis.coursePacks?.push(...(packs as Pack[]));
+	let health: SaveHealth = { state: 'idle', at: null, error: null };
+	tracker.onHealth((next) => (health = next));
+	const launched = tracker.start();
+	await opened(launched);
+	await session.begin(launched);
+	return { host, session, desk: new ExamDesk(session), found: await launched, health: () => health };
 }
 
 export async function open(
@@ -76,23 +103,5 @@ export async function open(
 	);
 	const tracking = trackingOptions(standard);
 	const tracker = createLmsTracker(standard === 'scorm12' ? scorm12 : scorm2004, tracking, host);
-	const { edition, packs } = asEdition(course, tracking);
-	const session = new Session(edition, tracker, {
-		now: host.now,
-		chance,
-		soon: (work) => work()
-	});
-	globalThis.coursePacks?.push(...(packs as Pack[]));
-	let health: SaveHealth = { state: 'idle', at: null, error: null };
-	tracker.onHealth((next) => (health = next));
-	const launched = tracker.start();
-	await session.begin(launched);
-	return {
-		host,
-		strict,
-		session,
-		desk: new ExamDesk(session),
-		found: await launched,
-		health: () => health
-	};
+	return { ...(await seat(tracker, course, host, chance)), strict };
 }

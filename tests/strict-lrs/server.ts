@@ -8,16 +8,33 @@ import { extname } from 'node:path';
 import type { LrsRequest } from '../../src/lms/cmi5/lrs.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 import { contentTypes } from '../tools/content-types.ts';
+import { lenient } from './visit.ts';
 import { createRegistration, type LaunchChange, type Registration } from './registration.ts';
 
 const policy = (lrs: string): string => `default-src 'self'; connect-src 'self' ${lrs}; img-src 'self' data:`;
+
+/**
+ * How the LRS takes requests: `down`: 503, as behind a proxy without a server; `slow`: after a second; `out`, `forbids`:
+ * 401 and 403, as of somebody who was logged out; `deaf`: it does what is asked and the answer is lost; `contested`:
+ * another device writes the document before every other write.
+ */
+export type Manner = 'well' | 'down' | 'slow' | 'out' | 'forbids' | 'deaf' | 'contested';
+
+const refusals: Partial<Record<Manner, number>> = { down: 503, out: 401, forbids: 403 };
 
 export interface StrictLrs {
 	registration: Registration;
 	/** Makes a launch; the address to open. */
 	launch(change?: LaunchChange): string;
-	/** `down`: every request to the LRS gets 503, as behind a proxy without a server. */
-	manner: 'well' | 'down';
+	manner: Manner;
+	/** So many of the next requests get 503. */
+	fails: number;
+	/** Learner preferences are kept from the course (403). */
+	hidesPreferences: boolean;
+	/** The browser may not see the tags of documents, and so the LRS asks for no condition. */
+	hidesTags: boolean;
+	/** A page of the LMS with that address in its frame; `foreign`: on another origin than the content. */
+	frame(address: string, foreign?: boolean): string;
 	/** Requests to the LRS: method, resource, status. */
 	requests: string[];
 	/** Called before each request to the LRS. */
@@ -36,6 +53,18 @@ async function listen(server: Server): Promise<string> {
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** A page of an LMS that has the course in a frame; the address stands behind the question mark. */
+function frameFor(url: string): string | null {
+	const { pathname, search } = new URL(url, 'http://x');
+	if (pathname !== '/lms') return null;
+	const address = decodeURIComponent(search.slice(1)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	return `<!doctype html><title>LMS</title><iframe id="content" width="900" height="600" src="${address}"></iframe>`;
+}
+
+function sendPage(response: ServerResponse, page: string): void {
+	response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+}
+
 const close = (server: Server): Promise<void> =>
 	new Promise((resolve) => {
 		server.closeAllConnections();
@@ -47,10 +76,10 @@ function serveContent(files: ReadonlyMap<string, Buffer>, lrs: () => string): Se
 		const { pathname } = new URL(request.url ?? '/', 'http://x');
 		const name = pathname.replace(/^\/content\//, '');
 		const bytes = files.get(name);
-		if (pathname === '/back') {
-			response.writeHead(200, { 'content-type': 'text/html' });
-			return response.end('<!doctype html><title>LMS</title><h1>Terug in het LMS</h1>');
-		}
+		const frame = frameFor(request.url ?? '/');
+		if (frame) return sendPage(response, frame);
+		if (pathname === '/back')
+			return sendPage(response, '<!doctype html><title>LMS</title><h1>Terug in het LMS</h1>');
 		if (!bytes) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
 		response.writeHead(200, {
 			'content-type': contentTypes[extname(name)] ?? 'application/octet-stream',
@@ -61,13 +90,13 @@ function serveContent(files: ReadonlyMap<string, Buffer>, lrs: () => string): Se
 	});
 }
 
-function corsFor(origin: string): Record<string, string> {
+function corsFor(origin: string, tags: boolean): Record<string, string> {
 	return {
 		'access-control-allow-origin': origin,
 		'access-control-allow-headers':
 			'authorization, content-type, if-match, if-none-match, x-experience-api-version',
 		'access-control-allow-methods': 'GET, POST, PUT',
-		'access-control-expose-headers': 'etag',
+		...(tags ? { 'access-control-expose-headers': 'etag' } : {}),
 		'access-control-max-age': '600'
 	};
 }
@@ -77,20 +106,45 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 	const registration = createRegistration();
 	const origins = { content: '', lrs: '' };
 
+	/** Another device stores the document once more, as it is. */
+	function contest({ record }: Registration): void {
+		for (const [name, stored] of Object.entries(record.states))
+			if (name.endsWith(' suspendData')) record.states[name] = { ...stored, etag: `"other-${++contests}"` };
+	}
+	let contests = 0;
+	let writes = 0;
+
+	/** The status of a refusal that has nothing to do with what is asked; 0: there is none. */
+	function refusal(pathname: string): number {
+		if (lrs.fails > 0) {
+			lrs.fails -= 1;
+			return 503;
+		}
+		if (lrs.hidesPreferences && pathname.endsWith('/agents/profile')) return 403;
+		return refusals[lrs.manner] ?? 0;
+	}
+
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const { method = 'GET', url = '/', headers } = request;
-		const cors = corsFor(origins.content);
+		const frame = frameFor(url);
+		if (frame) return sendPage(response, frame);
+		const cors = corsFor(origins.content, !lrs.hidesTags);
 		if (method === 'OPTIONS') return void response.writeHead(204, cors).end();
 		const body = await bodyOf(request);
 		lrs.before(method, url);
 		const { pathname } = new URL(url, 'http://x');
-		if (lrs.manner === 'down') {
-			lrs.requests.push(`${method} ${pathname} 503`);
-			return void response.writeHead(503, cors).end();
+		const refused = refusal(pathname);
+		if (refused) {
+			lrs.requests.push(`${method} ${pathname} ${refused}`);
+			return void response.writeHead(refused, cors).end();
 		}
-		const asked: Omit<LrsRequest, 'resource' | 'query'> = { method, headers, body };
+		if (lrs.manner === 'slow') await new Promise((done) => setTimeout(done, 1000));
+		if (lrs.manner === 'contested' && method === 'PUT' && writes++ % 2 === 0) contest(registration);
+		const given = lrs.hidesTags ? lenient(registration, headers) : headers;
+		const asked: Omit<LrsRequest, 'resource' | 'query'> = { method, headers: given, body };
 		const found = registration.answer(url, asked);
 		lrs.requests.push(`${method} ${pathname} ${found.status}`);
+		if (lrs.manner === 'deaf') return void response.destroy();
 		const json = found.body ? { 'content-type': 'application/json' } : {};
 		response.writeHead(found.status, { ...cors, ...json, ...found.headers }).end(found.body);
 	}
@@ -109,6 +163,11 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 			return url.href;
 		},
 		manner: 'well',
+		fails: 0,
+		hidesPreferences: false,
+		hidesTags: false,
+		frame: (address, foreign = false) =>
+			`${foreign ? origins.lrs : origins.content}/lms?${encodeURIComponent(address)}`,
 		requests: [],
 		before: () => undefined,
 		close: async () => {
