@@ -53,7 +53,7 @@ export class Cmi5Learner {
 		if (leaving.startsWith('reload')) return reload(course);
 		if (leaving === 'navigation') {
 			if (place === 'window') return void (await page.goto('about:blank'));
-			await page.evaluate(() => document.getElementById('content')?.setAttribute('src', '/favicon.ico'));
+			await page.evaluate(() => document.getElementById('content')?.setAttribute('src', 'about:blank'));
 			return expect.poll(() => page.frames().some((one) => one === course && isCourse(one))).toBe(false);
 		}
 		if (leaving === 'close') {

@@ -27,19 +27,19 @@ export interface Trouble {
 	manner: Manner;
 	/** What the course says of saving meanwhile. */
 	says: 'saved' | 'failing' | 'ended';
-	/** What the LRS has once the learner has left: all, or nothing of what was done since. */
-	has: 'all' | 'nothing';
+	/** What the LRS has once the learner has left: all, or nothing sure. */
+	has: 'all' | 'unsure';
 }
 
 /** How the LRS behaves once the learner has begun. */
 export const troubles: Record<Case['trouble'], Trouble> = {
 	none: { rows: [], manner: 'well', says: 'saved', has: 'all' },
-	down: { rows: ['A2.10', 'A2.12'], manner: 'down', says: 'failing', has: 'nothing' },
+	down: { rows: ['A2.10', 'A2.12'], manner: 'down', says: 'failing', has: 'unsure' },
 	slow: { rows: ['A2.10'], manner: 'slow', says: 'saved', has: 'all' },
-	'logged out': { rows: ['A2.10'], manner: 'out', says: 'ended', has: 'nothing' },
-	forbidden: { rows: ['A2.10'], manner: 'forbids', says: 'ended', has: 'nothing' },
+	'logged out': { rows: ['A2.10'], manner: 'out', says: 'ended', has: 'unsure' },
+	forbidden: { rows: ['A2.10'], manner: 'forbids', says: 'ended', has: 'unsure' },
 	contested: { rows: ['A7.9'], manner: 'contested', says: 'saved', has: 'all' },
-	'answers lost': { rows: ['A2.11', 'A7.3'], manner: 'deaf', says: 'failing', has: 'all' }
+	'answers lost': { rows: ['A2.11', 'A7.3'], manner: 'deaf', says: 'failing', has: 'unsure' }
 };
 
 const rowsOfLeaving: Partial<Record<Case['leaving'], string[]>> = {
