@@ -103,5 +103,5 @@ for (const one of cases)
 		await comeBack(one, learner, lrs, done);
 		expect(said(lrs.registration).filter((verb) => verb === 'initialized')).toHaveLength(2);
 		expect(new Set(said(lrs.registration))).not.toContain('failed');
-		expect(breachesOf(lrs.registration)).toEqual([]);
+		expect(breachesOf(lrs.registration), lrs.requests.join('\n')).toEqual([]);
 	});

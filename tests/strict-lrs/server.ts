@@ -115,12 +115,11 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 	let writes = 0;
 
 	/** The status of a refusal that has nothing to do with what is asked; 0: there is none. */
-	function refusal(pathname: string): number {
+	function refusal(): number {
 		if (lrs.fails > 0) {
 			lrs.fails -= 1;
 			return 503;
 		}
-		if (lrs.hidesPreferences && pathname.endsWith('/agents/profile')) return 403;
 		return refusals[lrs.manner] ?? 0;
 	}
 
@@ -133,7 +132,7 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 		const body = await bodyOf(request);
 		lrs.before(method, url);
 		const { pathname } = new URL(url, 'http://x');
-		const refused = refusal(pathname);
+		const refused = refusal();
 		if (refused) {
 			lrs.requests.push(`${method} ${pathname} ${refused}`);
 			return void response.writeHead(refused, cors).end();
@@ -142,7 +141,10 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 		if (lrs.manner === 'contested' && method === 'PUT' && writes++ % 2 === 0) contest(registration);
 		const given = lrs.hidesTags ? lenient(registration, headers) : headers;
 		const asked: Omit<LrsRequest, 'resource' | 'query'> = { method, headers: given, body };
-		const found = registration.answer(url, asked);
+		let found = registration.answer(url, asked);
+		// Asked for they were, and that is what the rules want.
+		if (lrs.hidesPreferences && pathname.endsWith('/agents/profile'))
+			found = { ...found, status: 403, body: '' };
 		lrs.requests.push(`${method} ${pathname} ${found.status}`);
 		if (lrs.manner === 'deaf') return void response.destroy();
 		const json = found.body ? { 'content-type': 'application/json' } : {};
