@@ -1,6 +1,6 @@
 /** What an LRS and a browser do to a cmi5 session, as data, and what may then be expected. */
 import { pairwise } from './pairwise.ts';
-import type { Manner } from '../strict-lrs/server.ts';
+import type { Manner } from '../strict-lrs/manners.ts';
 
 export const columns = {
 	place: ['window', 'frame', 'foreign frame'],

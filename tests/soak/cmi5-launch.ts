@@ -2,6 +2,7 @@
 import type { Answer, Cmi5Host, Request } from '../../src/lib/tracking/cmi5/host.ts';
 import { createCmi5Tracker } from '../../src/lib/tracking/cmi5/tracker.ts';
 import { fakeHost, fakeStorage, fakeWindow } from '../strict-lms/host.ts';
+import { contest } from '../strict-lrs/manners.ts';
 import type { Registration } from '../strict-lrs/registration.ts';
 import { answerOf, cmi5Options, noAnswer } from '../strict-lrs/visit.ts';
 import type { SmallCourse } from './course.ts';
@@ -40,12 +41,6 @@ export async function awaited<T>(host: Seat['host'], promise: Promise<T>): Promi
 	return promise;
 }
 
-/** Another device stores the document once more, as it is. */
-function contest({ record }: Registration, n: number): void {
-	for (const [name, stored] of Object.entries(record.states))
-		if (name.endsWith(' suspendData')) record.states[name] = { ...stored, etag: `"other-${n}"` };
-}
-
 /** The way to the LRS, with what may befall a request on it. */
 function wayTo(
 	registration: Registration,
@@ -69,7 +64,7 @@ function wayTo(
 			faults.failTerminates = (faults.failTerminates ?? 0) - 1;
 			return refused(503);
 		}
-		if (kind === 'contests' && request.method === 'PUT' && turn) contest(registration, requests);
+		if (kind === 'contests' && request.method === 'PUT' && turn) contest(registration);
 		const given = answerOf(registration, request, kind === 'hides tags');
 		if (kind === 'loses answers' && turn && request.method !== 'GET') return noAnswer;
 		return given;

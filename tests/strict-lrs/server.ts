@@ -5,34 +5,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import type { LrsRequest } from '../../src/lms/cmi5/lrs.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 import { contentTypes } from '../tools/content-types.ts';
-import { lenient } from './visit.ts';
+import { contest, heard, refusalOf, type Switches } from './manners.ts';
 import { createRegistration, type LaunchChange, type Registration } from './registration.ts';
 
 const policy = (lrs: string): string => `default-src 'self'; connect-src 'self' ${lrs}; img-src 'self' data:`;
 
-/**
- * How the LRS takes requests: `down`: 503, as behind a proxy without a server; `slow`: after a second; `out`, `forbids`:
- * 401 and 403, as of somebody who was logged out; `deaf`: it does what is asked and the answer is lost; `contested`:
- * another device writes the document before every other write.
- */
-export type Manner = 'well' | 'down' | 'slow' | 'out' | 'forbids' | 'deaf' | 'contested';
-
-const refusals: Partial<Record<Manner, number>> = { down: 503, out: 401, forbids: 403 };
-
-export interface StrictLrs {
+export interface StrictLrs extends Switches {
 	registration: Registration;
 	/** Makes a launch; the address to open. */
 	launch(change?: LaunchChange): string;
-	manner: Manner;
-	/** So many of the next requests get 503. */
-	fails: number;
-	/** Learner preferences are kept from the course (403). */
-	hidesPreferences: boolean;
-	/** The browser may not see the tags of documents, and so the LRS asks for no condition. */
-	hidesTags: boolean;
 	/** A page of the LMS with that address in its frame; `foreign`: on another origin than the content. */
 	frame(address: string, foreign?: boolean): string;
 	/** Requests to the LRS: method, resource, status. */
@@ -106,45 +89,26 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 	const registration = createRegistration();
 	const origins = { content: '', lrs: '' };
 
-	/** Another device stores the document once more, as it is. */
-	function contest({ record }: Registration): void {
-		for (const [name, stored] of Object.entries(record.states))
-			if (name.endsWith(' suspendData')) record.states[name] = { ...stored, etag: `"other-${++contests}"` };
-	}
-	let contests = 0;
 	let writes = 0;
-
-	/** The status of a refusal that has nothing to do with what is asked; 0: there is none. */
-	function refusal(): number {
-		if (lrs.fails > 0) {
-			lrs.fails -= 1;
-			return 503;
-		}
-		return refusals[lrs.manner] ?? 0;
-	}
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const { method = 'GET', url = '/', headers } = request;
 		const frame = frameFor(url);
 		if (frame) return sendPage(response, frame);
+		if (url === '/favicon.ico') return void response.writeHead(204).end();
 		const cors = corsFor(origins.content, !lrs.hidesTags);
 		if (method === 'OPTIONS') return void response.writeHead(204, cors).end();
 		const body = await bodyOf(request);
 		lrs.before(method, url);
 		const { pathname } = new URL(url, 'http://x');
-		const refused = refusal();
+		const refused = refusalOf(lrs);
 		if (refused) {
 			lrs.requests.push(`${method} ${pathname} ${refused}`);
 			return void response.writeHead(refused, cors).end();
 		}
 		if (lrs.manner === 'slow') await new Promise((done) => setTimeout(done, 1000));
 		if (lrs.manner === 'contested' && method === 'PUT' && writes++ % 2 === 0) contest(registration);
-		const given = lrs.hidesTags ? lenient(registration, headers) : headers;
-		const asked: Omit<LrsRequest, 'resource' | 'query'> = { method, headers: given, body };
-		let found = registration.answer(url, asked);
-		// Asked for they were, and that is what the rules want.
-		if (lrs.hidesPreferences && pathname.endsWith('/agents/profile'))
-			found = { ...found, status: 403, body: '' };
+		const found = heard(registration, lrs, url, { method, headers, body });
 		lrs.requests.push(`${method} ${pathname} ${found.status}`);
 		if (lrs.manner === 'deaf') return void response.destroy();
 		const json = found.body ? { 'content-type': 'application/json' } : {};

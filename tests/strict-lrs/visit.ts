@@ -7,6 +7,7 @@ import type { Json } from '../../src/lms/cmi5/record.ts';
 import { verbName } from '../../src/lms/cmi5/statement.ts';
 import { fakeHost, fakeStorage, fakeWindow, type FakeHost } from '../strict-lms/host.ts';
 import { trackingOptions } from '../strict-lms/learner.ts';
+import { lenient } from './manners.ts';
 import { au, type LaunchChange, type Registration } from './registration.ts';
 
 export const cmi5Options = (change: Partial<Cmi5Options> = {}): Cmi5Options => ({
@@ -49,16 +50,6 @@ export interface Visit {
 const settled = async (): Promise<void> => {
 	for (let n = 0; n < 3; n += 1) await new Promise((done) => setTimeout(done));
 };
-
-/** The headers as an LRS takes them that asks for no condition: without one a write goes over whatever is stored. */
-export function lenient(
-	{ record }: Registration,
-	headers: Readonly<Record<string, string | string[] | undefined>>
-): Record<string, string | string[] | undefined> {
-	const asked = headers['if-match'] ?? headers['if-none-match'];
-	const [, stored] = Object.entries(record.states).find(([name]) => name.endsWith(' suspendData')) ?? [];
-	return { ...headers, ...(asked === undefined && stored ? { 'if-match': stored.etag } : {}) };
-}
 
 /** What the LRS answers to a request of the unit. `hidesTags`: the browser may not see the tags of documents. */
 export function answerOf(registration: Registration, request: Request, hidesTags = false): Answer {
