@@ -1,5 +1,5 @@
 /** A learner's hands in the frame: goes on, answers, and notes how long it took until that was on screen. */
-import type { Frame, Page } from 'playwright';
+import type { Frame, Locator, Page } from 'playwright';
 import type { Call } from './calls.ts';
 import type { Opened } from './browser.ts';
 
@@ -52,26 +52,58 @@ function watchChange([selector, title]: [string, string | null]): void {
 	});
 }
 
+/**
+ * Waits until everything that was under way has been done, as it is when a learner has read what is there. At the end
+ * of it the page has been idle for a moment, so that a click costs what the click costs.
+ */
+const rest = (frame: Frame): Promise<void> =>
+	frame.evaluate(async () => {
+		const idle = (): Promise<IdleDeadline> =>
+			new Promise((done) => requestIdleCallback(done, { timeout: 5000 }));
+		const began = performance.now();
+		for (let still = 0; still < 5 && performance.now() - began < 5000;) {
+			const left = (await idle()).timeRemaining();
+			still = left > 10 ? still + 1 : 0;
+			await new Promise((done) => setTimeout(done, 30));
+		}
+	});
+
+/** Presses the mouse where it has been resting: no look at the page comes with it, as it does with a locator's click. */
+async function press({ page, frame }: Opened, x: number, y: number): Promise<number> {
+	await page.mouse.move(x, y);
+	await rest(frame);
+	await page.mouse.down();
+	await page.mouse.up();
+	return frame.evaluate(() => window.shown as Promise<number>);
+}
+
+async function pressOn(opened: Opened, target: Locator): Promise<number> {
+	await target.scrollIntoViewIfNeeded();
+	const box = await target.boundingBox();
+	if (!box) throw new Error('What the bench wants to press is not on screen.');
+	return press(opened, box.x + box.width / 2, box.y + box.height / 2);
+}
+
 /** Clicks on a page that does next to nothing with it: what clicking and painting cost by themselves. */
-export async function clickBare({ frame, page }: Opened): Promise<number> {
+export async function clickBare(opened: Opened): Promise<number> {
+	const { frame } = opened;
 	await frame.evaluate(watchChange, ['#shown', null] as [string, string | null]);
 	await frame.evaluate(() => {
 		document.getElementById('shown')?.remove();
 		const show = (): void => void document.body.insertAdjacentHTML('afterbegin', '<p id="shown">x</p>');
 		document.addEventListener('click', show, { once: true });
 	});
-	await page.mouse.click(200, 200);
-	return frame.evaluate(() => window.shown as Promise<number>);
+	return press(opened, 200, 200);
 }
 
 /** Clicks on "begin" or "next". `null` when this page leads nowhere. */
-export async function goOn({ frame }: Opened): Promise<number | null> {
+export async function goOn(opened: Opened): Promise<number | null> {
+	const { frame } = opened;
 	const link = frame.locator('.bar a.primary, .cover .actions a.primary').last();
 	if ((await link.count()) === 0) return null;
 	const title = (await frame.locator('main h1').first().textContent())?.trim() ?? '';
 	await frame.evaluate(watchChange, ['main h1', title] as [string, string | null]);
-	await link.click();
-	return frame.evaluate(() => window.shown as Promise<number>);
+	return pressOn(opened, link);
 }
 
 /** Goes to an address of the course, as its own links do. */
@@ -84,20 +116,19 @@ export async function goTo({ frame }: Opened, address: string, there: string): P
 const next = '.consequence-title, .choices, .ending';
 
 /** Presses the button of a case that leads on. `null` when there is none. Its first choice is taken where one is asked. */
-export async function goOnInCase({ frame }: Opened): Promise<number | null> {
+export async function goOnInCase(opened: Opened): Promise<number | null> {
+	const { frame } = opened;
 	const button = frame.locator('.scenario .choices button.primary, .told > .actions button.primary');
 	if ((await button.count()) === 0) return null;
 	const option = frame.locator('.choices input').first();
 	if ((await option.count()) > 0) await option.check();
-	await button.scrollIntoViewIfNeeded();
 	await frame.evaluate(
 		(shown) => document.querySelectorAll(shown).forEach((old) => old.setAttribute('data-bench', 'old')),
 		next
 	);
 	const fresh = next.replaceAll(/[a-z-]+(?=,|$)/g, '$&:not([data-bench=old])');
 	await frame.evaluate(watchChange, [fresh, null] as [string, string | null]);
-	await button.click();
-	return frame.evaluate(() => window.shown as Promise<number>);
+	return pressOn(opened, button);
 }
 
 /** Runs on a question: makes a complete answer, the first of everything. */
@@ -123,29 +154,27 @@ const open = [
 ].join('');
 
 /** Answers the first open question on the page. `null` when there is none. */
-export async function answer({ frame }: Opened): Promise<number | null> {
+export async function answer(opened: Opened): Promise<number | null> {
+	const { frame } = opened;
 	const question = frame.locator(open).first();
 	if ((await question.count()) === 0) return null;
 	await question.evaluate(fillIn);
 	await question.evaluate((element) => element.setAttribute('data-bench', 'now'));
-	await question.locator('.actions button.primary').scrollIntoViewIfNeeded();
 	await frame.evaluate(watchChange, ['[data-bench=now] .outcome', null] as [string, string | null]);
-	await question.locator('.actions button.primary').click();
-	const time = await frame
-		.evaluate(() => window.shown as Promise<number>)
-		.catch(async (error: Error) => {
-			const name = await frame.locator('[data-bench=now]').getAttribute('data-question');
-			throw new Error(`Question ${name}: ${error.message}`);
-		});
+	const button = question.locator('.actions button.primary');
+	const time = await pressOn(opened, button).catch(async (error: Error) => {
+		const name = await frame.locator('[data-bench=now]').getAttribute('data-question');
+		throw new Error(`Question ${name}: ${error.message}`);
+	});
 	await frame.locator('[data-bench=now]').evaluate((element) => element.removeAttribute('data-bench'));
 	return time;
 }
 
 /** Passes a warning before a heavy lesson, which brings the lesson as "next" does. `null` when there is none. */
-export async function acceptNotice({ frame }: Opened): Promise<number | null> {
+export async function acceptNotice(opened: Opened): Promise<number | null> {
+	const { frame } = opened;
 	const button = frame.locator('main .notice .actions button.primary').first();
 	if ((await button.count()) === 0) return null;
 	await frame.evaluate(watchChange, ['main:not(:has(.notice))', null] as [string, string | null]);
-	await button.click();
-	return frame.evaluate(() => window.shown as Promise<number>);
+	return pressOn(opened, button);
 }

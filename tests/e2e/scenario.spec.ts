@@ -205,6 +205,7 @@ test.describe('on a web page', () => {
 
 	test('a warned reader reads a summary or goes back, and loses nothing', async ({ page }) => {
 		await page.goto(`${served.address}#/lesson/oefenen`);
+		const before = await page.evaluate(() => history.length);
 		await enter(page, theCase);
 		await button(page, 'Samenvatting lezen').click();
 		await expect(page.getByText('Een fietser zonder licht wordt net op tijd gezien.')).toBeVisible();
@@ -214,6 +215,7 @@ test.describe('on a web page', () => {
 		await button(page, 'Overslaan').click();
 		await expect(card(page, theCase)).toContainText('nog niet begonnen');
 		await expect(page.locator('nav.bar')).toContainText('Deel 3 van 3');
+		expect(await page.evaluate(() => history.length)).toBe(before);
 	});
 
 	test('a case that was edited keeps what still holds and says so in one sentence', async ({ page }) => {
