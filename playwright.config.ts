@@ -4,6 +4,9 @@ import { needChromium } from './tests/tools/chromium.ts';
 
 process.env['CHROMIUM_PATH'] ??= needChromium();
 
+/** Specs with a test of most of a minute: begun first, so that the last worker is not left alone with one of them. */
+const long = /(workshop-print|gallery|evidence|dev)\.spec\.ts$/;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	globalSetup: './tests/e2e/packages.setup.ts',
@@ -11,6 +14,10 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	workers: 2,
 	fullyParallel: true,
+	projects: [
+		{ name: 'long', testMatch: long },
+		{ name: 'others', testIgnore: long }
+	],
 	forbidOnly: true,
 	retries: 0,
 	timeout: 60_000,

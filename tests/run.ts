@@ -20,7 +20,12 @@ const rows: Step[][] = [
 	],
 	[
 		{ name: 'format', program: ['prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
-		{ name: 'course check', program: tsx('src/content/cli/check.ts') }
+		{ name: 'course check', program: tsx('src/content/cli/check.ts') },
+		// One core is enough for it, and the unit tests then have both.
+		{
+			name: 'build and packages',
+			program: tsx('src/packaging/cli/package.ts', '--out', packagesFolder, '--allow-stale')
+		}
 	],
 	[
 		{
@@ -34,12 +39,6 @@ const rows: Step[][] = [
 				`--outputFile.json=${results}/unit.json`
 			],
 			report: `${results}/unit.json`
-		}
-	],
-	[
-		{
-			name: 'build and packages',
-			program: tsx('src/packaging/cli/package.ts', '--out', packagesFolder, '--allow-stale')
 		}
 	],
 	[

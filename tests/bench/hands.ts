@@ -7,20 +7,25 @@ export interface Cost {
 	score: number;
 	/** The task after the paint: the record made, encoded, kept on the device and handed in. */
 	record: number;
-	/** Writing to the LMS and the commit; 0 when it was left for later. */
+	/** Writing to the LMS and the commit: the longest task of it; 0 when it was left for later. */
 	flush: number;
 }
 
 export interface Task {
 	times: number;
-	/** Save after every so many answers by looking at another tab for a moment; 0: never. */
-	flushEvery: number;
+	/**
+	 * Save after every so many answers by looking at another tab for a moment; 0: never; `by itself`: after each the save
+	 * is awaited that nobody asked for.
+	 */
+	flushEvery: number | 'by itself';
 }
 
 declare global {
 	interface Window {
 		/** Answers the marked question. */
 		answerOver?: (task: Task) => Promise<Cost[]>;
+		/** Tasks that do nothing but count, each about so many ms at its best. */
+		countOver?: (times: number, milliseconds: number) => Promise<number[]>;
 	}
 }
 
@@ -30,6 +35,7 @@ function makeHands(): void {
 	if (!tracker) throw new Error('no tracker');
 	let handedIn = false;
 	let recording: number | null = null;
+	let longest = 0;
 	const save = tracker.save.bind(tracker);
 	tracker.save = (report, reason) => {
 		save(report, reason);
@@ -41,7 +47,9 @@ function makeHands(): void {
 		const began = performance.now();
 		handedIn = false;
 		work();
-		if (handedIn) recording = performance.now() - began;
+		const took = performance.now() - began;
+		if (handedIn) recording = took;
+		else longest = Math.max(longest, took);
 	};
 	Object.assign(globalThis, { setTimeout: (work: () => void, after?: number) => later(timed(work), after) });
 	const turn = (): Promise<void> => new Promise((done) => later(done));
@@ -50,9 +58,9 @@ function makeHands(): void {
 		question().querySelector(`.actions button${kind}`);
 	const judged = (): boolean => question().querySelector('.outcome') !== null;
 
-	async function until(there: () => unknown): Promise<void> {
+	async function until(there: () => unknown, turns = 5000): Promise<void> {
 		for (let n = 0; !there(); n += 1) {
-			if (n > 5000) throw new Error('The question does not answer.');
+			if (n > turns) throw new Error('The question does not answer.');
 			await turn();
 		}
 	}
@@ -84,14 +92,45 @@ function makeHands(): void {
 		return took;
 	}
 
+	/** The longest task until the LMS has been asked to store, by no hand of ours. */
+	async function letItSave(): Promise<number> {
+		const { commits } = tracker?.diagnostics() ?? { commits: 0 };
+		longest = 0;
+		await until(() => (tracker?.diagnostics().commits ?? 0) > commits, 50_000);
+		return longest;
+	}
+
 	window.answerOver = async ({ times, flushEvery }) => {
 		const costs: Cost[] = [];
 		for (let n = 0; n < times; n += 1) {
 			const cost = await answerOnce(n);
-			const due = flushEvery > 0 && (n + 1) % flushEvery === 0;
-			costs.push({ ...cost, flush: due ? lookAway() : 0 });
+			if (flushEvery === 'by itself') costs.push({ ...cost, flush: await letItSave() });
+			else {
+				const due = flushEvery > 0 && (n + 1) % flushEvery === 0;
+				costs.push({ ...cost, flush: due ? lookAway() : 0 });
+			}
 		}
 		return costs;
+	};
+
+	function count(to: number): number {
+		const began = performance.now();
+		let sum = 0;
+		for (let n = 0; n < to; n += 1) sum = Math.imul(sum ^ n, 31);
+		document.documentElement.dataset['bench'] = String(sum);
+		return performance.now() - began;
+	}
+
+	window.countOver = async (times, milliseconds) => {
+		let to = 1000;
+		const best = (): number => Math.min(...Array.from({ length: 5 }, () => count(to)));
+		while (best() < milliseconds) to = Math.ceil(to * 1.2);
+		const taken: number[] = [];
+		for (let n = 0; n < times; n += 1) {
+			await turn();
+			taken.push(count(to));
+		}
+		return taken;
 	};
 }
 
@@ -106,3 +145,10 @@ export async function takeUp(frame: Frame): Promise<boolean> {
 
 export const answerOver = (frame: Frame, task: Task): Promise<Cost[]> =>
 	frame.evaluate((asked) => window.answerOver?.(asked) ?? Promise.reject(new Error('no hands')), task);
+
+/** How long the same short counting takes, time after time: what differs is the machine's doing. */
+export const countOver = (frame: Frame, times: number, milliseconds: number): Promise<number[]> =>
+	frame.evaluate(([n, long]) => window.countOver?.(n, long) ?? Promise.reject(new Error('no hands')), [
+		times,
+		milliseconds
+	] as const);

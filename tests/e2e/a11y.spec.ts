@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}) => {
 		test.setTimeout(180_000);
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const taker = new Taker(page, 'scorm12');
+		const taker = new Taker(page, 'scorm12', 'quick');
 		await page.goto(`${site.address}#/lesson/wat_is_stalking`);
 		await expect(page.locator('.prose[data-alive]')).toBeVisible();
 		await taker.unfold();

@@ -17,7 +17,7 @@ for (const standard of ['scorm12', 'scorm2004-3', 'scorm2004-4']) {
 		const ask = { package: installed?.id ?? '', learner: learner.id, action: 'resume' as const };
 		const { address, attempt } = await lms.launch(ask);
 		await page.goto(address);
-		const taker = new Taker(page.frameLocator('iframe'), standard);
+		const taker = new Taker(page.frameLocator('iframe'), standard, 'quick');
 		await taker.wholeCourse();
 		await taker.leave();
 		await expect.poll(async () => (await lms.attempt(attempt))?.outcome).toMatchObject({ percent: 100 });

@@ -15,6 +15,8 @@ test.afterAll(() => served.close());
 /** The entries are gone over in so many tests, side by side. */
 const parts = [1, 2, 3];
 
+const themes = ['light', 'dark'] as const;
+
 /** Addresses of the entries of a part, as the gallery's own contents name them. */
 async function entries(page: Page, part: number): Promise<string[]> {
 	await page.goto(`${served.address}#/tekst`);
@@ -24,10 +26,9 @@ async function entries(page: Page, part: number): Promise<string[]> {
 	return [...new Set(all)].filter((_, n) => n % parts.length === part - 1);
 }
 
-/** Loads it anew: from one entry to the next only the part behind # changes, and the old page may still stand there. */
+/** Loads it anew, by an address of its own: were only the part behind # another, the old page might still stand there. */
 async function open(page: Page, entry: string): Promise<void> {
-	await page.goto('about:blank');
-	await page.goto(`${served.address}${entry}`);
+	await page.goto(`${served.address}?${encodeURIComponent(entry)}${entry}`);
 	await expect(page.locator('main h1')).toBeVisible();
 }
 
@@ -38,11 +39,13 @@ for (const part of parts)
 		for (const entry of await entries(page, part)) {
 			await page.setViewportSize({ width: 800, height: 600 });
 			await open(page, entry);
-			for (const colorScheme of ['light', 'dark'] as const) {
+			for (const colorScheme of themes) {
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-				await page.setViewportSize({ width: 800, height: 600 });
 				found.push(...(await findings(page)).map((one) => `${entry}, ${colorScheme}: ${one}`));
-				await page.setViewportSize({ width: 320, height: 568 });
+			}
+			await page.setViewportSize({ width: 320, height: 568 });
+			for (const colorScheme of themes) {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				const over = await sideways(page);
 				if (over > 0) found.push(`${entry}, ${colorScheme}: scrolls ${over} px sideways at 320`);
 			}

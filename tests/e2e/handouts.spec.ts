@@ -124,7 +124,7 @@ test('in an LMS there is no certificate before the course is completed; after it
 		const { address, attempt } = await lms.launch(ask);
 		await page.goto(address);
 		const frame = page.frameLocator('iframe');
-		const taker = new Taker(frame, 'scorm12');
+		const taker = new Taker(frame, 'scorm12', 'quick');
 		const resume = frame.getByRole('link', { name: /^Verder waar u was/ });
 		const toCertificate = async (): Promise<void> => {
 			await taker.button('Inhoud').click();

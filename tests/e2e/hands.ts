@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { numberAt } from '../../src/lib/course/questions/numeric.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
-import { orderShown } from './hand.ts';
+import { orderShown, press } from './hand.ts';
 import { pressesFor, type Press } from './presses.ts';
 import { responseOf, type How } from './responses.ts';
 
@@ -41,13 +41,13 @@ export const byKeys: Hands = async (at, fill) => {
 };
 
 /** A number is typed beside its slider, where it is not a mark but the number itself. */
-const typedNumber = (question: Question, press: Press): Press =>
-	question.type === 'numeric' && press.fill !== undefined
+const typedNumber = (question: Question, one: Press): Press =>
+	question.type === 'numeric' && one.fill !== undefined
 		? {
 				on: 'input[id$="-number"]',
-				fill: String(numberAt(question, Number(press.fill))).replace('.', ',')
+				fill: String(numberAt(question, Number(one.fill))).replace('.', ',')
 			}
-		: press;
+		: one;
 
 /** What an earlier answer left marked is unmarked. */
 async function unmark(hands: Hands, place: Locator): Promise<void> {
@@ -70,4 +70,10 @@ export async function answerWith(hands: Hands, place: Locator, question: Questio
 		if (question.type === 'logbook' && (await at.count()) === 0) continue;
 		await hands(at, fill);
 	}
+}
+
+/** The same in one go, where a test is about what comes of an answer. */
+export async function answerAtOnce(place: Locator, question: Question, how: How): Promise<void> {
+	if (question.type === 'multiple') await unmark(byMouse, place);
+	await press(place, ...pressesFor(question, responseOf(question, how), await orderShown(place, question)));
 }

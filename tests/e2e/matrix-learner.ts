@@ -13,14 +13,34 @@ export interface Opened {
 	taker: Taker;
 }
 
+/**
+ * Where a worker plays its cases, one after the other. What the browser has started and compiled for one is there for
+ * the next: every window is opened by the desk, and so lives in its process.
+ */
+export interface Room {
+	context: BrowserContext;
+	/** A page that opens the LMS's page, so that this one can really be closed. */
+	desk: Page;
+}
+
+/** Closes every window but the desk. */
+export async function clear({ context, desk }: Room): Promise<void> {
+	const open = context.pages().filter((one) => one !== desk);
+	await Promise.all(open.map((one) => one.close()));
+}
+
 export class MatrixLearner {
 	constructor(
-		private readonly context: BrowserContext,
-		/** A page that opens the LMS's page, so that this one can really be closed. */
-		private desk: Page,
+		private readonly room: Room,
 		private readonly server: StrictServer,
 		private readonly options: Partial<PageOptions>
 	) {}
+
+	/** A browser that has kept nothing of anybody who was here before. */
+	async arrive(): Promise<void> {
+		await this.#sitDown();
+		await this.room.desk.evaluate(() => localStorage.clear());
+	}
 
 	async open(
 		place: Case['place'],
@@ -28,7 +48,7 @@ export class MatrixLearner {
 		more: Partial<PageOptions> = {}
 	): Promise<Opened> {
 		await this.#sitDown();
-		const lms = await this.#window(this.desk, (page) =>
+		const lms = await this.#window(this.room.desk, (page) =>
 			page.evaluate(
 				(address) =>
 					void Object.assign(window, { opened: open(address, '_blank', 'popup,width=1000,height=700') }),
@@ -38,18 +58,18 @@ export class MatrixLearner {
 		let page = lms;
 		if (inPopup.includes(place))
 			page = await this.#window(lms, (opener) => opener.evaluate(() => strictLms.open()));
-		return { lms, page, taker: new Taker(viewOf(page, place), standard) };
+		return { lms, page, taker: new Taker(viewOf(page, place), standard, 'quick') };
 	}
 
 	/** The desk is a page of the LMS's origin, so that it can open windows there and look into the storage. */
 	async #sitDown(): Promise<void> {
-		if (!this.desk.url().startsWith(this.server.origin))
-			await this.desk.goto(this.server.recordUrl('nobody'));
+		const { desk } = this.room;
+		if (!desk.url().startsWith(this.server.origin)) await desk.goto(this.server.recordUrl('nobody'));
 	}
 
 	async #window(opener: Page, act: (opener: Page) => Promise<unknown>): Promise<Page> {
 		await opener.waitForLoadState();
-		const [opened] = await Promise.all([this.context.waitForEvent('page'), act(opener)]);
+		const [opened] = await Promise.all([this.room.context.waitForEvent('page'), act(opener)]);
 		return opened;
 	}
 
@@ -58,17 +78,16 @@ export class MatrixLearner {
 		const { learner = '', transport } = this.options;
 		if (transport && transport !== 'none') return this.server.store.attempts.get(learner) ?? [];
 		await this.#sitDown();
-		return this.desk.evaluate((name) => strictLms.storedOf(name).attempts, learner);
+		return this.room.desk.evaluate((name) => strictLms.storedOf(name).attempts, learner);
 	}
 
 	/** Closes every window of the course that is still open. */
-	async closeAll(): Promise<void> {
-		const open = this.context.pages().filter((one) => one !== this.desk);
-		await Promise.all(open.map((one) => one.close()));
+	closeAll(): Promise<void> {
+		return clear(this.room);
 	}
 
 	online(on: boolean): Promise<void> {
-		return this.context.setOffline(!on);
+		return this.room.context.setOffline(!on);
 	}
 
 	/** Leaves without the exit button. */
@@ -84,19 +103,24 @@ export class MatrixLearner {
 		if (leaving === 'close') {
 			const closed = page.waitForEvent('close');
 			if (page === lms)
-				await this.desk.evaluate(() => (window as unknown as { opened: Window }).opened.close());
+				await this.room.desk.evaluate(() => (window as unknown as { opened: Window }).opened.close());
 			else await lms.evaluate(() => strictLms.closeWindow());
 			return void (await closed);
 		}
-		const crashed = page.waitForEvent('crash');
-		const devtools = await this.context.newCDPSession(page);
-		void devtools.send('Page.crash').catch(() => undefined);
-		await crashed;
-		// All windows that opened each other die together; the learner starts the browser anew.
-		const dead = this.context.pages();
-		this.desk = await this.context.newPage();
-		await Promise.all(dead.map((one) => one.close()));
+		this.room.desk = await kill(this.room.context, page);
 	}
+}
+
+/** The process dies, and with it all windows that opened each other; gives a window of the browser started anew. */
+export async function kill(context: BrowserContext, page: Page): Promise<Page> {
+	const crashed = page.waitForEvent('crash');
+	const devtools = await context.newCDPSession(page);
+	void devtools.send('Page.crash').catch(() => undefined);
+	await crashed;
+	const dead = context.pages();
+	const fresh = await context.newPage();
+	await Promise.all(dead.map((one) => one.close()));
+	return fresh;
 }
 
 /** The course, however many frames it is in. */

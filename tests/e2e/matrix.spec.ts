@@ -10,10 +10,27 @@ import { columns, everyCase, fits, nameOf, switchesOf, type Case } from '../matr
 import type { PageOptions } from '../strict-lms/page-options.ts';
 import { serveStrictLms, type StrictServer } from '../strict-lms/server.ts';
 import type { Attempt } from '../strict-lms/types.ts';
-import { exit, lookAway, MatrixLearner, type Opened } from './matrix-learner.ts';
+import { clear, exit, lookAway, MatrixLearner, type Opened, type Room } from './matrix-learner.ts';
 import { packageOf } from './packages.ts';
 
-const test = base.extend<object, { servers: Record<Case['standard'], StrictServer> }>({
+interface Kept {
+	servers: Record<Case['standard'], StrictServer>;
+	/** Empty until the first case: only a test knows how its browser is to be. */
+	rooms: Room[];
+}
+
+const test = base.extend<{ room: Room }, Kept>({
+	rooms: [({ browserName: _ }, use) => use([]), { scope: 'worker' }],
+	room: async ({ browser, rooms }, use) => {
+		if (!rooms[0]) {
+			const context = await browser.newContext();
+			rooms.push({ context, desk: await context.newPage() });
+		}
+		const [room] = rooms as [Room];
+		await use(room);
+		await room.context.setOffline(false);
+		await clear(room);
+	},
 	servers: [
 		async ({ browserName: _ }, use) => {
 			const serve = (standard: Case['standard']) => serveStrictLms({ zip: packageOf(standard), standard });
@@ -104,18 +121,15 @@ const cases = process.env['SOAK'] === 'all' ? everyCase() : pairwise(columns, fi
 test.describe.configure({ mode: 'parallel' });
 for (const one of cases) {
 	const rows = [...new Set(switchesOf(one).flatMap((each) => each.rows))];
-	test(`[${['A1.1', ...rows].join(' ')}] nothing is lost: ${nameOf(one)}`, async ({
-		context,
-		page,
-		servers
-	}) => {
+	test(`[${['A1.1', ...rows].join(' ')}] nothing is lost: ${nameOf(one)}`, async ({ room, servers }) => {
 		const server = servers[one.standard];
 		const transport = switchesOf(one).find((each) => each.options?.transport)?.options?.transport;
 		const options: Partial<PageOptions> = {
 			learner: `learner_${nameOf(one)}`,
 			...(transport ? { transport } : {})
 		};
-		const learner = new MatrixLearner(context, page, server, options);
+		const learner = new MatrixLearner(room, server, options);
+		await learner.arrive();
 		await play(one, learner, server);
 		const answered = expected(one);
 		if (answered > 0) await comeBack(one, learner, answered);

@@ -1,7 +1,7 @@
 /** Someone taking the course: presses what a person presses, in a page or in the frame of an LMS. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Question } from '../../src/lib/course/questions/index.ts';
-import { answerWith, byMouse } from './hands.ts';
+import { answerAtOnce, answerWith, byMouse } from './hands.ts';
 import { questionsOf } from './packages.ts';
 
 const forms = new Set(['single', 'multiple', 'truefalse', 'matching', 'sorting', 'ordering']);
@@ -12,7 +12,9 @@ export class Taker {
 	/** `course`: the standard of the package under test, or the questions of another course. */
 	constructor(
 		readonly view: Page | FrameLocator,
-		course: string | ReadonlyMap<string, Question> = 'scorm12'
+		course: string | ReadonlyMap<string, Question> = 'scorm12',
+		/** How answers are filled in: by mouse, or in one go where a test is about what comes of them. */
+		private readonly hand: 'mouse' | 'quick' = 'mouse'
 	) {
 		this.#questions = typeof course === 'string' ? questionsOf(course) : course;
 	}
@@ -42,17 +44,38 @@ export class Taker {
 
 	/** Gives an answer to the question in `place`: the right one, or one that is not. */
 	async answer(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
-		const id = (await place.getAttribute('data-question')) ?? '';
-		const question = this.#questions.get(id);
-		if (!question) throw new Error(`the package has no question "${id}"`);
-		await answerWith(byMouse, place, question, how);
+		const question = await this.#questionIn(place);
+		await this.#fillIn(question, how);
 		return question;
 	}
 
-	/** Opens what is folded away: on the main road of a part there may be no exercise that {@link practise} knows. */
+	async #questionIn(place: Locator): Promise<Question> {
+		const id = (await place.getAttribute('data-question')) ?? '';
+		const question = this.#questions.get(id);
+		if (!question) throw new Error(`the package has no question "${id}"`);
+		return question;
+	}
+
+	#placeOf({ id }: Question): Locator {
+		return this.view.locator(`[data-question="${id}"]`);
+	}
+
+	#fillIn(question: Question, how: 'right' | 'wrong'): Promise<void> {
+		const place = this.#placeOf(question);
+		return this.hand === 'mouse'
+			? answerWith(byMouse, place, question, how)
+			: answerAtOnce(place, question, how);
+	}
+
+	/**
+	 * Opens what is folded away, the first by mouse: on the main road of a part there may be no exercise that
+	 * {@link practise} knows.
+	 */
 	async unfold(): Promise<void> {
 		const folded = this.view.locator('.prose details:not([open]) > summary');
-		while ((await folded.count()) > 0) await folded.first().click();
+		if ((await folded.count()) === 0) return;
+		await folded.first().click();
+		await folded.evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute('open', '')));
 	}
 
 	/** Comes back, goes on in the second part, and finds the answer given there. */
@@ -79,8 +102,10 @@ export class Taker {
 	/** Answers a practice question and looks at the feedback. */
 	async practise(place: Locator, how: 'right' | 'wrong' = 'right'): Promise<Question> {
 		const question = await this.answer(place, how);
-		await place.getByRole('button', { name: 'Antwoord controleren' }).click();
-		await expect(place.locator('.result')).not.toBeEmpty();
+		// By its own name: the place may be one of many that has to be looked for.
+		const form = this.#placeOf(question);
+		await form.getByRole('button', { name: 'Antwoord controleren' }).click();
+		await expect(form.locator('.result')).not.toBeEmpty();
 		return question;
 	}
 

@@ -30,7 +30,7 @@ const identity = (zip: Buffer): string[] =>
 	(unpacked(zip).get('imsmanifest.xml')?.toString() ?? '').match(/identifier(ref)?="[^"]*"/g) ?? [];
 
 const learner = (view: Page | FrameLocator, zip: Buffer): Taker =>
-	new Taker(view, questionsIn(unpacked(zip)));
+	new Taker(view, questionsIn(unpacked(zip)), 'quick');
 
 /** A content notice at the head of a lesson is answered with "go on". */
 async function arriveAt(taker: Taker, lesson: string): Promise<void> {

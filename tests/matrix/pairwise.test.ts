@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as cmi5 from './cmi5-switches.ts';
 import { pairwise } from './pairwise.ts';
 import { columns, everyCase, fits, nameOf } from './switches.ts';
 
@@ -31,5 +32,27 @@ describe('the matrix of cases', () => {
 		expect(new Set(all.map(nameOf)).size).toBe(all.length);
 		const met = all.filter((one) => one.commit === 'down');
 		expect(met).toHaveLength(2 * (6 + 5 + 5));
+	});
+});
+
+describe('the matrix of cmi5', () => {
+	const names = Object.keys(cmi5.columns) as (keyof typeof cmi5.columns)[];
+
+	test('the few cases of an ordinary run hold every value', () => {
+		const few = cmi5.fewCases();
+		const missed = names.flatMap((name) =>
+			cmi5.columns[name].filter((value) => !few.some((one) => one[name] === value))
+		);
+		expect(missed).toEqual([]);
+		expect(few.length).toBeLessThanOrEqual(12);
+		expect(few.filter((one) => !cmi5.fits(one))).toEqual([]);
+	});
+
+	test('the whole of it has every trouble with every way of leaving, once', () => {
+		const all = cmi5.everyCase();
+		expect(new Set(all.map(cmi5.nameOf)).size).toBe(all.length);
+		for (const trouble of cmi5.columns.trouble)
+			for (const leaving of cmi5.columns.leaving)
+				expect(all.some((one) => one.trouble === trouble && one.leaving === leaving)).toBe(true);
 	});
 });

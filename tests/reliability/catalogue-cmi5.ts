@@ -2,6 +2,8 @@
 import { row, type Row } from './row.ts';
 
 const tracker = (title: string): string => `strict-lrs/tracker.test.ts › ${title}`;
+const matrix = (id: string): string => `cmi5-matrix.spec.ts › ${id}`;
+const soak = 'soak/cmi5.test.ts › on random roads';
 const refused = 'strict-lrs/refusals.test.ts › a statement is refused';
 
 export const rowsOfCmi5 = (): Row[] => [
@@ -11,18 +13,22 @@ export const rowsOfCmi5 = (): Row[] => [
 		[
 			tracker('a reload keeps token and session'),
 			tracker('a token that was lost'),
-			'cmi5.spec.ts › a reload keeps token and session'
+			'cmi5.spec.ts › a reload keeps token and session',
+			matrix('A7.1')
 		],
 		'The browser’s own reload button can’t be told from closing: the session ends, and the course asks to be opened again. Nothing is lost.'
 	),
 	row('A7.2', 'terminated never arrives', [
 		tracker('closing the tab sends what waits'),
-		'cmi5.spec.ts › closing the window says terminated'
+		'cmi5.spec.ts › closing the window says terminated',
+		matrix('A7.2')
 	]),
 	row('A7.3', 'completed or passed twice, failed after passed', [
 		tracker('says completed and passed no second time'),
 		tracker('failed waits for the end'),
-		'strict-lrs/conflict.test.ts › a verdict the other session gave'
+		'strict-lrs/conflict.test.ts › a verdict the other session gave',
+		matrix('A7.3'),
+		soak
 	]),
 	row('A7.4', 'A result or category that does not fit the verb', [
 		refused,
@@ -35,7 +41,8 @@ export const rowsOfCmi5 = (): Row[] => [
 	row('A7.6', 'Timestamps that are not UTC', [refused]),
 	row('A7.7', 'Learner preferences', [
 		'strict-lrs/refusals.test.ts › initialized before the preferences were read',
-		tracker('are said once and in order')
+		tracker('are said once and in order'),
+		matrix('A7.7')
 	]),
 	row('A7.8', 'Browse and Review', [
 		tracker('says initialized and terminated'),
@@ -43,7 +50,9 @@ export const rowsOfCmi5 = (): Row[] => [
 	]),
 	row('A7.9', 'Two writers of one document', [
 		'strict-lrs/conflict.test.ts › a document that changed meanwhile',
-		'cmi5.spec.ts › another device that wrote meanwhile'
+		'cmi5.spec.ts › another device that wrote meanwhile',
+		matrix('A7.9'),
+		soak
 	]),
 	row('A7.10', 'The return address', [tracker('the window goes to the return address')]),
 	row('A7.11', 'Versions of xAPI', ['strict-lrs/refusals.test.ts › without a version'])

@@ -4,7 +4,7 @@ import { stepId } from '../../src/lib/course/scenario/scenario.ts';
 import { packId } from '../../src/lib/course/edition.ts';
 import type { Lesson, ScenarioPack } from '../../src/lib/course/types.ts';
 import { ScenarioDesk } from '../../src/lib/player/scenario-desk.svelte.ts';
-import type { Launched } from './launch.ts';
+import type { Seat } from './launch.ts';
 import type { Step } from './story.ts';
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
@@ -15,12 +15,12 @@ const reply = (question: Question, good = true): Response =>
 /** Ids of practice questions answered by this step; they should turn up in the LMS's list. */
 type Answered = string[];
 
-function practice({ session }: Launched): Question[] {
+function practice({ session }: Seat): Question[] {
 	const lessons = session.course.lessons.flatMap(({ id }) => session.lesson(id) ?? ([] as Lesson[]));
 	return lessons.flatMap((lesson) => lesson.questions);
 }
 
-function answer(at: Launched, { n, good }: Step): Answered {
+function answer(at: Seat, { n, good }: Step): Answered {
 	const question = pick(practice(at), n);
 	if (!question) return [];
 	const { session } = at;
@@ -32,7 +32,7 @@ function answer(at: Launched, { n, good }: Step): Answered {
 }
 
 /** Opens a case, as its page does: what no longer fits of a road is cut there. */
-function openCase({ session }: Launched, n: number): ScenarioDesk | null {
+function openCase({ session }: Seat, n: number): ScenarioDesk | null {
 	const entry = pick(session.course.scenarios, n);
 	const pack = entry && session.packs.get<ScenarioPack>(packId.scenario(session.course.language, entry.id));
 	if (!pack) return null;
@@ -42,7 +42,7 @@ function openCase({ session }: Launched, n: number): ScenarioDesk | null {
 }
 
 /** Up to `most` choices on, by the dice in `n`; those of the first road belong in the LMS's list. */
-function walkOn(at: Launched, n: number, most: number): Answered {
+function walkOn(at: Seat, n: number, most: number): Answered {
 	const desk = openCase(at, n);
 	const told: Answered = [];
 	for (let left = most; desk && left > 0; left -= 1) {
@@ -56,12 +56,12 @@ function walkOn(at: Launched, n: number, most: number): Answered {
 	return told;
 }
 
-function answerExam({ desk }: Launched, { n, good }: Step): void {
+function answerExam({ desk }: Seat, { n, good }: Step): void {
 	const question = pick(desk.asked, n);
 	if (question && desk.exam?.phase === 'running') desk.give(question, reply(question, good));
 }
 
-const deeds: Record<string, (at: Launched, step: Step) => Answered | void> = {
+const deeds: Record<string, (at: Seat, step: Step) => Answered | void> = {
 	read({ session }, { n }) {
 		const lesson = pick(session.course.lessons, n);
 		if (lesson) session.goTo({ kind: 'lesson', slot: lesson.slot });
@@ -132,7 +132,7 @@ const deeds: Record<string, (at: Launched, step: Step) => Answered | void> = {
 	}
 };
 
-export function take(at: Launched, step: Step): Answered {
+export function take(at: Seat, step: Step): Answered {
 	const deed = deeds[step.does];
 	if (!deed) throw new Error(`no such step: ${step.does}`);
 	return deed(at, step) ?? [];

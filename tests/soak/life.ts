@@ -1,6 +1,6 @@
 /** Plays a story and holds it against what must be true at every moment. Throws an Error that says what was broken. */
-import { encodeState, stateLimit } from '../../src/lib/course/state.ts';
 import type { Progress } from '../../src/lib/course/progress.ts';
+import { encodeState, stateLimit } from '../../src/lib/course/state.ts';
 import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
 import { parseStatus, rises, type Status } from '../../src/lib/tracking/status.ts';
 import { fakeStorage } from '../strict-lms/host.ts';
@@ -10,7 +10,7 @@ import { dice } from '../tools/dice.ts';
 import { changed, firstCourse } from './course.ts';
 import { take } from './deeds.ts';
 import { open, type Computer, type Launched } from './launch.ts';
-import { achieved, doneSince, missing, turned } from './memory.ts';
+import { Recollection } from './recollection.ts';
 import { Rows } from './rows.ts';
 import { isFate, type Chapter } from './story.ts';
 
@@ -30,18 +30,10 @@ class Life {
 		now: Date.UTC(2026, 10, 23, 9)
 	}));
 	#course = firstCourse();
-	/** Every progress the learner had, by the state it is stored as. */
-	readonly #known = new Map<string, Progress>();
-	/** What each computer must give back. */
-	readonly #kept = new Map<number, Progress | null>();
+	readonly #memory = new Recollection();
 	readonly #rows = new Rows();
 	/** Computers whose copy was ever in step with the LMS. */
 	readonly #agreed = new Set<number>();
-	/** Seeds of runs the learner left by starting over; somewhere they may still be gone on with. */
-	readonly #abandoned = new Set<number>();
-	#begun: Progress | null = null;
-	#everPassed = false;
-	#everCompleted = false;
 	#statuses: Status[] = [];
 	#attempts = 0;
 	#looked = 0;
@@ -74,8 +66,8 @@ class Life {
 			});
 		this.#statuses = now;
 		if (judged) return;
-		if (now.includes('passed') && !this.#everPassed) this.#fail('passed without a pass');
-		if (now.includes('completed') && !this.#everCompleted) this.#fail('completed without reason');
+		if (now.includes('passed') && !this.#memory.everPassed) this.#fail('passed without a pass');
+		if (now.includes('completed') && !this.#memory.everCompleted) this.#fail('completed without reason');
 		if (now.includes('passed') && !/^\d/.test(this.#value(this.#spec.judged.score)))
 			this.#fail('passed without score');
 	}
@@ -104,30 +96,19 @@ class Life {
 			this.#fail(`still ${state} after ${waited} ms with nothing in the way`);
 	}
 
-	/** What of a progress may not be lost: in a run that was left, only what was done in it after all. */
-	#must(progress: Progress): Progress {
-		return this.#begun && this.#abandoned.has(progress.seed) ? doneSince(progress, this.#begun) : progress;
-	}
-
 	#note({ session, found }: Launched): void {
-		if (found.mode !== 'normal') return;
-		const { progress } = session;
-		this.#known.set(encodeState(progress), this.#must(progress));
-		this.#everPassed ||= progress.best?.passed === true && !this.#begun?.best?.passed;
-		this.#everCompleted ||= progress.completed && !this.#begun?.completed;
+		if (found.mode === 'normal') this.#memory.note(session.progress);
 	}
 
 	#checkLaunch(at: Launched, chapter: Chapter, before: string): void {
-		const { progress } = at.session;
-		const lost = missing(this.#known.get(before) ?? null, progress, this.#course.cases);
-		if (this.#copied(at, chapter))
-			lost.push(...missing(this.#kept.get(chapter.device) ?? null, progress, this.#course.cases));
+		const device = this.#copied(at, chapter) ? chapter.device : null;
+		const lost = this.#memory.launched(at.session.progress, before, device, this.#course.cases);
 		if (lost.length) this.#fail(`lost: ${lost.join(', ')}`);
 	}
 
 	/** Whatever the learner tries, the first road of a case only ever goes on. */
 	#checkRoads(was: Progress, now: Progress): void {
-		const wrong = now.seed === was.seed ? turned(was, now, this.#course.cases) : [];
+		const wrong = this.#memory.stepped(was, now, this.#course.cases);
 		if (wrong.length) this.#fail(`changed by a later step: ${wrong.join(', ')}`);
 	}
 
@@ -161,20 +142,14 @@ class Life {
 		const at = await open(this.standard, this.record, this.#course, chapter, computer, this.#chance);
 		const judged = chapter.kind === 'judges by itself';
 		this.#checkLaunch(at, chapter, before);
-		this.#begun = at.session.progress;
 		this.#note(at);
 		const answered: string[] = [];
-		let over = false;
 		let troubled = false;
 		for (const step of chapter.steps) {
 			const was = at.session.progress;
 			troubled ||= isFate(step);
 			answered.push(...take(at, step));
 			this.#checkRoads(was, at.session.progress);
-			if (at.session.progress.seed !== was.seed) {
-				over = true;
-				this.#abandoned.add(was.seed);
-			}
 			this.#note(at);
 			this.#checkStatuses(judged);
 			this.#checkHealth(at, chapter, step.does === 'wait' ? step.n * step.n * 1000 : 0, troubled);
@@ -185,7 +160,7 @@ class Life {
 		if (confirmed && this.#stored !== encodeState(at.session.progress))
 			this.#fail('the ending was confirmed and the state is not there');
 		this.#rows.end(chapter, answered, confirmed, this.#copied(at, chapter), this.record);
-		this.#remember(at, chapter, over);
+		this.#remember(at, chapter);
 		computer.now = at.host.now() + 3_600_000;
 	}
 
@@ -193,34 +168,22 @@ class Life {
 		return storage && kind !== 'gives no id' && found.mode === 'normal';
 	}
 
-	/** In a new attempt nothing is shown that was not reached in it, but for work no LMS ever knew of. */
 	#beginAnew(): void {
 		this.record.attempts.push({ values: {}, total: 0, opened: 0, ended: 0 });
-		for (const device of this.#agreed) {
-			this.#kept.delete(device);
-			this.#rows.drop(device);
-		}
-		const unknown = [...this.#kept.values()];
-		this.#everPassed = unknown.some((progress) => progress?.best?.passed);
-		this.#everCompleted = unknown.some((progress) => progress?.completed);
+		for (const device of this.#agreed) this.#rows.drop(device);
+		this.#memory.beginAnew(this.#agreed);
 	}
 
 	/** What must be there at the next launch. */
-	#remember(at: Launched, chapter: Chapter, over: boolean): void {
-		// Who started over does not get back what they left behind, wherever it was kept; what the LMS knows they
-		// reached stays.
-		if (over) {
-			this.#kept.clear();
-			for (const [state, known] of this.#known)
-				if (known.seed !== at.session.progress.seed) this.#known.set(state, achieved(known));
-		}
+	#remember(at: Launched, chapter: Chapter): void {
+		const { progress } = at.session;
 		const copied = this.#copied(at, chapter);
 		if (copied && (at.found.state !== '' || at.health().at !== null)) this.#agreed.add(chapter.device);
 		// An LMS that said it stored, and has another run or none, looks like one with a new attempt (docs/reliability.md).
-		const other = this.#known.get(this.#stored)?.seed !== at.session.progress.seed;
+		const other = this.#memory.seedOf(this.#stored) !== progress.seed;
 		const lied =
 			at.health().at !== null && (this.#stored === '' || chapter.kind === 'lies in commit') && other;
-		if (copied) this.#kept.set(chapter.device, lied ? null : this.#must(at.session.progress));
+		this.#memory.closed(progress, copied ? chapter.device : null, lied);
 	}
 }
 

@@ -106,16 +106,17 @@ async function open(standard: StrictStandard, place: Place): Promise<Opened> {
 		content = await contentOf(lms);
 	}
 	await content.waitForFunction(() => globalThis.courseTracker?.diagnostics().commits);
+	let reader: Page | null = null;
 	return {
 		context,
 		lms,
 		content,
 		async record() {
-			const reader = await context.newPage();
-			await reader.goto(server.recordUrl());
-			const record = await reader.evaluate(() => strictLms.record);
-			await reader.close();
-			return record;
+			if (!reader) {
+				reader = await context.newPage();
+				await reader.goto(server.recordUrl('learner_1'));
+			}
+			return reader.evaluate(() => strictLms.storedOf('learner_1'));
 		}
 	};
 }

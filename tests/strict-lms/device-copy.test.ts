@@ -27,6 +27,17 @@ describe.each(bothStandards)('the copy on the device in %s', (standard) => {
 		expect(copy?.answers.map((one) => one.id)).toEqual(['second']);
 	});
 
+	test('answers that came one by one while the LMS stored nothing are all there, each once', async () => {
+		const learner = createVisitor(standard);
+		const first = learner.visit({ loggedOut: true });
+		await first.launched;
+		const answers = ['a', 'b', 'c', 'd'].map((id) => answer(id, { description: `Wat "${id}"?` }));
+		for (let n = 0; n <= answers.length; n += 1)
+			first.tracker.save(report({ state: `v1|${n}`, interactions: answers.slice(0, n) }), 'answer');
+		first.tracker.save(report({ state: 'v1|9', interactions: answers }), 'page');
+		expect((await learner.visit().launched).copy).toEqual({ state: 'v1|9', base: '', answers });
+	});
+
 	test('after an orderly end nothing is left to send', async () => {
 		const learner = createVisitor(standard);
 		const first = learner.visit();

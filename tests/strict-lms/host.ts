@@ -30,6 +30,8 @@ export function foreignWindow(parent?: FakeWindow): FakeWindow {
 export interface FakeHost extends Host {
 	/** Lets time pass, running what falls due in order. */
 	advance(milliseconds: number): void;
+	/** Something takes so long, and nothing else runs meanwhile. */
+	spend(milliseconds: number): void;
 	fire(event: string, properties?: Record<string, unknown>): void;
 	hide(): void;
 	show(): void;
@@ -95,7 +97,10 @@ export function fakeHost(
 				now = Math.max(now, due.at);
 				due.run();
 			}
-			now = until;
+			now = Math.max(now, until);
+		},
+		spend(milliseconds) {
+			now += milliseconds;
 		},
 		fire,
 		hide() {

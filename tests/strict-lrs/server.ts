@@ -5,19 +5,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import type { LrsRequest } from '../../src/lms/cmi5/lrs.ts';
 import { readZip } from '../../src/packaging/zip-read.ts';
 import { contentTypes } from '../tools/content-types.ts';
+import { contest, heard, refusalOf, type Switches } from './manners.ts';
 import { createRegistration, type LaunchChange, type Registration } from './registration.ts';
 
 const policy = (lrs: string): string => `default-src 'self'; connect-src 'self' ${lrs}; img-src 'self' data:`;
 
-export interface StrictLrs {
+export interface StrictLrs extends Switches {
 	registration: Registration;
 	/** Makes a launch; the address to open. */
 	launch(change?: LaunchChange): string;
-	/** `down`: every request to the LRS gets 503, as behind a proxy without a server. */
-	manner: 'well' | 'down';
+	/** A page of the LMS with that address in its frame; `foreign`: on another origin than the content. */
+	frame(address: string, foreign?: boolean): string;
 	/** Requests to the LRS: method, resource, status. */
 	requests: string[];
 	/** Called before each request to the LRS. */
@@ -36,6 +36,18 @@ async function listen(server: Server): Promise<string> {
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** A page of an LMS that has the course in a frame; the address stands behind the question mark. */
+function frameFor(url: string): string | null {
+	const { pathname, search } = new URL(url, 'http://x');
+	if (pathname !== '/lms') return null;
+	const address = decodeURIComponent(search.slice(1)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	return `<!doctype html><title>LMS</title><iframe id="content" width="900" height="600" src="${address}"></iframe>`;
+}
+
+function sendPage(response: ServerResponse, page: string): void {
+	response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+}
+
 const close = (server: Server): Promise<void> =>
 	new Promise((resolve) => {
 		server.closeAllConnections();
@@ -47,10 +59,10 @@ function serveContent(files: ReadonlyMap<string, Buffer>, lrs: () => string): Se
 		const { pathname } = new URL(request.url ?? '/', 'http://x');
 		const name = pathname.replace(/^\/content\//, '');
 		const bytes = files.get(name);
-		if (pathname === '/back') {
-			response.writeHead(200, { 'content-type': 'text/html' });
-			return response.end('<!doctype html><title>LMS</title><h1>Terug in het LMS</h1>');
-		}
+		const frame = frameFor(request.url ?? '/');
+		if (frame) return sendPage(response, frame);
+		if (pathname === '/back')
+			return sendPage(response, '<!doctype html><title>LMS</title><h1>Terug in het LMS</h1>');
 		if (!bytes) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
 		response.writeHead(200, {
 			'content-type': contentTypes[extname(name)] ?? 'application/octet-stream',
@@ -61,13 +73,13 @@ function serveContent(files: ReadonlyMap<string, Buffer>, lrs: () => string): Se
 	});
 }
 
-function corsFor(origin: string): Record<string, string> {
+function corsFor(origin: string, tags: boolean): Record<string, string> {
 	return {
 		'access-control-allow-origin': origin,
 		'access-control-allow-headers':
 			'authorization, content-type, if-match, if-none-match, x-experience-api-version',
 		'access-control-allow-methods': 'GET, POST, PUT',
-		'access-control-expose-headers': 'etag',
+		...(tags ? { 'access-control-expose-headers': 'etag' } : {}),
 		'access-control-max-age': '600'
 	};
 }
@@ -77,20 +89,28 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 	const registration = createRegistration();
 	const origins = { content: '', lrs: '' };
 
+	let writes = 0;
+
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const { method = 'GET', url = '/', headers } = request;
-		const cors = corsFor(origins.content);
+		const frame = frameFor(url);
+		if (frame) return sendPage(response, frame);
+		if (url === '/favicon.ico') return void response.writeHead(204).end();
+		const cors = corsFor(origins.content, !lrs.hidesTags);
 		if (method === 'OPTIONS') return void response.writeHead(204, cors).end();
 		const body = await bodyOf(request);
 		lrs.before(method, url);
 		const { pathname } = new URL(url, 'http://x');
-		if (lrs.manner === 'down') {
-			lrs.requests.push(`${method} ${pathname} 503`);
-			return void response.writeHead(503, cors).end();
+		const refused = refusalOf(lrs);
+		if (refused) {
+			lrs.requests.push(`${method} ${pathname} ${refused}`);
+			return void response.writeHead(refused, cors).end();
 		}
-		const asked: Omit<LrsRequest, 'resource' | 'query'> = { method, headers, body };
-		const found = registration.answer(url, asked);
+		if (lrs.manner === 'slow') await new Promise((done) => setTimeout(done, 1000));
+		if (lrs.manner === 'contested' && method === 'PUT' && writes++ % 2 === 0) contest(registration);
+		const found = heard(registration, lrs, url, { method, headers, body });
 		lrs.requests.push(`${method} ${pathname} ${found.status}`);
+		if (lrs.manner === 'deaf') return void response.destroy();
 		const json = found.body ? { 'content-type': 'application/json' } : {};
 		response.writeHead(found.status, { ...cors, ...json, ...found.headers }).end(found.body);
 	}
@@ -109,6 +129,11 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 			return url.href;
 		},
 		manner: 'well',
+		fails: 0,
+		hidesPreferences: false,
+		hidesTags: false,
+		frame: (address, foreign = false) =>
+			`${foreign ? origins.lrs : origins.content}/lms?${encodeURIComponent(address)}`,
 		requests: [],
 		before: () => undefined,
 		close: async () => {

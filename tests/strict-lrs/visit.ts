@@ -7,6 +7,7 @@ import type { Json } from '../../src/lms/cmi5/record.ts';
 import { verbName } from '../../src/lms/cmi5/statement.ts';
 import { fakeHost, fakeStorage, fakeWindow, type FakeHost } from '../strict-lms/host.ts';
 import { trackingOptions } from '../strict-lms/learner.ts';
+import { lenient } from './manners.ts';
 import { au, type LaunchChange, type Registration } from './registration.ts';
 
 export const cmi5Options = (change: Partial<Cmi5Options> = {}): Cmi5Options => ({
@@ -50,17 +51,18 @@ const settled = async (): Promise<void> => {
 	for (let n = 0; n < 3; n += 1) await new Promise((done) => setTimeout(done));
 };
 
-function answerOf(registration: Registration, request: Request): Answer {
+/** What the LRS answers to a request of the unit. `hidesTags`: the browser may not see the tags of documents. */
+export function answerOf(registration: Registration, request: Request, hidesTags = false): Answer {
 	const url = new URL(request.url);
 	const headers = Object.fromEntries(
 		Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value])
 	);
 	const found = registration.answer(`${url.pathname}${url.search}`, {
 		method: request.method,
-		headers,
+		headers: hidesTags ? lenient(registration, headers) : headers,
 		body: request.body ?? ''
 	});
-	return { status: found.status, text: found.body, etag: found.headers['ETag'] ?? '' };
+	return { status: found.status, text: found.body, etag: hidesTags ? '' : (found.headers['ETag'] ?? '') };
 }
 
 export interface VisitOptions {
@@ -133,6 +135,21 @@ export const statementsOf = (registration: Registration, verb: string): Json[] =
 	registration.record.statements
 		.filter(({ statement }) => verbName(statement) === verb)
 		.map(({ statement }) => statement);
+
+/**
+ * Refusals that are no breach. A write met a document newer than the one that was read: both are read and joined (xAPI
+ * 1.0.3, part 3, 3.1). An answer that was left on a device had arrived after all: told again in another session it has
+ * the same id, and another time.
+ */
+const harmless = [
+	'The document was changed since it was read.',
+	'There is a document already.',
+	'Another statement has this id.'
+];
+
+/** What was refused because a rule was broken, in words. */
+export const breachesOf = ({ refused }: Registration): string[] =>
+	refused.map(({ message }) => message).filter((message) => !harmless.includes(message));
 
 /** The unit's own document, as it is stored. */
 export function documentOf({ record }: Registration): Json {

@@ -9,13 +9,13 @@ export class BitWriter {
 
 	/** Writes the lowest `bits` (0–24) of a whole number ≥ 0, highest bit first. */
 	bits(value: number, bits: number): this {
-		for (let i = bits - 1; i >= 0; i--) {
-			this.#held = (this.#held << 1) | ((value >>> i) & 1);
-			if (++this.#count === 6) {
-				this.#text += alphabet.charAt(this.#held);
-				this.#held = 0;
-				this.#count = 0;
-			}
+		// Up to five bits wait for a sixth, so that no more than 29 are held.
+		this.#held = (this.#held << bits) | (value & (2 ** bits - 1));
+		this.#count += bits;
+		while (this.#count >= 6) {
+			this.#count -= 6;
+			this.#text += alphabet.charAt(this.#held >>> this.#count);
+			this.#held &= 2 ** this.#count - 1;
 		}
 		return this;
 	}

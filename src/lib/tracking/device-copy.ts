@@ -3,7 +3,7 @@
  * browser and one origin serve many learners on ward and school PCs, so the key is a hash of package and learner id.
  */
 import type { InteractionReport, Report } from '../course/report.ts';
-import { hash } from './hash.ts';
+import { hash, TextHash } from './hash.ts';
 import type { SafeStorage } from './storage.ts';
 import type { DeviceCopy } from './tracker.ts';
 
@@ -23,9 +23,25 @@ export const copyKey = (packageId: string, id: string): string => `course:${hash
 
 const format = '1';
 
-function write(copy: DeviceCopy): string {
-	const text = JSON.stringify(copy);
-	return `${format}.${hash(text)}.${text}`;
+/**
+ * The text of a copy, made by pieces: while an LMS refuses to store, the answers grow to hundreds, and as none of them
+ * ever changes each is written out and hashed once.
+ */
+class CopyText {
+	#text = '{"answers":[';
+	readonly #check = new TextHash().add(this.#text);
+	#count = 0;
+
+	/** @param all the answers of this copy; those that are there already are taken as they are */
+	of(all: readonly InteractionReport[], state: string, base: string): string {
+		const more = all.slice(this.#count).map((answer) => JSON.stringify(answer));
+		const piece = (this.#count > 0 && more.length > 0 ? ',' : '') + more.join();
+		this.#count += more.length;
+		this.#text += piece;
+		this.#check.add(piece);
+		const end = `],${JSON.stringify({ state, base }).slice(1)}`;
+		return `${format}.${this.#check.copy().add(end).value()}.${this.#text}${end}`;
+	}
 }
 
 /** Only what this code wrote, whole, is read: all pages of an LMS share one storage. */
@@ -41,19 +57,21 @@ export function createCopyKeeper(storage: SafeStorage, key: string, base: string
 	let agreed = base;
 	/** Answers of this session that the LMS has. */
 	let sent = 0;
+	let text = new CopyText();
 	let off = false;
 
-	function put(state: string, answers: readonly InteractionReport[]): void {
-		if (!off) storage.write(key, write({ state, base: agreed, answers }));
+	function put({ state, interactions }: Report): void {
+		if (!off) storage.write(key, text.of(interactions.slice(sent), state, agreed));
 	}
 
 	return {
 		found,
-		keep: (report) => put(report.state, report.interactions.slice(sent)),
+		keep: put,
 		confirmed(report) {
 			agreed = report.state;
 			sent = report.interactions.length;
-			put(report.state, []);
+			text = new CopyText();
+			put(report);
 		},
 		forget() {
 			off = true;

@@ -33,7 +33,11 @@ function countOf(api: Api, list: string): number | null {
 }
 
 export interface Rows {
-	interactions(answers: readonly InteractionReport[]): void;
+	/**
+	 * Tells answers until `mayGoOn` says no (asked before each but the first). False when there are more that can be told
+	 * now; those that have to be tried again are not among them.
+	 */
+	interactions(answers: readonly InteractionReport[], mayGoOn?: () => boolean): boolean;
 	objectives(objectives: readonly ObjectiveReport[]): void;
 	confirm(): void;
 	doubt(): void;
@@ -125,14 +129,18 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 	}
 
 	return {
-		interactions(all) {
-			if (told >= all.length || ledger.closedBy() !== null || !support(answers).has('id')) return;
+		interactions(all, mayGoOn = () => true) {
+			if (told >= all.length || ledger.closedBy() !== null || !support(answers).has('id')) return true;
 			if (rows.length < all.length) {
 				const count = countOf(api, answers);
 				resumed ||= rows.length === 0 && count !== null && count > 0;
 				next = Math.max(next, count ?? behindOurs());
 			}
-			while (told < all.length && tellAnswer(all, told)) told += 1;
+			while (told < all.length && tellAnswer(all, told)) {
+				told += 1;
+				if (told < all.length && !mayGoOn()) return false;
+			}
+			return true;
 		},
 		objectives(all) {
 			if (!all.some((one) => one.scaled !== null || one.passed !== null)) return;

@@ -18,6 +18,12 @@ export interface Saver extends Saving {
 
 const offline = 'offline';
 
+/**
+ * What is told in one task when nobody goes away: at most so many answers, and no further one after so many
+ * milliseconds. An LMS that refused to store for an hour has hundreds to be told again, and the page has to answer meanwhile.
+ */
+const portion = { answers: 20, milliseconds: 8 };
+
 export function createSaver(
 	session: Session,
 	dialect: Dialect,
@@ -32,13 +38,18 @@ export function createSaver(
 	const schedule = createSchedule(
 		host,
 		options.keepAlive,
-		() => flush(false),
-		() => flush(true)
+		(urgent) => flush(urgent),
+		() => {
+			waking = counts;
+			if (counts) flush(false);
+		}
 	);
 	let phase: 'running' | 'done' | 'ended' = 'running';
 	let latest: Report | null = null;
 	/** Something was to be saved and has not been, as far as is known. */
 	let pending = counts;
+	/** The LMS is to hear something, changed or not. */
+	let waking = false;
 	/** Answers that are stored. */
 	let sent = 0;
 	/** Whether the ending brought everything. */
@@ -59,9 +70,16 @@ export function createSaver(
 		health.set('ended', api.lastError());
 	}
 
-	function write(withTime: boolean): Written {
-		if (latest) return writer.write(latest, withTime);
-		return counts ? writer.open() : { ok: true, closed: null };
+	/** Says for the answers of one portion that there may be another. */
+	function oneMore(): () => boolean {
+		const until = host.now() + portion.milliseconds;
+		let left = portion.answers;
+		return () => (left -= 1) > 0 && host.now() < until;
+	}
+
+	function write(withTime: boolean, whole = true): Written {
+		if (latest) return writer.write(latest, withTime, whole ? undefined : oneMore());
+		return counts ? writer.open() : { ok: true, closed: null, more: false };
 	}
 
 	/** Opens the session anew after the LMS lost it, and starts telling from scratch (A2.10, A2.20). */
@@ -72,11 +90,11 @@ export function createSaver(
 	}
 
 	/** Writes the differences. False when there is no session left to write to. */
-	function bring(withTime: boolean): Written | null {
-		const first = write(withTime);
+	function bring(withTime: boolean, whole = true): Written | null {
+		const first = write(withTime, whole);
 		if (first.closed === null) return first;
 		if (!dialect.over.includes(first.closed) && reopen()) {
-			const second = write(withTime);
+			const second = write(withTime, whole);
 			if (second.closed === null) return second;
 		}
 		end();
@@ -99,16 +117,23 @@ export function createSaver(
 		return false;
 	}
 
-	/** One round of saving. `awake`: also when nothing changed, to keep the session alive. */
-	function flush(awake: boolean): void {
-		if (phase !== 'running' || (awake && !counts)) return;
+	/**
+	 * One round of saving. Unless it must be done `whole`, in this task, only a portion of the answers is told, and the
+	 * rest follows in tasks of their own; whoever goes away meanwhile gets it whole. Nothing is committed before all is told.
+	 */
+	function flush(whole: boolean): void {
+		if (phase !== 'running') return;
 		schedule.tried();
+		const awake = waking;
 		if (!host.online() && (dialect.waitsOnline || !pending)) {
+			waking = false;
 			if (pending) fail(offline);
 			return;
 		}
-		const written = bring(awake);
+		const written = bring(awake, whole);
 		if (!written) return;
+		if (written.more) return schedule.goOn();
+		waking = false;
 		if ((writer.unconfirmed() || awake) && !commit()) {
 			fail(host.online() ? (api.lastError() ?? 'commit') : offline);
 			return;
@@ -171,7 +196,7 @@ export function createSaver(
 
 	return {
 		begin() {
-			if (counts) flush(false);
+			if (counts) flush(true);
 		},
 		save(report, reason) {
 			latest = report;
@@ -179,11 +204,11 @@ export function createSaver(
 			if (phase !== 'running') return;
 			pending = true;
 			if (counts && health.now().state !== 'failing') health.set('saving');
-			if (reason === 'hidden' || reason === 'exit') flush(false);
+			if (reason === 'hidden' || reason === 'exit') flush(true);
 			else schedule.ask(reason === 'status' || reason === 'start' || writer.raises(report));
 		},
 		finish,
-		flush: () => flush(false),
+		flush: () => flush(true),
 		/**
 		 * Only the values and Terminate, no Commit: what is sent while a page goes away shares about 64 KiB, and a
 		 * commit with a large record in front of it lost the Terminate in a real LMS. Terminate stores as well, and
@@ -205,7 +230,7 @@ export function createSaver(
 			phase = 'running';
 			pending = true;
 			writer.forget(latest?.seconds ?? 0);
-			flush(false);
+			flush(true);
 		},
 		online() {
 			if (pending) schedule.ask(false);

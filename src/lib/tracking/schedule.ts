@@ -5,12 +5,16 @@ import type { Host } from './host.ts';
 export const gap = 10_000;
 /** A save waits this long, so that feedback is on screen first and what belongs together goes together. */
 export const settle = 100;
+/** Between two parts of one save the page gets to draw and to answer, milliseconds. */
+export const breath = 10;
 /** Longest pause between two tries, milliseconds. */
 const longest = 300_000;
 
 export interface Schedule {
 	/** A save that may wait for the gap, or (`urgent`) only for what comes in the same moment. */
 	ask(urgent: boolean): void;
+	/** A save was made in part: the rest follows at once. */
+	goOn(): void;
 	/** A save is being made: nothing is due any more. */
 	tried(): void;
 	/** The LMS was asked to commit: the gap and the keep-alive start again. */
@@ -21,12 +25,28 @@ export interface Schedule {
 	stop(): void;
 }
 
-/** `run` saves; `idle` keeps the session with the LMS awake when nothing was saved for `keepAlive` seconds (A2.10). */
-export function createSchedule(host: Host, keepAlive: number, run: () => void, idle: () => void): Schedule {
+/**
+ * `run` saves, `urgent` when that was asked for; `idle` keeps the session with the LMS awake when nothing was saved for
+ * `keepAlive` seconds (A2.10).
+ */
+export function createSchedule(
+	host: Host,
+	keepAlive: number,
+	run: (urgent: boolean) => void,
+	idle: () => void
+): Schedule {
 	let last = -Infinity;
 	let pause = gap;
 	let due: { at: number; cancel: () => void } | null = null;
+	/** What is due may not be made in parts. */
+	let pressing = false;
 	let asleep: () => void = () => undefined;
+
+	function clear(): void {
+		due?.cancel();
+		due = null;
+		pressing = false;
+	}
 
 	function plan(at: number): void {
 		if (due && due.at <= at) return;
@@ -34,8 +54,9 @@ export function createSchedule(host: Host, keepAlive: number, run: () => void, i
 		due = {
 			at,
 			cancel: host.later(Math.max(0, at - host.now()), () => {
-				due = null;
-				run();
+				const urgent = pressing;
+				clear();
+				run(urgent);
 			})
 		};
 	}
@@ -52,12 +73,11 @@ export function createSchedule(host: Host, keepAlive: number, run: () => void, i
 	return {
 		ask(urgent) {
 			const soon = host.now() + settle;
+			pressing ||= urgent;
 			plan(urgent ? soon : Math.max(soon, last + gap));
 		},
-		tried() {
-			due?.cancel();
-			due = null;
-		},
+		goOn: () => plan(host.now() + breath),
+		tried: clear,
 		committed() {
 			last = host.now();
 			watch();
@@ -70,8 +90,7 @@ export function createSchedule(host: Host, keepAlive: number, run: () => void, i
 			pause = gap;
 		},
 		stop() {
-			due?.cancel();
-			due = null;
+			clear();
 			asleep();
 		}
 	};

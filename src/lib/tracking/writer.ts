@@ -12,17 +12,23 @@ import { markOf } from './state-mark.ts';
 import { parseStatus, rises, type Status } from './status.ts';
 import type { Mode, TrackingOptions } from './tracker.ts';
 
-/** How a round of writing went. `closed`: the code that said there is no session. */
+/** How a round of writing went. */
 export interface Written {
 	ok: boolean;
+	/** The code that said there is no session. */
 	closed: number | null;
+	/** Not all answers were told: position, state and time, and the commit, come behind the last of them. */
+	more: boolean;
 }
 
 export interface Writer {
 	/** Exit value, time, and status `incomplete` if the LMS has none: what must be there if all else fails. */
 	open(): Written;
-	/** `withTime`: also when nothing else is different. */
-	write(report: Report, withTime: boolean): Written;
+	/**
+	 * @param withTime also when nothing else is different
+	 * @param mayGoOn asked between two answers; after a no the same call made later goes on behind what was told
+	 */
+	write(report: Report, withTime: boolean, mayGoOn?: () => boolean): Written;
 	/** Whether this report lifts a status, which may not wait. */
 	raises(report: Report): boolean;
 	/** True when something waits for a commit. */
@@ -97,20 +103,23 @@ export function createWriter(
 		ledger.tell(dialect.time, dialect.elapsed(Math.max(0, seconds - timeFrom)));
 	}
 
-	function tellRecord(report: Report): void {
+	/** False when there are answers left, and so nothing behind them was told either. */
+	function tellRecord(report: Report, mayGoOn?: () => boolean): boolean {
 		tellScore(report);
 		tellStatuses(dialect.status(report, options));
 		rows.objectives(report.objectives);
-		rows.interactions(report.interactions);
+		if (!rows.interactions(report.interactions, mayGoOn)) return false;
 		if (dialect.progress) ledger.tell(dialect.progress, real(Math.min(1, Math.max(0, report.progress)), 2));
 		ledger.tell(dialect.location, report.location);
 		ledger.tell(dialect.state, report.state + markOf(doubts), true);
 		closing = dialect.exitValue(report.completed, options);
+		return true;
 	}
 
-	const written = (): Written => ({
+	const written = (more = false): Written => ({
 		ok: !ledger.failed() && ledger.closedBy() === null,
-		closed: ledger.closedBy()
+		closed: ledger.closedBy(),
+		more
 	});
 
 	return {
@@ -120,13 +129,17 @@ export function createWriter(
 			tellStatus(...dialect.opening);
 			return written();
 		},
-		write(report, withTime) {
+		write(report, withTime, mayGoOn) {
 			ledger.begin();
 			if (mode !== 'normal') {
 				ledger.tell(dialect.location, report.location, true);
 				return written();
 			}
-			tellRecord(report);
+			if (!tellRecord(report, mayGoOn)) {
+				// In a session that was opened anew the page may die before the rest is told, and the attempt must go on then.
+				ledger.tell(dialect.exit, closing);
+				return written(true);
+			}
 			if (withTime || ledger.unconfirmed()) tellClosing(report.seconds);
 			return written();
 		},

@@ -1,0 +1,131 @@
+/** Plays a story at an LRS and holds it against what must be true. Throws an Error that says what was broken. */
+import { encodeState, stateLimit } from '../../src/lib/course/state.ts';
+import type { Json } from '../../src/lms/cmi5/record.ts';
+import { fakeStorage } from '../strict-lms/host.ts';
+import { createRegistration } from '../strict-lrs/registration.ts';
+import { breachesOf, documentOf, said, statementsOf } from '../strict-lrs/visit.ts';
+import { dice } from '../tools/dice.ts';
+import { awaited, openCmi5, pass, settled, type LrsChapter } from './cmi5-launch.ts';
+import { changed, firstCourse } from './course.ts';
+import { take } from './deeds.ts';
+import type { Computer, Seat } from './launch.ts';
+import { Recollection } from './recollection.ts';
+import type { Step } from './story.ts';
+
+class LrsLife {
+	readonly registration = createRegistration();
+	readonly #chance = dice(20261123);
+	readonly #computers: Computer[] = [0, 1].map(() => ({ storage: fakeStorage(), now: Date.now() }));
+	readonly #memory = new Recollection();
+	/** Answers each computer must still bring to the LRS. */
+	readonly #owed = new Map<number, string[]>();
+	#course = firstCourse();
+
+	get #stored(): string {
+		return String(documentOf(this.registration)['state'] ?? '');
+	}
+
+	#fail(what: string): never {
+		throw new Error(what);
+	}
+
+	#checkRecord(): void {
+		const [breach] = breachesOf(this.registration);
+		if (breach) this.#fail(`the LRS refused: ${breach}`);
+		const verbs = said(this.registration);
+		for (const once of ['completed', 'passed'])
+			if (verbs.filter((verb) => verb === once).length > 1) this.#fail(`${once} was said twice`);
+		if (verbs.includes('passed') && !this.#memory.everPassed) this.#fail('passed without a pass');
+		if (verbs.includes('completed') && !this.#memory.everCompleted) this.#fail('completed without reason');
+		const score = (statementsOf(this.registration, 'passed')[0]?.['result'] as Json | undefined)?.['score'];
+		if (verbs.includes('passed') && !score) this.#fail('passed without score');
+		if (this.#stored.length > stateLimit) this.#fail('the state is too long');
+	}
+
+	/** "Saved" is said of what is stored. */
+	#checkHealth(at: Seat): void {
+		const { state } = at.health();
+		if (state === 'saved' && at.found.connected && this.#stored !== encodeState(at.session.progress))
+			this.#fail('"saved" was said of a state that is not stored');
+	}
+
+	/** Every answer once, however often it was told; after a confirmed ending all of them. */
+	#checkAnswers(owed: readonly string[]): void {
+		const told = statementsOf(this.registration, 'answered');
+		const ids = told.map((statement) => String((statement['object'] as Json)['id']).replace(/^.*\//, ''));
+		if (new Set(told.map((statement) => statement['id'])).size < told.length)
+			this.#fail('an answer was told twice');
+		const gone = owed.filter((id) => !ids.includes(id));
+		if (gone.length) this.#fail(`answers the LRS was not told of: ${gone.join(', ')}`);
+	}
+
+	async #step(at: Seat, step: Step): Promise<string[]> {
+		const was = at.session.progress;
+		if (step.does === 'wait') await pass(at.host, step.n * step.n * 1000);
+		const answered = step.does === 'wait' ? [] : take(at, step);
+		await settled();
+		const wrong = this.#memory.stepped(was, at.session.progress, this.#course.cases);
+		if (wrong.length) this.#fail(`changed by a later step: ${wrong.join(', ')}`);
+		this.#memory.note(at.session.progress);
+		this.#checkRecord();
+		this.#checkHealth(at);
+		return answered;
+	}
+
+	/** True when the ending was confirmed. */
+	async #leave(at: Seat, { leaves }: LrsChapter): Promise<boolean> {
+		const { session, host, strict } = at;
+		if (leaves === 'killed') return false;
+		if (leaves === 'offline, then killed') {
+			host.connect(false);
+			take(at, { does: 'answer', n: 5 });
+			await settled();
+			this.#memory.note(session.progress);
+			return false;
+		}
+		if (leaves === 'ending fails, then close') strict.failTerminates = 1;
+		const confirmed = leaves !== 'close' && (await awaited(host, session.leave()));
+		if (!confirmed) session.keep('keep-alive');
+		this.#memory.note(session.progress);
+		host.fire('pagehide', { persisted: false });
+		await settled();
+		return confirmed;
+	}
+
+	async chapter(chapter: LrsChapter): Promise<void> {
+		this.#course = changed(this.#course, chapter.edits);
+		const computer = this.#computers[chapter.device] as Computer;
+		const device = chapter.storage ? chapter.device : null;
+		const before = this.#stored;
+		const at = await openCmi5(this.registration, this.#course, chapter, computer, this.#chance);
+		const lost = this.#memory.launched(at.session.progress, before, device, this.#course.cases);
+		if (lost.length) this.#fail(`lost: ${lost.join(', ')}`);
+		this.#memory.note(at.session.progress);
+		const answered: string[] = [];
+		for (const step of chapter.steps) answered.push(...(await this.#step(at, step)));
+		const confirmed = await this.#leave(at, chapter);
+		this.#checkRecord();
+		const owed = [...((device !== null && this.#owed.get(device)) || []), ...answered];
+		if (confirmed && this.#stored !== encodeState(at.session.progress))
+			this.#fail('the ending was confirmed and the state is not there');
+		this.#checkAnswers(confirmed ? owed : []);
+		if (device !== null) this.#owed.set(device, confirmed ? [] : owed);
+		this.#memory.closed(at.session.progress, device);
+		computer.now = at.host.now() + 3_600_000;
+	}
+}
+
+/** Plays a whole story; gives what the unit said, in order. */
+export async function liveAtLrs(chapters: readonly LrsChapter[]): Promise<string[]> {
+	const life = new LrsLife();
+	for (const [n, chapter] of chapters.entries()) {
+		try {
+			await life.chapter(chapter);
+		} catch (error) {
+			throw new Error(`session ${n + 1}: ${error instanceof Error ? error.message : String(error)}`, {
+				cause: error
+			});
+		}
+	}
+	return said(life.registration);
+}
