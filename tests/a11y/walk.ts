@@ -87,7 +87,7 @@ async function scenario(walker: Walker, address: string): Promise<void> {
 		await learner.press(on);
 		await on.waitFor({ state: 'detached' });
 	}
-	await view.locator('.debrief > .actions').waitFor();
+	await view.locator('.debrief > .actions a.primary').first().waitFor();
 	looker.found(address, 'operate', []);
 	await looker.look(`${address}, terugkijken`);
 }
