@@ -51,7 +51,11 @@ async function withoutBars(found: RawRule[]): Promise<RawRule[]> {
 			const place = ['target-size', 'color-contrast'].includes(rule.id)
 				? document.querySelector(node.target.at(-1) ?? '')
 				: null;
-			place?.scrollIntoView({ block: 'center' });
+			// What comes into view is drawn only then, and may push the place away again.
+			for (let drawn = 0; place && drawn < 3; drawn++) {
+				place.scrollIntoView({ block: 'center' });
+				await new Promise(requestAnimationFrame);
+			}
 			const again = place && (await tool.run(place, { runOnly: [rule.id] }));
 			if (!again || again.violations.length > 0) nodes.push(node);
 		}
