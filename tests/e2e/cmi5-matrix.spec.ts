@@ -61,19 +61,25 @@ async function play(one: Case, learner: Cmi5Learner, lrs: StrictLrs): Promise<Do
 		await learner.online(false);
 		done.push(await taker.practise(taker.exercises.nth(1)));
 	}
-	await leave(one, learner, opened);
+	await leave(one, learner, opened, lrs);
 	await learner.online(true);
 	if (has === 'all') await expect.poll(() => knownTo(lrs)).toEqual({ slots: [first.slot], ids: [first.id] });
 	return { slots: done.map(({ slot }) => slot).sort((a, b) => a - b), ids: done.map(({ id }) => id).sort() };
 }
 
-async function leave(one: Case, learner: Cmi5Learner, opened: Opened): Promise<void> {
+async function leave(one: Case, learner: Cmi5Learner, opened: Opened, lrs: StrictLrs): Promise<void> {
 	const { says } = troubles[one.trouble];
 	if (one.leaving !== 'exit') await learner.leave(opened, one);
 	else expect(await exit(opened.taker)).toBe(says === 'saved' ? 'confirmed' : 'unconfirmed');
-	// A session that goes on shows what was done in it.
-	if (one.leaving === 'reload' && says === 'saved') await opened.taker.findsAnswer();
+	if (says !== 'saved') return;
+	// A session that goes on shows what was done in it; one that was left has ended.
+	if (one.leaving === 'reload') await opened.taker.findsAnswer();
+	if (['exit', 'navigation', 'close', 'frame removed'].includes(one.leaving))
+		await expect.poll(() => said(lrs.registration).at(-1)).toBe('terminated');
 }
+
+/** A page that goes away may send what comes too late: the LMS has launched anew by then, and takes none of it. */
+const tooLate = 'The Authorization header has no token of a session that is open.';
 
 /** The next launch, when all is well again: the learner goes on, and the LRS learns what it had missed, once. */
 async function comeBack(one: Case, learner: Cmi5Learner, lrs: StrictLrs, done: Done): Promise<void> {
@@ -103,5 +109,6 @@ for (const one of cases)
 		await comeBack(one, learner, lrs, done);
 		expect(said(lrs.registration).filter((verb) => verb === 'initialized')).toHaveLength(2);
 		expect(new Set(said(lrs.registration))).not.toContain('failed');
-		expect(breachesOf(lrs.registration), lrs.requests.join('\n')).toEqual([]);
+		const breaches = breachesOf(lrs.registration).filter((message) => message !== tooLate);
+		expect(breaches, lrs.requests.join('\n')).toEqual([]);
 	});
