@@ -9,7 +9,7 @@ import { buildHash } from './hash.ts';
 import { packageId } from './manifest.ts';
 import { auIri } from './manifest-cmi5.ts';
 import type { Media } from './media.ts';
-import { packScript, partScript } from './pack-file.ts';
+import { compileAll, packScript, partScript } from './pack-file.ts';
 import { editionFacts, type EditionName } from './standards.ts';
 import type { PackageFile } from './zip.ts';
 
@@ -85,24 +85,28 @@ export function buildId(
 	return buildHash(...code, JSON.stringify(courses), JSON.stringify(packs));
 }
 
-/** The scripts that come after the first page: parts of the player, then texts. Each with its id. */
+/** The scripts that come after the first page: parts of the player (`code`), then texts. Each with its id. */
 export function packScripts(
 	build: string,
 	late: Record<string, string>,
 	packs: readonly PackContent[]
-): { id: string; script: string }[] {
+): { id: string; script: string; code: boolean }[] {
 	return [
 		...Object.entries(late).map(([name, code]) => ({
 			id: packId.part(name),
-			script: partScript(build, name, code)
+			script: partScript(build, name, code),
+			code: true
 		})),
-		...packs.map((pack) => ({ id: pack.id, script: packScript({ build, ...pack }) }))
+		...packs.map((pack) => ({ id: pack.id, script: packScript({ build, ...pack }), code: false }))
 	];
 }
 
 /** The same as files. */
 export function packFiles(build: string, scripts: ReturnType<typeof packScripts>): PackageFile[] {
-	return scripts.map(({ id, script }) => ({ name: packFile(id, build), bytes: Buffer.from(script) }));
+	return scripts.map(({ id, script, code }) => ({
+		name: packFile(id, build),
+		bytes: Buffer.from(code ? compileAll + script : script)
+	}));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bringEarly, partName } from './late-parts.ts';
-import { partScript, readPack } from './pack-file.ts';
+import { packFiles, packScripts } from './edition.ts';
+import { readPack } from './pack-file.ts';
 
 describe('parts of the player', () => {
 	test('every page Kit lists is there from the start; only what our sources import() comes late', () => {
@@ -18,10 +19,14 @@ describe('parts of the player', () => {
 		expect(partName('late/pages.js')).toBe('pages');
 	});
 
-	test('are compiled as they come, by what their first line says, and are still known for a part', () => {
-		const script = partScript('b1', 'pages', '{needs:[],run:function(){}}');
+	test('are files that are compiled as they come, by what their first line says; texts are not', () => {
+		const scripts = packScripts('b1', { pages: '{needs:[],run:function(){}}' }, [
+			{ id: 'lesson/nl/a', data: {} }
+		]);
+		const [part = '', text = ''] = packFiles('b1', scripts).map(({ bytes }) => Buffer.from(bytes).toString());
 		// The words an engine looks for, at the very start of the file alone (V8 13.6).
-		expect(script.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
-		expect(readPack(script)).toEqual({ build: 'b1', id: 'part/pages', data: null });
+		expect(part.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+		expect(text).not.toContain('allFunctionsCalledOnLoad');
+		expect([part, text].map((script) => readPack(script)?.id)).toEqual(['part/pages', 'lesson/nl/a']);
 	});
 });
