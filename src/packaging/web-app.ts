@@ -12,7 +12,10 @@ export const workerName = 'sw.js';
 
 const sizes = [192, 512] as const;
 
-/** Manifest and icons, in the colours of a client where the package has them. The name is what a learner's device shows to everyone: neutral where the package is. */
+/**
+ * Manifest and icons, in the colours of a client where the package has them. The name is what a learner's device shows
+ * to everyone: neutral where the package is.
+ */
 export function appFiles(request: PackageRequest): PackageFile[] {
 	const [course] = courseIndexes(request);
 	if (!course) throw new Error('a package needs at least one language');

@@ -10,7 +10,7 @@ import { changed, firstCourse } from './course.ts';
 import { take } from './deeds.ts';
 import type { Computer, Seat } from './launch.ts';
 import { Recollection } from './recollection.ts';
-import type { Step } from './story.ts';
+import { liveThrough, type Step } from './story.ts';
 
 class LrsLife {
 	readonly registration = createRegistration();
@@ -118,14 +118,6 @@ class LrsLife {
 /** Plays a whole story; gives what the unit said, in order. */
 export async function liveAtLrs(chapters: readonly LrsChapter[]): Promise<string[]> {
 	const life = new LrsLife();
-	for (const [n, chapter] of chapters.entries()) {
-		try {
-			await life.chapter(chapter);
-		} catch (error) {
-			throw new Error(`session ${n + 1}: ${error instanceof Error ? error.message : String(error)}`, {
-				cause: error
-			});
-		}
-	}
+	await liveThrough(life, chapters);
 	return said(life.registration);
 }

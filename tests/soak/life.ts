@@ -12,7 +12,7 @@ import { take } from './deeds.ts';
 import { open, type Computer, type Launched } from './launch.ts';
 import { Recollection } from './recollection.ts';
 import { Rows } from './rows.ts';
-import { isFate, type Chapter } from './story.ts';
+import { isFate, liveThrough, type Chapter } from './story.ts';
 
 /** Codes with which an element or its value is refused, as against a session or a commit. */
 const refusals = [201, 202, 203, 351, 401, 402, 403, 404, 405, 406, 407, 408];
@@ -190,14 +190,6 @@ class Life {
 /** Plays a whole story; gives the LMS's record. */
 export async function live(standard: StrictStandard, chapters: readonly Chapter[]): Promise<StrictRecord> {
 	const life = new Life(standard);
-	for (const [n, chapter] of chapters.entries()) {
-		try {
-			await life.chapter(chapter);
-		} catch (error) {
-			throw new Error(`session ${n + 1}: ${error instanceof Error ? error.message : String(error)}`, {
-				cause: error
-			});
-		}
-	}
+	await liveThrough(life, chapters);
 	return life.record;
 }

@@ -122,3 +122,19 @@ export function tell(chapters: readonly Chapter<string>[]): string {
 		})
 		.join('\n');
 }
+
+/** Lives a story to its end. @throws Error that says in which session something was wrong */
+export async function liveThrough<C>(
+	life: { chapter(chapter: C): Promise<void> },
+	chapters: readonly C[]
+): Promise<void> {
+	for (const [n, chapter] of chapters.entries()) {
+		try {
+			await life.chapter(chapter);
+		} catch (error) {
+			throw new Error(`session ${n + 1}: ${error instanceof Error ? error.message : String(error)}`, {
+				cause: error
+			});
+		}
+	}
+}
