@@ -99,6 +99,33 @@ test('an answer that is a fact opens its source on the spot', async ({ page }) =
 	await expect(page.getByRole('button', { name: 'Bekijk de bron' }).first()).toBeFocused();
 });
 
+test('a source that is asked for before its text has come opens when it comes', async ({ page }) => {
+	let come = () => {};
+	const held = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/lesson-*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await openSearch(page);
+	await ask(page, 'belaging strafbaar sinds 2000');
+	await page.getByRole('button', { name: 'Bekijk de bron' }).first().click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	come();
+	await expect(page.getByRole('dialog')).toContainText('12 juli 2000');
+});
+
+test('an answer whose text can not come says so, and comes when it can', async ({ page }) => {
+	await page.route('**/lesson-*', (route) => route.abort());
+	await openSearch(page);
+	await ask(page, 'belaging strafbaar sinds 2000');
+	await expect(page.getByRole('alert')).toHaveCount(1);
+	await page.unroute('**/lesson-*');
+	await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+	await page.getByRole('button', { name: 'Bekijk de bron' }).first().click();
+	await expect(page.getByRole('dialog')).toContainText('12 juli 2000');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('no answer shows a question of the exam or what is right in an exercise', async ({ page }) => {
 	await openSearch(page);
 	const questions = [...questionsOf('web').values()].filter(({ type }) => type === 'single');
