@@ -57,7 +57,7 @@ test('every card of the one-file edition is shown, and printed it stands alone o
 		await page.getByRole('link', { name: 'Alles om te printen' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: 'Om te printen' })).toBeFocused();
 	}
-	expect(await page.evaluate('printed')).toBe(cards.length);
+	await expect.poll(() => page.evaluate('printed')).toBe(cards.length);
 });
 
 test('cards, a whole part and the certificate are clean in both themes', async ({ page }) => {
@@ -86,7 +86,7 @@ test('with the keyboard alone one reaches a card from the contents and prints it
 	await page.getByRole('link', { name: 'Het eerste gesprek' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Het eerste gesprek' })).toBeFocused();
 	await page.getByRole('button', { name: 'Printen' }).press('Enter');
-	expect(await page.evaluate('printed')).toBe(1);
+	await expect.poll(() => page.evaluate('printed')).toBe(1);
 	// Nothing was printed here: after a moment the page says what to do then.
 	await expect(page.getByText('laat uw leeromgeving printen niet toe')).toBeVisible();
 });
@@ -189,7 +189,7 @@ test('a case that was looked back at prints the own road, that of a specialist a
 		await expect(next).toBeVisible();
 	}
 	await page.getByRole('button', { name: 'Print uw weg en deze uitleg' }).click();
-	expect(await page.evaluate('printed')).toBe(1);
+	await expect.poll(() => page.evaluate('printed')).toBe(1);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main details:not([open])')).toHaveCount(0);
