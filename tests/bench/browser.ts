@@ -33,6 +33,8 @@ export interface Opened {
 	frame: Frame;
 	cdp: CDPSession;
 	visit: Visit;
+	/** Milliseconds of script that page and frame had run when it was usable. */
+	script: number;
 	close: () => Promise<void>;
 }
 
@@ -41,6 +43,8 @@ declare global {
 		/** Set by the frame in the LMS page. */
 		visited?: Visit;
 		tellVisit?: (visit: Visit) => void;
+		/** Called at once when the page is usable. */
+		tellUsable?: () => void;
 	}
 }
 
@@ -53,6 +57,7 @@ function watch(mark: string | null): void {
 	const arrived = (): void => {
 		if (readable === null || (usable ??= mark ? null : readable) === null) return;
 		const end = usable;
+		(parent as Window).tellUsable?.();
 		const visit = { readable, usable, blocking: 0 };
 		// Long tasks are told of some time after they ended.
 		setTimeout(() => {
@@ -127,6 +132,8 @@ export async function openFrame(
 		const cdp = await context.newCDPSession(page);
 		await slowDown(cdp, profile);
 		await cdp.send('Performance.enable');
+		let script = Promise.resolve(0);
+		await page.exposeFunction('tellUsable', () => void (script = scriptTimeOf(cdp)));
 		await page.goto(new URL(`/lms.html?${encodeURIComponent(state)}`, address).href);
 		const visit = await page.evaluate(
 			(src) =>
@@ -139,7 +146,7 @@ export async function openFrame(
 		);
 		const frame = page.frames().find((one) => one.url().startsWith(address));
 		if (!visit || !frame) throw trouble(address, mark, errors);
-		return { page, frame, cdp, visit, close: () => context.close() };
+		return { page, frame, cdp, visit, script: await script, close: () => context.close() };
 	} catch (error) {
 		await context.close();
 		throw error;
@@ -156,7 +163,7 @@ export async function heapOf(cdp: CDPSession): Promise<number> {
 }
 
 /** Milliseconds of script that page and frame have run so far. */
-export async function scriptTimeOf(cdp: CDPSession): Promise<number> {
+async function scriptTimeOf(cdp: CDPSession): Promise<number> {
 	const { metrics } = await cdp.send('Performance.getMetrics');
 	return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
 }

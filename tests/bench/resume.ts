@@ -5,7 +5,7 @@ import { compileCourse } from '../../src/content/compile.ts';
 import { coursesFolder } from '../../src/content/project.ts';
 import { encodeState } from '../../src/lib/course/state.ts';
 import { fullProgress } from '../../src/packaging/frozen-sample.ts';
-import { openFrame, profiles, scriptTimeOf, type Profile } from './browser.ts';
+import { openFrame, profiles, type Profile } from './browser.ts';
 import { byMedian, type Figure } from './figure.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
@@ -19,12 +19,9 @@ async function scriptUntilUsable(
 	state: string
 ): Promise<number> {
 	const address = `${site.origin}/course/index.html`;
-	const opened = await openFrame(browser, profile, address, 'course-usable', state);
-	try {
-		return await scriptTimeOf(opened.cdp);
-	} finally {
-		await opened.close();
-	}
+	const { script, close } = await openFrame(browser, profile, address, 'course-usable', state);
+	await close();
+	return script;
 }
 
 export async function measureResume(stage: Stage, browser: Browser, site: Site): Promise<Figure[]> {

@@ -31,9 +31,9 @@ export class ScenarioDesk {
 	#road = $derived.by(() => this.#session.progress.scenarios.get(this.scenario.slot));
 	/** The road on screen. */
 	walk = $derived.by<Walk>(() => walk(this.scenario, roadNow(this.#road)));
-	first = $derived.by<Walk>(() => walk(this.scenario, this.#road?.first ?? []));
 	/** Another road is being tried; the first stays as it is. */
 	trying = $derived.by(() => (this.#road?.other ?? null) !== null);
+	first = $derived.by<Walk>(() => (this.trying ? walk(this.scenario, this.#road?.first ?? []) : this.walk));
 	/** Something was decided before: the content notice has been answered. */
 	begun = $derived.by(() => this.#road !== undefined);
 	/** The first road has come to an end: from here on others may be tried. */

@@ -13,7 +13,6 @@ import {
 	settle,
 	startOver,
 	tellConfidence,
-	type Answer,
 	type Confidence,
 	type Place,
 	type Progress
@@ -38,6 +37,7 @@ import type {
 } from '../course/types.ts';
 import type { Diagnostics, Launch, Notebook, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
 import { Attention } from './attention.ts';
+import { LiveRecord, type Kept } from './live-record.svelte.ts';
 import { Packs } from './packs.svelte.ts';
 import { Parts } from './parts.ts';
 
@@ -55,7 +55,7 @@ export class Session {
 	readonly world: World;
 	readonly #tracker: Tracker;
 	edition = $state.raw() as Edition;
-	progress = $state.raw<Progress>(newProgress(0));
+	readonly #record = new LiveRecord();
 	health = $state.raw<SaveHealth>({ state: 'idle', at: null, error: null });
 	/** What the tracker found; `null` until it knows. */
 	launch = $state.raw<Launch | null>(null);
@@ -70,11 +70,11 @@ export class Session {
 	readonly #shown = new Map<Slot | string, number>();
 
 	course = $derived<CourseIndex>(
-		this.edition.courses.find((course) => course.language === this.progress.language) ??
+		this.edition.courses.find((course) => course.language === this.#record.language) ??
 			(this.edition.courses[0] as CourseIndex)
 	);
 	region = $derived<Region | null>(
-		this.course.regions.find((region) => regionCode(region.id) === this.progress.region) ??
+		this.course.regions.find((region) => regionCode(region.id) === this.#record.region) ??
 			this.course.regions[0] ??
 			null
 	);
@@ -91,6 +91,14 @@ export class Session {
 	#due: Reason | null = null;
 	/** Lesson that is being left for the next page, finished with it. */
 	#leaving: Slot | null = null;
+
+	get progress(): Progress {
+		return this.#record.progress;
+	}
+
+	set progress(progress: Progress) {
+		this.#record.progress = progress;
+	}
 
 	constructor(edition: Edition, tracker: Tracker, world: World) {
 		this.world = world;
@@ -119,7 +127,7 @@ export class Session {
 	/** Hands over the record as it stands, with the time spent so far. */
 	keep(reason: Reason): void {
 		if (this.closed || !this.launch || this.#untouched) return;
-		this.progress = this.#stand();
+		this.#stand();
 		this.#due = reason;
 		this.#handOver();
 	}
@@ -218,19 +226,20 @@ export class Session {
 		return slot === null ? this.progress : finishLesson(this.progress, slot);
 	}
 
-	/** The same as a record of its own, for a save that no change asked for. */
-	#stand(): Progress {
-		const progress = this.#left();
-		return settle({ ...progress, counter: progress.counter + 1 }, this.course);
+	/** Makes the record as it stands one of its own, for a save that no change asked for; what is on screen need not hear of it. */
+	#stand(): void {
+		const progress = settle(this.#left(), this.course);
+		if (progress !== this.progress) this.progress = progress;
+		this.#record.count();
 	}
 
 	finishLesson(slot: Slot): void {
 		this.change(finishLesson(this.progress, slot), 'page');
 	}
 
-	/** The learner's saved answer in a slot: the same object until it is answered again. */
-	saved(slot: Slot): Answer | null {
-		return this.progress.answers.get(slot) ?? null;
+	/** See {@link LiveRecord.kept}. */
+	kept(slot: Slot): Kept {
+		return this.#record.kept(slot);
 	}
 
 	/** Notes when a question (by slot) or step (by {@link stepId}) came into view, for how long answering took. */
@@ -282,7 +291,7 @@ export class Session {
 	}
 
 	/** Order in which this learner sees the parts of a question; `seed` of the draw in the exam. */
-	order(question: Question, seed = this.progress.seed): Slot[] {
+	order(question: Question, seed = this.#record.seed): Slot[] {
 		return partOrder(question, mix(seed));
 	}
 
@@ -310,7 +319,7 @@ export class Session {
 	/** Saves and ends the session. True when the LMS confirmed. */
 	async leave(): Promise<boolean> {
 		this.#due = null;
-		this.progress = this.#stand();
+		this.#stand();
 		const confirmed = await this.#tracker.finish(this.#report());
 		this.closed = confirmed;
 		return confirmed;

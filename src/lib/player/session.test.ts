@@ -37,7 +37,7 @@ describe('what a learner did', () => {
 		const { session, answer, first, reports, paint, saved } = await learner();
 		session.goTo({ kind: 'lesson', slot: first });
 		answer();
-		expect(session.saved(0)?.response).toEqual([1]);
+		expect(session.kept(0).answer?.response).toEqual([1]);
 		expect(reports).toEqual([]);
 		paint();
 		expect(reports).toHaveLength(1);

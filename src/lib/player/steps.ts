@@ -9,9 +9,6 @@ export interface Step {
 }
 
 export interface Steps {
-	/** Index of the current part; -1 before the first. */
-	at: number;
-	parts: CoursePart[];
 	previous: Step | null;
 	/** `null` at the finish. */
 	next: Step | null;
@@ -21,18 +18,19 @@ export function hrefOf(part: CoursePart): string {
 	return part.kind === 'exam' ? address.exam : address.lesson(part.lesson.id);
 }
 
-/** @param finish title of the last page */
-export function stepsAround(session: Session, finish = ''): Steps {
-	const parts = partsOf(session.course);
-	const at = partAt(parts, session.progress, session.course.scenarios);
+/** @param at index of the part the learner is at; @param finish title of the last page */
+export function stepsFrom(parts: readonly CoursePart[], at: number, finish: string): Steps {
 	const step = (index: number): Step | null => {
 		const part = parts[index];
 		return part ? { href: hrefOf(part), title: part.title } : null;
 	};
 	return {
-		at,
-		parts,
 		previous: at > 0 ? step(at - 1) : null,
 		next: at < parts.length ? (step(at + 1) ?? { href: address.finish, title: finish }) : null
 	};
+}
+
+export function stepsAround({ course, progress }: Session): Steps {
+	const parts = partsOf(course);
+	return stepsFrom(parts, partAt(parts, progress, course.scenarios), '');
 }

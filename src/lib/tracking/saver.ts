@@ -208,7 +208,9 @@ export function createSaver(
 			else schedule.ask(reason === 'status' || reason === 'start' || writer.raises(report));
 		},
 		finish,
-		flush: () => flush(true),
+		flush() {
+			if (pending) flush(true);
+		},
 		/**
 		 * Only the values and Terminate, no Commit: what is sent while a page goes away shares about 64 KiB, and a
 		 * commit with a large record in front of it lost the Terminate in a real LMS. Terminate stores as well, and
