@@ -5,7 +5,7 @@ import { needChromium } from './tests/tools/chromium.ts';
 process.env['CHROMIUM_PATH'] ??= needChromium();
 
 /** Specs with a test of most of a minute: begun first, so that the last worker is not left alone with one of them. */
-const long = /(workshop-print|gallery|evidence|dev)\.spec\.ts$/;
+const long = /(workshop-print|gallery|evidence|dev|a11y|\bcourse|workshop|update)\.spec\.ts$/;
 
 export default defineConfig({
 	testDir: 'tests/e2e',

@@ -35,10 +35,12 @@ export function foundChromium(): string | null {
 }
 
 /**
- * Parts of Chromium that nobody looks at here: it keeps a page of its own tool bar and an empty page ready beside every
- * window, each with a process. The last list counts, so what Playwright turns off is in it as well.
+ * Parts of Chromium that nobody looks at here: it keeps a page of its own tool bar, two of its address bar and an empty
+ * page ready beside every window, each with a process. The last list counts, so what Playwright turns off is in it as well.
  */
 const withoutFeatures = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
 	'PreloadTopChromeWebUI',
 	'InitialWebUI',
 	'WebUIReloadButton',

@@ -104,9 +104,28 @@ export const allAxeResults = (page: Page | Frame): Promise<AxeResults> =>
 
 /** What axe finds, one line a finding. `meanwhile` as in {@link axeResults}. */
 export async function findings(page: Page | Frame, meanwhile?: () => Promise<void>): Promise<string[]> {
-	// Of what is right nothing is told; axe then needs not write down where it stands.
-	const { violations } = await axeResults(page, meanwhile, { resultTypes: ['violations'] });
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
+	return found(await axeResults(page, meanwhile, fewWords));
+}
+
+/** Of what is right nothing is told; axe then needs not write down where it stands. */
+const fewWords = { resultTypes: ['violations'] };
+
+const found = ({ violations }: AxeResults): string[] =>
+	violations.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
+
+/**
+ * Rules that go by colours. Another theme changes nothing else (`ui/contrast.test.ts`), so what the other rules say of a
+ * page in one theme they would say in each.
+ */
+const byColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on a page that stands there: in the light theme, and in the dark one by its colours. */
+export async function findingsInBothThemes(page: Page): Promise<string[]> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	const light = await findings(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = found(await axeResults(page, undefined, { ...fewWords, runOnly: byColour }));
+	return [...light.map((one) => `light: ${one}`), ...dark.map((one) => `dark: ${one}`)];
 }
 
 /** By how many pixels the page is wider than its window, once what follows its width has been drawn. */

@@ -7,6 +7,7 @@ import { startLms } from '../../src/lms/server.ts';
 import type { Json } from '../../src/lms/cmi5/record.ts';
 import { serveStrictLrs, type StrictLrs } from '../strict-lrs/server.ts';
 import { breachesOf, documentOf, said, statementsOf } from '../strict-lrs/visit.ts';
+import { installClock, passSaveGap } from './clock.ts';
 import { packageOf } from './packages.ts';
 import { Taker } from './taker.ts';
 
@@ -18,13 +19,14 @@ const test = base.extend<{ lrs: StrictLrs }>({
 	}
 });
 
-/** Answers the first question of the second part and waits until that is stored. */
-async function workABit(taker: Taker): Promise<void> {
+/** Answers the first question of the second part and lets the ten seconds go by after which that is stored. */
+async function workABit(taker: Taker, page: Page): Promise<void> {
 	await taker.begin();
 	await taker.next();
 	await taker.unfold();
 	await taker.practise(taker.exercises.first());
-	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible({ timeout: 15_000 });
+	await passSaveGap(page);
+	await expect(taker.view.getByText(/^Opgeslagen om/).first()).toBeVisible();
 }
 
 /** Opened by a page of the LMS, so that its window can be closed as a person does. */
@@ -72,8 +74,9 @@ test('what fails stays open: no verdict is said, and the answers are there', asy
 });
 
 test('by the exit button and back: the learner goes on where they were', async ({ page, lrs }) => {
+	await installClock(page);
 	await page.goto(lrs.launch());
-	await workABit(new Taker(page, 'cmi5'));
+	await workABit(new Taker(page, 'cmi5'), page);
 	await new Taker(page, 'cmi5').leave();
 	await page.goto(lrs.launch());
 	await new Taker(page, 'cmi5').goesOn();
@@ -81,9 +84,10 @@ test('by the exit button and back: the learner goes on where they were', async (
 });
 
 test('closing the window says terminated, and the next launch goes on', async ({ page, lrs }) => {
+	await installClock(page);
 	await page.goto(lrs.launch().replace(/\/content\/.*$/, '/back'));
 	const course = await openWindow(page, lrs.launch());
-	await workABit(new Taker(course, 'cmi5'));
+	await workABit(new Taker(course, 'cmi5'), page);
 	await Promise.all([
 		course.waitForEvent('close'),
 		page.evaluate(() => void window.open('', 'course')?.close())
@@ -98,8 +102,9 @@ test('a reload keeps token and session: one fetch, one initialized, and the plac
 	page,
 	lrs
 }) => {
+	await installClock(page);
 	await page.goto(lrs.launch());
-	await workABit(new Taker(page, 'cmi5'));
+	await workABit(new Taker(page, 'cmi5'), page);
 	// Headless browsers do not reload at a key: the key is pressed, and the browser reloads.
 	await page.keyboard.press('F5');
 	await page.reload();
@@ -136,6 +141,7 @@ test('another device that wrote meanwhile loses nothing, and neither does this o
 	page,
 	lrs
 }) => {
+	await installClock(page);
 	await page.goto(lrs.launch());
 	const taker = new Taker(page, 'cmi5');
 	await taker.begin();
@@ -152,6 +158,7 @@ test('another device that wrote meanwhile loses nothing, and neither does this o
 	await taker.next();
 	await taker.unfold();
 	await taker.practise(taker.exercises.first());
+	await passSaveGap(page);
 	await expect
 		.poll(() => lrs.requests.filter((line) => /PUT .*state 412/.test(line)).length)
 		.toBeGreaterThan(0);
@@ -165,13 +172,15 @@ test('while the LRS is down the learner is told, and what was answered then arri
 	page,
 	lrs
 }) => {
+	await installClock(page);
 	await page.goto(lrs.launch());
 	const taker = new Taker(page, 'cmi5');
-	await workABit(taker);
+	await workABit(taker, page);
 	lrs.manner = 'down';
 	await taker.next();
+	await passSaveGap(page);
 	const banner = taker.view.locator('.banner');
-	await expect(banner).toContainText('Uw antwoorden staan nog niet in de leeromgeving', { timeout: 20_000 });
+	await expect(banner).toContainText('Uw antwoorden staan nog niet in de leeromgeving');
 	lrs.manner = 'well';
 	await banner.getByRole('button', { name: 'Nu opnieuw proberen' }).click();
 	await expect(banner).toHaveCount(0);
@@ -184,9 +193,10 @@ test('offline, then killed: the next launch sends what was left on the device', 
 	context,
 	lrs
 }) => {
+	await installClock(page);
 	await page.goto(lrs.launch());
 	const taker = new Taker(page, 'cmi5');
-	await workABit(taker);
+	await workABit(taker, page);
 	const before = said(lrs.registration).filter((verb) => verb === 'answered').length;
 	lrs.manner = 'down';
 	const second = taker.exercises.nth(1);

@@ -2,42 +2,75 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startDev } from '../../src/packaging/dev-server.ts';
+import { startDev, type DevServer } from '../../src/packaging/dev-server.ts';
+import { fixtureFolder, fixturePackage } from './fixture.ts';
+import { questionsIn, unpacked } from './packages.ts';
+import { choose, step } from './scenario-steps.ts';
 import { Taker } from './taker.ts';
+
+/** One server is enough for all, one after the other. */
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+/** The small course, where an author may write. */
+const place = resolve('.cache/e2e-dev');
+const folder = join(place, 'course');
+let dev: DevServer;
+/** The same course as it is shipped. */
+let shipped: Map<string, Buffer>;
+test.beforeAll(async () => {
+	test.setTimeout(240_000);
+	shipped = unpacked(await fixturePackage('web'));
+	rmSync(place, { recursive: true, force: true });
+	cpSync(fixtureFolder, folder, { recursive: true });
+	dev = await startDev({ root: process.cwd(), folder, port: 0 });
+});
+test.afterAll(async () => {
+	await dev.stop();
+	rmSync(place, { recursive: true, force: true });
+});
+
+test('while authors work a case opens at any step with any facts; what is shipped knows nothing of it', async ({
+	page
+}) => {
+	await page.goto(`${dev.address}#/scenario/donkere_weg?step=stuk&flags=lampje_mee`);
+	await expect(step(page, 'Halverwege')).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByText('Het lampje van Ada hangt aan uw tas.')).toBeVisible();
+	await choose(page, 'U zet het losse lampje aan.');
+	await expect(step(page, 'Gezien thuis')).toBeVisible();
+	await page.goto(`${dev.address}#/scenario/donkere_weg?step=nergens`);
+	await expect(page.getByText('There is no step "nergens". There are: vertrek, stuk,')).toBeVisible();
+	await page.goto(`${dev.address}#/scenario/donkere_weg?flags=nergens`);
+	await expect(page.getByText('There is no flag "nergens". There are: lampje_mee.')).toBeVisible();
+	const texts = [...shipped.values()].map(String);
+	expect(texts.filter((text) => /There is no (step|flag)/.test(text))).toEqual([]);
+});
 
 test('a changed sentence and a changed question appear in the open page; place and answers stay', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
-	const folder = resolve('.cache/e2e-dev/stalking');
-	cpSync('courses/stalking', folder, { recursive: true });
 	const change = (file: string, from: string, to: string) => {
 		const path = join(folder, file);
 		const text = readFileSync(path, 'utf8');
 		expect(text).toContain(from);
 		writeFileSync(path, text.replace(from, to));
 	};
-	const dev = await startDev({ root: process.cwd(), folder, port: 0 });
 	await page.goto(dev.address);
 	await page.getByRole('link', { name: 'Begin', exact: true }).click({ timeout: 60_000 });
-	const taker = new Taker(page, 'scorm12');
-	await taker.next();
-	const question = page.locator('[data-question=wis_bakker_avond]');
-	await taker.practise(question);
-	change(
-		'nl/lessons/wat_is_stalking.md',
-		'Een kaartje onder de ruitenwisser.',
-		'Een briefje op de voorruit.'
-	);
+	await page.getByRole('button', { name: 'Doorgaan' }).click();
+	const question = page.locator('[data-question=p_kleur]');
+	await new Taker(page, questionsIn(shipped)).practise(question);
 	// The whole course is read and checked anew for each.
 	const slow = { timeout: 30_000 };
-	await expect(page.locator('.prose')).toContainText('Een briefje op de voorruit.', slow);
-	change('nl/questions/wat_is_stalking.yaml', 'stem: Wat zegt u?', 'stem: Wat zegt u op dit moment?');
-	await expect(question).toContainText('Wat zegt u op dit moment?', slow);
+	change('nl/lessons/licht.md', 'Voor wit, achter rood.', 'Wit voor, rood achter.');
+	await expect(page.locator('.prose')).toContainText('Wit voor, rood achter.', slow);
+	change(
+		'nl/questions/oefenen.yaml',
+		'Welke kleur heeft het licht **achter**?',
+		'Wat is de kleur **achter**?'
+	);
+	await expect(question).toContainText('Wat is de kleur achter?', slow);
 	await expect(question.locator('.result')).not.toBeEmpty();
-	await expect(taker.heading('Wat is stalking?')).toBeVisible();
-	change('nl/lessons/wat_is_stalking.md', 'Een briefje op de voorruit.', 'Een {briefje} op de voorruit.');
-	await expect(page.locator('vite-error-overlay')).toContainText('wat_is_stalking.md', slow);
-	await dev.stop();
-	rmSync(resolve('.cache/e2e-dev'), { recursive: true, force: true });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Licht');
+	change('nl/lessons/licht.md', 'Wit voor, rood achter.', 'Wit {voor}, rood achter.');
+	await expect(page.locator('vite-error-overlay')).toContainText('licht.md', slow);
 });

@@ -1,13 +1,23 @@
-/** Packages of the small course in `tests/fixtures`, made in memory: it has every form a course can have. */
+/** Packages of the small course in `tests/fixtures`: it has every form a course can have. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compileCourse } from '../../src/content/compile.ts';
 import type { CourseBuild } from '../../src/content/course-build.ts';
-import { assemble } from '../../src/packaging/assemble.ts';
-import { loadIngredients } from '../../src/packaging/ingredients.ts';
+import { alone, cached } from '../../src/packaging/cache.ts';
+import { buildHash, treeHash } from '../../src/packaging/hash.ts';
 import type { EditionName } from '../../src/packaging/standards.ts';
-import { sampleRequest } from '../packaging/sample.ts';
+
+const root = resolve('.');
+/** All that such a package is made of. */
+const sources = [
+	'src',
+	'tests/fixtures/course',
+	'tests/packaging/sample.ts',
+	'tests/questions.ts',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package-lock.json'
+];
 
 export const fixtureFolder = resolve('tests/fixtures/course');
 
@@ -28,6 +38,7 @@ function apply(folder: string, { files, from, to }: Change): void {
 }
 
 async function build(change?: Change): Promise<CourseBuild> {
+	const { compileCourse } = await import('../../src/content/compile.ts');
 	if (!change) return compileCourse(fixtureFolder);
 	const place = mkdtempSync(join(tmpdir(), 'fixture-'));
 	// Pictures are read when a package is made, which may be later.
@@ -48,9 +59,29 @@ function built(change?: Change): Promise<CourseBuild> {
 	return found;
 }
 
-/** The fixture course in Dutch as a package, of a copy that is changed first. */
-export async function fixturePackage(edition: EditionName, change?: Change): Promise<Buffer> {
-	const course = await built(change);
+async function make(edition: EditionName, change?: Change): Promise<Buffer> {
+	// What compiles is large: a worker that finds the package made loads none of it.
+	const [{ assemble }, { loadIngredients }, { sampleRequest }, course] = await Promise.all([
+		import('../../src/packaging/assemble.ts'),
+		import('../../src/packaging/ingredients.ts'),
+		import('../packaging/sample.ts'),
+		built(change)
+	]);
 	const request = { ...sampleRequest(), build: course, regions: course.regions };
-	return (await assemble(request, edition, await loadIngredients('.'))).bytes;
+	return (await assemble(request, edition, await loadIngredients(root))).bytes;
+}
+
+let state: string | undefined;
+
+/**
+ * The fixture course in Dutch as a package, of a copy that is changed first. Made once for a state of the sources,
+ * whichever worker asks first.
+ */
+export async function fixturePackage(edition: EditionName, change?: Change): Promise<Buffer> {
+	state ??= treeHash(root, sources);
+	const name = `fixture-${buildHash(state, edition, JSON.stringify(change ?? null))}.base64`;
+	const text = await alone(root, 'fixture', () =>
+		cached(root, name, async () => (await make(edition, change)).toString('base64'))
+	);
+	return Buffer.from(text, 'base64');
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { findings, sideways } from './axe.ts';
+import { installClock } from './clock.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';
@@ -192,8 +193,15 @@ test('progress goes to another device as a file and joins what is there; a bad f
 
 test('a package for an LMS and the file edition start no worker', async ({ page }) => {
 	const lms = await serveFiles(filesOf('scorm12'));
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await installClock(page);
 	await page.goto(`${lms.address}index.html`);
-	await page.waitForTimeout(5000);
+	// All that comes quietly behind the first page has come, and then some time goes by.
+	await expect
+		.poll(() => asked.some((url) => url.includes('/reference-nl.')), { timeout: 20_000 })
+		.toBe(true);
+	await page.clock.fastForward(5000);
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 	expect([...filesOf('scorm12').keys()].filter((name) => /sw\.js|webmanifest/.test(name))).toEqual([]);
 	await lms.close();

@@ -23,8 +23,14 @@ export function packageOf(standard: string): string {
 export const unpacked = (zip: Buffer): Map<string, Buffer> =>
 	new Map(readZip(zip).map((entry) => [entry.name, entry.bytes]));
 
-/** Files of a package with their text or bytes. */
-export const filesOf = (standard: string): Map<string, Buffer> => unpacked(readFileSync(packageOf(standard)));
+const opened = new Map<string, Map<string, Buffer>>();
+
+/** Files of a package with their bytes, in a list of one's own; unpacked once, as nearly every test asks. */
+export function filesOf(standard: string): Map<string, Buffer> {
+	const files = opened.get(standard) ?? unpacked(readFileSync(packageOf(standard)));
+	opened.set(standard, files);
+	return new Map(files);
+}
 
 /** The cards to print, from the pack of the package itself. */
 export function handoutsOf(standard: string): Handout[] {

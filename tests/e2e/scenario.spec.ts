@@ -1,40 +1,17 @@
 /** Cases and dialogues of the fixture course, inside our own unforgiving LMS and on a web page. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { startDev } from '../../src/packaging/dev-server.ts';
-import { readZip } from '../../src/packaging/zip-read.ts';
+import { expect, test } from '@playwright/test';
 import { serveStrictLms } from '../strict-lms/server.ts';
+import { findingsInBothThemes, sideways } from './axe.ts';
 import { installClock, passSaveGap } from './clock.ts';
-import { fixtureFolder, fixturePackage, type Change } from './fixture.ts';
+import { fixturePackage, type Change } from './fixture.ts';
+import { unpacked } from './packages.ts';
+import { button, card, choose, enter, step } from './scenario-steps.ts';
 import { serveFiles, type Served } from './serve.ts';
-
-type View = Page | FrameLocator;
 
 const theCase = 'De donkere weg';
 const theTalk = 'Het gesprek met Bram';
 
-const step = (view: View, name: string): Locator => view.getByRole('heading', { level: 2, name });
-const button = (view: View, name: string): Locator => view.getByRole('button', { name, exact: true });
-const card = (view: View, title: string): Locator => view.getByRole('region', { name: title });
-
-/** From the lesson into a case or dialogue. */
-async function enter(view: View, title: string): Promise<void> {
-	await card(view, title).getByRole('link').click();
-	await expect(view.getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
-
-/** Makes a choice, reads what comes of it, and goes on. */
-async function choose(view: View, text: string, take = 'Dit doe ik'): Promise<void> {
-	await view.getByRole('radio', { name: text }).check();
-	await button(view, take).click();
-	await expect(view.locator('.consequence-title').last()).toBeFocused();
-	await button(view, 'Verder').click();
-}
-
-const filesOf = async (change?: Change) => readZip(await fixturePackage('web', change));
-const site = async (change?: Change) =>
-	serveFiles(new Map((await filesOf(change)).map(({ name, bytes }) => [name, bytes])));
+const site = async (change?: Change) => serveFiles(unpacked(await fixturePackage('web', change)));
 
 for (const standard of ['scorm12', 'scorm2004-4'] as const)
 	test.describe(standard, () => {
@@ -255,54 +232,25 @@ test.describe('on a web page', () => {
 	});
 
 	test('nothing for axe to find, in both themes, and nothing that scrolls sideways', async ({ page }) => {
-		const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.goto(`${served.address}#/scenario/gesprek_bram`);
-			await page.setViewportSize({ width: 320, height: 568 });
-			const findings = async () => {
-				await page.evaluate(axe);
-				return page.evaluate(async () => {
-					const { axe: tool } = globalThis as unknown as {
-						axe: { run(): Promise<{ violations: { id: string }[] }> };
-					};
-					const { scrollWidth, clientWidth } = document.documentElement;
-					return [
-						...(await tool.run()).violations.map(({ id }) => id),
-						...(scrollWidth > clientWidth ? ['sideways'] : [])
-					];
-				});
-			};
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			expect(await findings()).toEqual([]);
-			while (await page.locator('.choices').isVisible()) {
-				await page.getByRole('radio').first().check();
-				await button(page, 'Dit zeg ik').click();
-				expect(await findings()).toEqual([]);
-				await button(page, 'Verder').click();
-			}
-			expect(await findings()).toEqual([]);
-			await page.evaluate(() => localStorage.clear());
-			await page.goto('about:blank');
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width: 320, height: 568 });
+		await page.goto(`${served.address}#/scenario/gesprek_bram`);
+		const look = async (what: string) => {
+			expect(await findingsInBothThemes(page), what).toEqual([]);
+			expect(await sideways(page), what).toBeLessThanOrEqual(0);
+		};
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('.choices')).toBeVisible();
+		await look('before anything was said');
+		for (let said = 1; await page.locator('.choices').isVisible(); said++) {
+			await page.getByRole('radio').first().check();
+			await button(page, 'Dit zeg ik').click();
+			await expect(page.locator('.consequence-title').last()).toBeFocused();
+			await look(`said ${said}`);
+			await button(page, 'Verder').click();
+			await expect(page.locator('.choices, .debrief').first()).toBeVisible();
 		}
+		await expect(page.getByRole('region', { name: 'Terugkijken' })).toBeVisible();
+		await look('looking back');
 	});
-});
-
-test('while authors work a case opens at any step with any facts; what is shipped knows nothing of it', async ({
-	page
-}) => {
-	test.setTimeout(240_000);
-	const dev = await startDev({ root: process.cwd(), folder: fixtureFolder, port: 0 });
-	await page.goto(`${dev.address}#/scenario/donkere_weg?step=stuk&flags=lampje_mee`);
-	await expect(step(page, 'Halverwege')).toBeVisible({ timeout: 60_000 });
-	await expect(page.getByText('Het lampje van Ada hangt aan uw tas.')).toBeVisible();
-	await choose(page, 'U zet het losse lampje aan.');
-	await expect(step(page, 'Gezien thuis')).toBeVisible();
-	await page.goto(`${dev.address}#/scenario/donkere_weg?step=nergens`);
-	await expect(page.getByText('There is no step "nergens". There are: vertrek, stuk,')).toBeVisible();
-	await page.goto(`${dev.address}#/scenario/donkere_weg?flags=nergens`);
-	await expect(page.getByText('There is no flag "nergens". There are: lampje_mee.')).toBeVisible();
-	await dev.stop();
-	const shipped = (await filesOf()).map(({ bytes }) => bytes.toString());
-	expect(shipped.filter((text) => /There is no (step|flag)/.test(text))).toEqual([]);
 });

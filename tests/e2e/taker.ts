@@ -1,6 +1,7 @@
 /** Someone taking the course: presses what a person presses, in a page or in the frame of an LMS. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Question } from '../../src/lib/course/questions/index.ts';
+import { press } from './hand.ts';
 import { answerAtOnce, answerWith, byMouse } from './hands.ts';
 import { questionsOf } from './packages.ts';
 
@@ -8,15 +9,23 @@ const forms = new Set(['single', 'multiple', 'truefalse', 'matching', 'sorting',
 
 export class Taker {
 	readonly #questions: ReadonlyMap<string, Question>;
+	/** Places of the questions of these forms. In XPath, which the browser looks up in one go however many they are. */
+	readonly #known: string;
 
 	/** `course`: the standard of the package under test, or the questions of another course. */
 	constructor(
 		readonly view: Page | FrameLocator,
 		course: string | ReadonlyMap<string, Question> = 'scorm12',
-		/** How answers are filled in: by mouse, or in one go where a test is about what comes of them. */
+		/**
+		 * How answers are given and one goes from question to question and part to part: by mouse, or in one go where a
+		 * test is about what comes of it.
+		 */
 		private readonly hand: 'mouse' | 'quick' = 'mouse'
 	) {
 		this.#questions = typeof course === 'string' ? questionsOf(course) : course;
+		const known = [...this.#questions.values()].filter(({ type }) => forms.has(type));
+		const names = known.map(({ id }) => ` ${id} `).join('');
+		this.#known = `xpath=//*[@data-question][contains("${names}", concat(" ", @data-question, " "))]`;
 	}
 
 	button(name: string | RegExp): Locator {
@@ -27,6 +36,11 @@ export class Taker {
 		return this.view.getByRole('heading', { level: 1, ...(name ? { name } : {}) });
 	}
 
+	/** Presses `target` by mouse, or with a quick hand what is found by `on` below `place`. */
+	#press(target: Locator, on: string, place = this.view.locator('body')): Promise<void> {
+		return this.hand === 'mouse' ? target.click() : press(place, { on });
+	}
+
 	async begin(): Promise<void> {
 		await this.view.getByRole('link', { name: 'Begin', exact: true }).click();
 		await expect(this.view.locator('.prose[data-alive], .notice').first()).toBeVisible();
@@ -35,7 +49,8 @@ export class Taker {
 	/** On to the next part; a content notice on the way is answered with "go on". */
 	async next(): Promise<void> {
 		const before = await this.heading().innerText();
-		await this.view.locator('nav.bar a.primary').click();
+		const on = 'nav.bar a.primary';
+		await this.#press(this.view.locator(on), on);
 		await expect(this.heading()).not.toHaveText(before);
 		const go = this.button('Doorgaan');
 		await expect(this.view.locator('.prose, .finish, .exam-intro, main .actions').first()).toBeVisible();
@@ -93,10 +108,7 @@ export class Taker {
 
 	/** Exercises in sight of a form that {@link practise} knows; the larger ones have specs of their own. */
 	get exercises(): Locator {
-		const known = [...this.#questions.values()].filter(({ type }) => forms.has(type));
-		return this.view
-			.locator(known.map(({ id }) => `[data-question="${id}"]`).join())
-			.filter({ visible: true });
+		return this.view.locator(this.#known).filter({ visible: true });
 	}
 
 	/** Answers a practice question and looks at the feedback. */
@@ -104,7 +116,8 @@ export class Taker {
 		const question = await this.answer(place, how);
 		// By its own name: the place may be one of many that has to be looked for.
 		const form = this.#placeOf(question);
-		await form.getByRole('button', { name: 'Antwoord controleren' }).click();
+		const check = form.getByRole('button', { name: 'Antwoord controleren' });
+		await this.#press(check, 'form > .actions .primary', form);
 		await expect(form.locator('.result')).not.toBeEmpty();
 		return question;
 	}
@@ -116,11 +129,11 @@ export class Taker {
 			await expect(this.heading(`Vraag ${n} van`)).toBeVisible();
 			const place = this.view.locator('[data-question]');
 			const question = await this.answer(place, how);
-			if (question.type === 'ordering')
-				await place.getByRole('button', { name: 'Antwoord vastleggen' }).click();
+			const record = place.getByRole('button', { name: 'Antwoord vastleggen' });
+			if (question.type === 'ordering') await this.#press(record, 'form > .actions .primary', place);
 			const next = this.button('Volgende vraag');
 			if (!(await next.isVisible())) break;
-			await next.click();
+			await this.#press(next, '.exam-steps .primary');
 		}
 		await this.handIn();
 	}

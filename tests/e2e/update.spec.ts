@@ -11,6 +11,9 @@ import { questionsIn, unpacked } from './packages.ts';
 import { Taker } from './taker.ts';
 import { twoReleases, updated, type Release, type Updated } from './two-releases.ts';
 
+/** In one worker: both releases are made once. */
+base.describe.configure({ mode: 'default' });
+
 const test = base.extend<object, { releases: { before: Release; after: Release } }>({
 	releases: [
 		async ({ browserName: _ }, use) => use(await twoReleases()),

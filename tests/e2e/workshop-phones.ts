@@ -39,8 +39,8 @@ export class Evening {
 		return this.room.desk;
 	}
 
-	async phone(scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-		const context = await this.#browser.newContext({ viewport: small, colorScheme: scheme });
+	async phone(): Promise<Page> {
+		const context = await this.#browser.newContext({ viewport: small });
 		this.#contexts.push(context);
 		const page = await context.newPage();
 		await page.goto(this.address);

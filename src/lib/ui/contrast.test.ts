@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { blocks, coloursOf } from '../../content/brands/tokens.ts';
 import { contrast } from '../course/colour/contrast.ts';
@@ -26,6 +26,20 @@ it('the accent is looked at on everything it stands on, and what is written on i
 it('the dark theme is the same whether the system or the learner chose it', () => {
 	expect(coloursOf(css, blocks.system)).toEqual(coloursOf(css, blocks.dark));
 	expect(Object.keys(coloursOf(css, blocks.light)).length).toBeGreaterThan(10);
+});
+
+it('the dark theme changes colours and nothing else, on every page of ours', () => {
+	const source = new URL('../../', import.meta.url);
+	const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(css|svelte)$/.test(name))
+		.map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), source), 'utf8'));
+	const dark = /(?:prefers-color-scheme: dark\) \{\s*:root[^{]*|data-theme='dark'\] )\{([^}]*)\}/g;
+	const found = sheets.flatMap((sheet) => [...sheet.matchAll(dark)].map(([, rules = '']) => rules));
+	const mentioned = sheets.flatMap((sheet) => sheet.match(/prefers-color-scheme|\[data-theme='dark/g) ?? []);
+	expect(found).toHaveLength(mentioned.length);
+	expect(found.length).toBeGreaterThan(3);
+	const rules = found.flatMap((one) => one.split(';').map((rule) => rule.trim())).filter(Boolean);
+	expect(rules.filter((rule) => !/^(--[\w-]+: #[0-9a-f]{3,6}|color-scheme: dark)$/.test(rule))).toEqual([]);
 });
 
 it('contrast runs from 1 to 21', () => {
