@@ -132,7 +132,7 @@ export async function openFrame(
 		const cdp = await context.newCDPSession(page);
 		await slowDown(cdp, profile);
 		await cdp.send('Performance.enable');
-		let script = Promise.resolve(0);
+		let script: Promise<number> | null = null;
 		await page.exposeFunction('tellUsable', () => void (script = scriptTimeOf(cdp)));
 		await page.goto(new URL(`/lms.html?${encodeURIComponent(state)}`, address).href);
 		const visit = await page.evaluate(
@@ -145,7 +145,7 @@ export async function openFrame(
 			address
 		);
 		const frame = page.frames().find((one) => one.url().startsWith(address));
-		if (!visit || !frame) throw trouble(address, mark, errors);
+		if (!visit || !frame || script === null) throw trouble(address, mark, errors);
 		return { page, frame, cdp, visit, script: await script, close: () => context.close() };
 	} catch (error) {
 		await context.close();

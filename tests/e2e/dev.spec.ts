@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 	dev = await startDev({ root: process.cwd(), folder, port: 0 });
 });
 test.afterAll(async () => {
-	await dev.stop();
+	await dev?.stop();
 	rmSync(place, { recursive: true, force: true });
 });
 

@@ -7,7 +7,6 @@ import type { Language, Slot } from '../course/types.ts';
 
 /** What the record has of one question. */
 export class Kept {
-	/** The same object until it is answered again. */
 	answer = $state.raw<Answer | null>(null);
 	confidence = $state.raw<Confidence | null>(null);
 
@@ -23,6 +22,7 @@ export class LiveRecord {
 	/** Another object with every change that those who look at the record hear of. */
 	#change = $state.raw({});
 	readonly #kept = new Map<Slot, Kept>();
+	/** These are copies: a value derived from the record would have all that hangs on it looked at with each change. */
 	language = $state<Language | null>(null);
 	/** {@link Progress.region} */
 	region = $state<number | null>(null);
@@ -47,7 +47,7 @@ export class LiveRecord {
 		this.#progress = { ...this.#progress, counter: this.#progress.counter + 1 };
 	}
 
-	/** To be asked for where a component begins: a signal made inside a derived value does not wake it. */
+	/** A derived value may ask for it, and is to be read in another: a signal made inside one does not wake that one. */
 	kept(slot: Slot): Kept {
 		const known = this.#kept.get(slot);
 		if (known) return known;

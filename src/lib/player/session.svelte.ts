@@ -126,7 +126,16 @@ export class Session {
 
 	/** Hands over the record as it stands, with the time spent so far. */
 	keep(reason: Reason): void {
-		if (this.closed || !this.launch || this.#untouched) return;
+		if (!this.#untouched) this.#handIn(reason);
+	}
+
+	/** The learner asks to try again. Also when nothing was done: the first word to the LMS may be what failed. */
+	retry(): void {
+		this.#handIn('exit');
+	}
+
+	#handIn(reason: Reason): void {
+		if (this.closed || !this.launch) return;
 		this.#stand();
 		this.#due = reason;
 		this.#handOver();

@@ -67,6 +67,16 @@ describe('what a learner did', () => {
 	});
 });
 
+describe('where nothing was done', () => {
+	test('a page that goes away leaves nothing behind; who asks to try again is heard', async () => {
+		const { session, reports } = await learner();
+		session.keep('hidden');
+		expect(reports).toEqual([]);
+		session.retry();
+		expect(reports.map(({ reason }) => reason)).toEqual(['exit']);
+	});
+});
+
 describe('going on from a lesson', () => {
 	test('finishes it with the page that comes, in one report', async () => {
 		const { session, first, second, reports, paint } = await learner();

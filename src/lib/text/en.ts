@@ -141,7 +141,9 @@ export const en: Words = {
 			several: 'Several sources say this.',
 			one: 'We have one source for this.'
 		},
-		caveat: 'Please note'
+		caveat: 'Please note',
+		coming:
+			'The text of this source is on its way. If it does not come, check your internet connection and open the source again.'
 	},
 
 	...record,

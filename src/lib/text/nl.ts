@@ -143,7 +143,9 @@ export const nl = {
 			several: 'Meerdere bronnen zeggen dit.',
 			one: 'Hiervoor hebben we één bron.'
 		},
-		caveat: 'Let op'
+		caveat: 'Let op',
+		coming:
+			'De tekst van deze bron is nog onderweg. Komt hij niet, controleer dan uw internetverbinding en open de bron opnieuw.'
 	},
 
 	...record,
