@@ -228,6 +228,7 @@ test.describe('on a web page', () => {
 		await expect(page.locator('.consequence')).toHaveCount(0);
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await expect(page.locator('.consequence')).toHaveCount(2);
+		await expect(page.locator('.debrief details')).not.toHaveCount(0);
 		await expect(page.locator('details:not([open])')).toHaveCount(0);
 	});
 
