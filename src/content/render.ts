@@ -49,6 +49,16 @@ function compileComponent(source: string, name: string): string {
 	return js.code;
 }
 
+/** Compiled blocks by their source, which authors of this project change while it runs. */
+const compiled = new Map<string, string>();
+
+function compiledBlock(name: string): string {
+	const source = blockSource(name);
+	const code = compiled.get(source) ?? compileComponent(source, name);
+	compiled.set(source, code);
+	return code;
+}
+
 /** Gives every source button its name, in the language of the lesson. */
 function labelFacts(tokens: readonly string[], language: Language): string[] {
 	const words = wordsFor(language);
@@ -85,15 +95,6 @@ export interface Renderer {
 /** Compiled modules live in a folder of their own below `.cache`, for as long as one call lasts. */
 export function createRenderer(): Renderer {
 	const known = new Map<string, Html>();
-	/** Compiled blocks by their source, which authors of this project change while it runs. */
-	const compiled = new Map<string, string>();
-
-	function compiledBlock(name: string): string {
-		const source = blockSource(name);
-		const code = compiled.get(source) ?? compileComponent(source, name);
-		compiled.set(source, code);
-		return code;
-	}
 
 	async function renderAll(folder: string, lessons: ReadonlyMap<string, LessonSource>): Promise<void> {
 		for (const name of Object.keys(blocks)) {

@@ -45,3 +45,14 @@ test('lines above the text in its file count', () => {
 test('a field is named as one would point at it', () => {
 	expect(fieldName(['vragen', 2, 'opties', 1, 'tekst'])).toBe('vragen[2].opties[1].tekst');
 });
+
+test('the same text in another file is told with its own name and lines, and a change to what it gave is not seen', () => {
+	const text = 'a: [1, 2]\nb: x\nb: y\n';
+	const head = new YamlSource('een.yaml', text);
+	(head.value as { a: number[] }).a.push(3);
+	const other = new YamlSource('twee.md', text, 1);
+	expect(other.value).toMatchObject({ a: [1, 2] });
+	expect(other.lineOf(['b'])).toBe(3);
+	expect(other.problems).toEqual([{ ...head.problems[0], file: 'twee.md', line: 4 }]);
+	expect(new YamlSource('een.yaml', `${text}#`).lineOf(['b'])).toBe(2);
+});

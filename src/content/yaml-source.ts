@@ -21,6 +21,26 @@ export function fieldName(path: Path): string {
 	);
 }
 
+interface Parsed {
+	document: Document;
+	lines: LineCounter;
+}
+
+/** Texts that were parsed before, the last used last; a course that is read again after a change differs in one file. */
+const known = new Map<string, Parsed>();
+/** More than the files of a large course. */
+const mostKnown = 400;
+
+/** Parses a text once, as long as it is asked for now and then. What it gives is only looked at, never changed. */
+function parsed(text: string): Parsed {
+	const lines = new LineCounter();
+	const found = known.get(text) ?? { document: parseDocument(text, { lineCounter: lines }), lines };
+	known.delete(text);
+	known.set(text, found);
+	if (known.size > mostKnown) known.delete(known.keys().next().value ?? '');
+	return found;
+}
+
 /** A YAML text that remembers on which line everything stands. */
 export class YamlSource {
 	readonly file: string;
@@ -30,7 +50,7 @@ export class YamlSource {
 	readonly problems: Problem[];
 	readonly #text: string;
 	readonly #document: Document;
-	readonly #lines = new LineCounter();
+	readonly #lines: LineCounter;
 	readonly #before: number;
 
 	/** @param before number of lines that precede the text in its file (the head of a lesson starts at line 2) */
@@ -38,7 +58,9 @@ export class YamlSource {
 		this.file = file;
 		this.#text = text;
 		this.#before = before;
-		this.#document = parseDocument(text, { lineCounter: this.#lines });
+		const { document, lines } = parsed(text);
+		this.#document = document;
+		this.#lines = lines;
 		this.problems = this.#document.errors.map((error) => this.#syntaxProblem(error));
 		this.value = this.#read();
 	}

@@ -148,9 +148,12 @@ async function reference(walker: Walker): Promise<void> {
 	for (const view of ['signals', 'types', 'terms', 'own']) await page(walker, `#/reference/${view}`);
 }
 
+async function ending(walker: Walker): Promise<void> {
+	for (const address of ['#/certificaat', '#/finish']) await page(walker, address);
+}
+
 async function paper(walker: Walker): Promise<void> {
 	const { learner, course } = walker;
-	for (const address of ['#/certificaat', '#/finish']) await page(walker, address);
 	if (course.handouts.length === 0) return;
 	await page(walker, '#/handouts');
 	const links = learner.view.locator('main a[href^="#/handouts/"]');
@@ -193,6 +196,7 @@ export function partsOf({ lessons, scenarios, exam: rules }: CourseIndex): Part[
 		})),
 		...(rules ? [{ name: 'exam', walk: exam }] : []),
 		{ name: 'reference', walk: reference },
+		{ name: 'ending', walk: ending },
 		{ name: 'paper', walk: paper },
 		{ name: 'cover', walk: cover }
 	];

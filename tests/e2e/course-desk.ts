@@ -15,6 +15,8 @@ export interface Desk {
 	/** Opens the course, or goes on with it: always in the same attempt. */
 	open(): Promise<void>;
 	record(): Promise<AttemptView>;
+	/** Whoever looks at the results sees a pass, and the course can be looked back at. */
+	expectShown(): Promise<void>;
 }
 
 export const test = base.extend<{ deskFor: (standard: string) => Promise<Desk> }>({
@@ -30,20 +32,29 @@ export const test = base.extend<{ deskFor: (standard: string) => Promise<Desk> }
 			const learner = (await lms.addLearner('Noor')).id;
 			const ask = { package: lms.installed[0]?.id ?? '', learner, action: 'resume' as const };
 			const attempts = new Set<string>();
+			const attempt = (): string => {
+				const [one = '', ...others] = attempts;
+				expect(others).toEqual([]);
+				return one;
+			};
 			return {
 				async open() {
-					const { address, attempt } = await lms.launch(ask);
-					attempts.add(attempt);
-					await page.goto(address);
+					const launched = await lms.launch(ask);
+					attempts.add(launched.attempt);
+					await page.goto(launched.address);
 					const way = page.frameLocator('iframe').getByRole('link', { name: /^(Begin|Verder waar u was)/ });
 					await expect(way).toBeVisible();
 				},
 				async record() {
-					const [attempt = '', ...others] = attempts;
-					expect(others).toEqual([]);
-					const seen = await lms.attempt(attempt);
+					const seen = await lms.attempt(attempt());
 					if (!seen) throw new Error('the LMS has no such attempt');
 					return seen;
+				},
+				async expectShown() {
+					await page.goto(lms.pageOf('attempts', attempt()));
+					await expect(page.getByText(/geslaagd|behaald/i).first()).toBeVisible();
+					await page.goto((await lms.launch({ ...ask, action: 'review' })).address);
+					await expect(page.frameLocator('iframe').getByText('U kijkt terug').first()).toBeVisible();
 				}
 			};
 		});

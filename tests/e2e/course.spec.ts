@@ -47,7 +47,7 @@ for (const [standard, cases] of [
 	test.describe(`${standard}: the whole course`, () => {
 		test.setTimeout(180_000);
 
-		test('done well is a pass with a certificate; the record tells all of it, and it is there again later', async ({
+		test('done well is a pass with a certificate; the record tells all of it, and it is there again later, also for who looks at the results', async ({
 			page,
 			deskFor
 		}) => {
@@ -77,6 +77,7 @@ for (const [standard, cases] of [
 			await desk.open();
 			await expectAllKept(learner);
 			await learner.expectDone();
+			await desk.expectShown();
 		});
 
 		test('done badly is told kindly, stays open, and can be made good; a pass is never lost again', async ({
