@@ -51,7 +51,7 @@ const outcome = (data: A11yData, id: string) => data.verdicts.find((one) => one.
 test('what holds is told as tested, what was not tried is not, and the evidence is bound to the bytes', async () => {
 	test.setTimeout(300_000);
 	const path = await packageWith('sound.zip', '');
-	const data = await walk(path);
+	const data = await walk(path, ['ending', 'paper']);
 	expect(data.preferences).toEqual([]);
 	for (const id of ['1.4.4', '2.1.2', '2.2.2', '2.4.7', '3.1.1', '3.2.6'])
 		expect(outcome(data, id), id).toBe('passed');
