@@ -55,7 +55,9 @@ describe.each(editions)('edition %s with a brand', (edition) => {
 	it('shows the logo with its words before any script, and lays its colours over those of the course', async () => {
 		const made = await assemble(branded(), edition, sampleIngredients());
 		const page = textOf(made, /\.html$/);
-		expect(page).toMatch(/<p class="brand"><img src="[^"]+" alt="Fietsersvereniging De Lamp"><\/p>\n<h1/);
+		expect(page).toMatch(
+			/<p class="brand"><img src="[^"]+" alt="Fietsersvereniging De Lamp" height="48"><\/p>\n<font size="4"><small><h1/
+		);
 		const style = textOf(made, /\.(css|html)$/);
 		expect(style.indexOf('--accent:#5b3a8c')).toBeGreaterThan(style.indexOf('.cover{color:#111}'));
 		expect(style).toContain(":root[data-theme='dark']{--accent:#c3a8ee");
@@ -96,7 +98,7 @@ describe('the trainer’s edition with a brand', () => {
 	it('has the logo in both windows before any script and on the page to begin with, and takes it along', () => {
 		const { files, like } = made(own);
 		const [logo] = [...files.keys()].filter((name) => /^files\/logo\.\w+\.svg$/.test(name));
-		const shown = `<p class="brand"><img src="${logo}" alt="Fietsersvereniging De Lamp"></p>`;
+		const shown = `<p class="brand"><img src="${logo}" alt="Fietsersvereniging De Lamp" height="48"></p>`;
 		for (const page of ['presenter.html', 'projector.html', 'begin-hier.html'])
 			expect(files.get(page), page).toContain(shown);
 		for (const window of ['presenter', 'projector'])
