@@ -56,6 +56,8 @@ const rules: Rule[] = [
 			// Pure: how a room's text is cut, lettered and judged, for the paper on its tables.
 			'src/lib/workshop/paging.ts',
 			'src/lib/workshop/scene.ts',
+			// What the trainer's edition tells the server of its phones.
+			'src/lib/workshop/phones/brand.ts',
 			'src/lib/workshop/beats'
 		],
 		without: framework
@@ -68,6 +70,8 @@ const rules: Rule[] = [
 			'src/lib/text',
 			// Types alone: what it carries between phones and the presenter's page.
 			'src/lib/workshop/phones/way.ts',
+			// What the trainer's edition tells it of a client.
+			'src/lib/workshop/phones/brand.ts',
 			'src/packaging/zip-read.ts',
 			// The little of HTTP that servers share.
 			...['guard.ts', 'http.ts', 'media-types.ts', 'pages/html.ts'].map((name) => `src/lms/${name}`)

@@ -9,7 +9,9 @@ import { pageHeaders } from '../lms/guard.ts';
 import { send, sendText } from '../lms/http.ts';
 import { mediaType } from '../lms/media-types.ts';
 import { phoneNl as words } from '../lib/text/workshop/phone-nl.ts';
+import type { PhoneBrand } from '../lib/workshop/phones/brand.ts';
 import { nameIn } from './addresses.ts';
+import { brandAssets, readBrand } from './brand.ts';
 import { phonePage } from './phone-page.ts';
 
 const own = fileURLToPath(new URL('./browser/', import.meta.url));
@@ -30,8 +32,12 @@ function assets(): ReadonlyMap<string, Buffer> {
 const sockets = (host: string): string => `connect-src 'self' ws://${host} wss://${host}`;
 const fixed = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-const phonePolicy = (host: string): string =>
-	`default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; ${sockets(host)}; ${fixed}`;
+/** The voting page loads what it needs and nothing else: a picture and a face only when a client has them. */
+function phonePolicy(host: string, brand: PhoneBrand | null): string {
+	const pictures = brand?.logo ? "'self' data:" : 'data:';
+	const faces = brand && brand.faces.length > 0 ? "font-src 'self'; " : '';
+	return `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${pictures}; ${faces}${sockets(host)}; ${fixed}`;
+}
 const deskPolicy = (host: string): string =>
 	`default-src 'self'; img-src 'self' data:; ${sockets(host)}; ${fixed}`;
 
@@ -59,11 +65,14 @@ interface Site {
 	files: ReadonlyMap<string, Buffer>;
 	/** Host names under which this server may be asked; any other is a name that was pointed at us (DNS rebinding). */
 	names: ReadonlySet<string>;
+	/** One line about what is not as it should be. */
+	tell: (line: string) => void;
 }
 
-export function pagesListener({ files, names }: Site): RequestListener {
+export function pagesListener({ files, names, tell }: Site): RequestListener {
 	const trainer = `/trainer/${trainerKey(files)}/`;
-	const known = assets();
+	const brand = readBrand(files, tell);
+	const known = new Map([...assets(), ...(brand ? brandAssets(files, brand) : [])]);
 	return (request, response) => {
 		const [path = '/'] = (request.url ?? '/').split('?', 1);
 		const { host = '' } = request.headers;
@@ -71,7 +80,7 @@ export function pagesListener({ files, names }: Site): RequestListener {
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return send(response, 405, { Allow: 'GET, HEAD' });
 		if (/^\/(\w{0,12})$/.test(path))
-			return send(response, 200, pageHeaders(phonePolicy(host)), phonePage(words));
+			return send(response, 200, pageHeaders(phonePolicy(host, brand)), phonePage(words, brand));
 		// Browsers ask for it by themselves.
 		if (path === '/favicon.ico') return send(response, 204, {});
 		const asset = path.startsWith('/assets/') ? known.get(path.slice('/assets/'.length)) : undefined;

@@ -1,11 +1,18 @@
 /** The voting page: one for every room, filled by its script. */
 import { html, Html } from '../lms/pages/html.ts';
+import type { PhoneBrand } from '../lib/workshop/phones/brand.ts';
 import type { PhoneWords } from '../lib/text/workshop/phone-nl.ts';
 
 /** Data inside a page; not a script, so that no policy has to allow it. */
 const data = (value: unknown): Html => new Html(JSON.stringify(value).replace(/</g, '\\u003c'));
 
-export const phonePage = (words: PhoneWords): string =>
+/** As `ui/Brand.svelte` draws it. */
+const brandLine = ({ name, logo }: PhoneBrand): Html =>
+	logo
+		? html`<p class="brand"><img src="/assets/${logo.src}" alt="${logo.alt}" /></p>`
+		: html`<p class="brand">${name}</p>`;
+
+export const phonePage = (words: PhoneWords, brand: PhoneBrand | null): string =>
 	html`<!doctype html>
 		<html lang="nl">
 			<head>
@@ -15,9 +22,11 @@ export const phonePage = (words: PhoneWords): string =>
 				<title>${words.title}</title>
 				<link rel="icon" href="data:," />
 				<link rel="stylesheet" href="/assets/phone.css" />
+				${brand && html`<link rel="stylesheet" href="/assets/${brand.style}" />`}
 			</head>
 			<body>
 				<main>
+					${brand && brandLine(brand)}
 					<p id="room"></p>
 					<h1 id="title">${words.title}</h1>
 					<noscript><p>${words.noScript}</p></noscript>

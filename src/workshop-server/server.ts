@@ -63,7 +63,7 @@ export async function startWorkshop(options: WorkshopServerOptions): Promise<Run
 			decide(null, own && names.has(nameIn(headers.host)));
 		}
 	});
-	server.on('request', pagesListener({ files, names }));
+	server.on('request', pagesListener({ files, names, tell }));
 	const port = await listen(server, wanted, host).catch((error: unknown) => {
 		bus?.close();
 		throw error;

@@ -12,6 +12,7 @@ import { reportPage } from '../../src/packaging/report-page.ts';
 import { editions } from '../../src/packaging/standards.ts';
 import { workshopOf } from '../../src/packaging/workshop/package.ts';
 import { workshopReport, workshopReportPage } from '../../src/packaging/workshop/report.ts';
+import { brandFile, brandFolder, type PhoneBrand } from '../../src/lib/workshop/phones/brand.ts';
 import { fixtureCourse } from '../tools/course-copy.ts';
 import { sampleIngredients, sampleRequest } from './sample.ts';
 
@@ -116,6 +117,28 @@ describe('the trainer’s edition with a brand', () => {
 		const [, face = ''] = /src:url\((font-400\.\w+\.woff2)\)/.exec(style) ?? [];
 		expect(files.has(`files/${face}`)).toBe(true);
 		expect(files.get('files/font-licence.txt')).toBe('Licence of X');
+	});
+
+	it('tells the server of the phones what they show, and takes all of that along', () => {
+		const { files } = made(own);
+		const told = JSON.parse(files.get(brandFile) ?? '{}') as PhoneBrand;
+		expect(told).toMatchObject({ name: own.name, logo: { alt: 'Fietsersvereniging De Lamp' } });
+		const { logo, style, faces } = told;
+		expect(faces).toHaveLength(1);
+		for (const name of [logo?.src ?? '', style, ...faces])
+			expect(files.has(brandFolder + name), name).toBe(true);
+		const css = files.get(brandFolder + style) ?? '';
+		expect(css).toContain(`url(${faces[0]})`);
+		expect(css).toContain(':root{--accent:#5b3a8c');
+		expect(css).toContain("--font:'Brand',system-ui");
+		expect(made(null).files.has(brandFile)).toBe(false);
+	});
+
+	it('sends phones no face of the course, which they do without', () => {
+		const { files } = made({ ...brand, faces: null });
+		const { faces, style } = JSON.parse(files.get(brandFile) ?? '{}') as PhoneBrand;
+		expect(faces).toEqual([]);
+		expect(files.get(brandFolder + style)).not.toContain('@font-face');
 	});
 
 	it('is another build under another name, and the report names the brand; without one nothing of it is there', () => {

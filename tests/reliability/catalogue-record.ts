@@ -59,6 +59,7 @@ const state = (): Row[] => [
 	row('A2.2', 'A cut state breaks the next launch', [
 		'state.test.ts › cut at any length',
 		'restore.test.ts › a state that the LMS cut or damaged',
+		'restore.test.ts › what a cut state lost elsewhere',
 		matrix('A2.2')
 	]),
 	row('A2.3', 'A lenient engine proves nothing about size', ['strict.test.ts › cmi.suspend_data', soak]),

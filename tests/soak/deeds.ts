@@ -3,6 +3,7 @@ import { kindOf, type Question, type Response } from '../../src/lib/course/quest
 import { stepId } from '../../src/lib/course/scenario/scenario.ts';
 import { packId } from '../../src/lib/course/edition.ts';
 import type { Lesson, ScenarioPack } from '../../src/lib/course/types.ts';
+import { PracticeDesk } from '../../src/lib/player/practice-desk.ts';
 import { ScenarioDesk } from '../../src/lib/player/scenario-desk.svelte.ts';
 import type { Seat } from './launch.ts';
 import type { Step } from './story.ts';
@@ -16,17 +17,17 @@ const reply = (question: Question, good = true): Response =>
 type Answered = string[];
 
 function practice({ session }: Seat): Question[] {
-	const lessons = session.course.lessons.flatMap(({ id }) => session.lesson(id) ?? ([] as Lesson[]));
+	const lessons = session.course.lessons.flatMap(({ id }) => session.texts.lesson(id) ?? ([] as Lesson[]));
 	return lessons.flatMap((lesson) => lesson.questions);
 }
 
 function answer(at: Seat, { n, good }: Step): Answered {
 	const question = pick(practice(at), n);
 	if (!question) return [];
-	const { session } = at;
+	const desk = new PracticeDesk(at.session);
 	const response = reply(question, good);
-	session.shown(question.slot);
-	session.submit(question, response);
+	desk.seen(question);
+	desk.submit(question, response);
 	// Of some forms nothing leaves the device.
 	return kindOf(question).interaction(question, response) === null ? [] : [question.id];
 }
@@ -79,14 +80,15 @@ const deeds: Record<string, (at: Seat, step: Step) => Answered | void> = {
 			practice(at).filter((one) => kindOf(one).keepsDraft),
 			n
 		);
-		if (question) at.session.keepDraft(question, reply(question, n % 2 === 0));
+		if (question) new PracticeDesk(at.session).keepDraft(question, reply(question, n % 2 === 0));
 	},
 	confidence(at, { n }) {
 		const question = pick(
 			practice(at).filter((one) => one.confidence),
 			n
 		);
-		if (question) at.session.tellConfidence(question, n % 3 === 0 ? 1 : n % 3 === 1 ? 2 : 3);
+		if (question)
+			new PracticeDesk(at.session).tellConfidence(question, n % 3 === 0 ? 1 : n % 3 === 1 ? 2 : 3);
 	},
 	choose: (at, { n }) => walkOn(at, n, 1),
 	'play on': (at, { n }) => walkOn(at, n, 6),

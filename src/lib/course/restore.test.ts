@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion, finishLesson, newProgress, startOver, type Progress } from './progress.ts';
 import { goOnFrom, joinProgress } from './restore.ts';
-import { encodeState } from './state.ts';
+import { decodeState, encodeState } from './state.ts';
 
 /** A learner who answered these questions, each with option `with_`. */
 function did(slots: number[], with_: number, from: Progress = newProgress(7)): Progress {
@@ -94,6 +94,59 @@ describe('what the device kept and what the LMS keeps', () => {
 			expect(found).toMatchObject({ trouble: null, ahead: true });
 			expect(answers(found.progress)).toHaveLength(2);
 		}
+	});
+
+	test('what a cut state lost elsewhere comes back from the device that still has it', () => {
+		const whole = encodeState(did([0, 1, 2, 3], 1));
+		const { progress: cut } = decodeState(whole.slice(0, whole.lastIndexOf('.') + 10), 3);
+		const shortly = did([8], 2, cut);
+		const longer = did([0, 8, 9, 10, 11, 12], 2, cut);
+		for (const [lms, expected] of [
+			[
+				shortly,
+				[
+					[0, 1],
+					[1, 1],
+					[2, 1],
+					[3, 1],
+					[8, 2]
+				]
+			],
+			[
+				longer,
+				[
+					[0, 2],
+					[1, 1],
+					[2, 1],
+					[3, 1],
+					[8, 2],
+					[9, 2],
+					[10, 2],
+					[11, 2],
+					[12, 2]
+				]
+			]
+		] as const) {
+			const found = goOnFrom(encodeState(lms), { state: whole, base: whole }, 1);
+			expect(found).toMatchObject({ ahead: true, trouble: null });
+			expect(
+				[...found.progress.answers]
+					.map(([slot, one]) => [slot, one.response[0]])
+					.sort((a, b) => Number(a[0]) - Number(b[0]))
+			).toEqual(expected);
+		}
+	});
+
+	test.each<[string, Partial<Progress>]>([
+		['a pass', { best: { percent: 90, passed: true } }],
+		['being completed', { completed: true }],
+		['a lesson that was finished', { lessons: new Map([[2, true]]) }],
+		['a case that was played', { scenarios: new Map([[1, { first: [3], other: null }]]) }]
+	])('%s that the LMS lost is brought up again, however far it went on', (_what, part) => {
+		const kept = encodeState({ ...start, ...part });
+		const lms = did([4, 5], 1, { ...start, lessons: new Map([[2, false]]) });
+		const found = goOnFrom(encodeState(lms), { state: kept, base: kept }, 1);
+		expect(found).toMatchObject({ ahead: true, progress: { ...part, counter: lms.counter } });
 	});
 
 	test('a new attempt in the LMS begins anew: a pass of another attempt is not shown in it', () => {

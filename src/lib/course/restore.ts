@@ -110,6 +110,24 @@ function join(lms: Progress, here: Progress, base: Progress | null): Progress {
 	return joinDevices(lms, here);
 }
 
+const finished = ({ lessons }: Progress): number => [...lessons.values()].filter(Boolean).length;
+
+/**
+ * `older` has something that `newer` of the same run never had. Within one run what was done does not go away, so the
+ * newer one began anew from a state that could not be read.
+ */
+function lacks(newer: Progress, older: Progress): boolean {
+	const both = joinProgress(older, newer);
+	return (
+		both.answers.size > newer.answers.size ||
+		both.scenarios.size > newer.scenarios.size ||
+		finished(both) > finished(newer) ||
+		both.completed !== newer.completed ||
+		both.best?.percent !== newer.best?.percent ||
+		both.best?.passed !== newer.best?.passed
+	);
+}
+
 /**
  * @param stored the LMS's state, as it came
  * @param seed for a progress that begins anew
@@ -125,7 +143,7 @@ export function goOnFrom(stored: string, kept: KeptHere | null, seed: number): G
 	const base = kept.base === '' ? null : decodeState(kept.base, seed);
 	// Another run than the one they met in: the learner started over elsewhere, or this is a new attempt.
 	if (base && base.progress.seed !== lms.progress.seed) return lms;
-	const settled = kept.state === kept.base;
-	if (settled && here.progress.counter <= lms.progress.counter) return lms;
+	const sent = kept.state === kept.base && here.progress.counter <= lms.progress.counter;
+	if (sent && !lacks(lms.progress, here.progress)) return lms;
 	return { progress: join(lms.progress, here.progress, base && base.progress), trouble: null, ahead: true };
 }

@@ -83,20 +83,24 @@ describe('the saved state', () => {
 		);
 	});
 
-	test('cut at any length starts the course anew and says so', () => {
+	test('cut at any length starts the course anew, says so, and still tells which run it came from', () => {
 		const [before] = fc.sample(progress, { seed: 7, numRuns: 1 }) as [Progress];
 		const whole = encodeState(before);
+		const front = whole.lastIndexOf('.') + 10;
 		for (let length = 1; length < whole.length; length++) {
-			const restored = decodeState(whole.slice(0, length), 9);
-			expect(restored).toEqual({ progress: newProgress(9), trouble: 'damaged' });
+			const { progress: restored, trouble } = decodeState(whole.slice(0, length), 9);
+			expect(trouble).toBe('damaged');
+			if (length > front) expect(restored).toMatchObject({ seed: before.seed, counter: before.counter });
+			expect({ ...restored, counter: 0 }).toEqual(newProgress(length > front ? before.seed : restored.seed));
 		}
+		expect(decodeState(whole.slice(0, 12), 9).progress).toEqual(newProgress(9));
 	});
 
 	test('never throws on random text, and never believes it', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[12]\.[a-z0-9]+\.[A-Za-z]{6}\..*$/)), (text) => {
 				const { progress: restored } = decodeState(text, 3);
-				expect(restored).toEqual(newProgress(3));
+				expect(restored).toEqual({ ...newProgress(restored.seed), counter: restored.counter });
 			})
 		);
 	});

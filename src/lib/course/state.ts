@@ -207,8 +207,23 @@ export function encodeState(progress: Progress): string {
 }
 
 /**
- * Reads a stored string. Never throws and always gives a progress to go on with: a new one (made with `seed`) when
- * there was nothing, when the string was cut or damaged, or when a later version wrote it.
+ * Which run a cut string came from, and how far it was: both stand in front. Work of the same run that another device
+ * still has can then be put with what is done from here on. Nothing else of a cut string is believed.
+ */
+function cutProgress(payload: string, seed: number): Progress {
+	try {
+		const from = new BitReader(payload);
+		const counter = from.number(6);
+		return { ...newProgress(from.bits(16)), counter };
+	} catch {
+		return newProgress(seed);
+	}
+}
+
+/**
+ * Reads a stored string. Never throws and always gives a progress to go on with: a new one when there was nothing,
+ * when the string was cut or damaged, or when a later version wrote it. It is made with `seed`, or with the seed and
+ * the counter of a string that was cut behind them.
  */
 export function decodeState(text: string, seed: number): Restored {
 	const fresh = (trouble: StateTrouble | null): Restored => ({ progress: newProgress(seed), trouble });
@@ -217,6 +232,8 @@ export function decodeState(text: string, seed: number): Restored {
 	if (/^[3-9a-z]$/.test(found ?? '') && check && payload) return fresh('newer');
 	const known = found === '1' || found === version;
 	if (!known || payload === undefined || rest.length > 0) return fresh('damaged');
+	if (parseInt(length ?? '', 36) > payload.length)
+		return { progress: cutProgress(payload, seed), trouble: 'damaged' };
 	if (length !== payload.length.toString(36) || check !== checkValue(payload)) return fresh('damaged');
 	try {
 		return { progress: decodePayload(payload, found === '1'), trouble: null };

@@ -8,6 +8,8 @@ import {
 	unanswered,
 	type ExamResult
 } from '../course/exam.ts';
+import { makeInteraction } from '../course/make-report.ts';
+import { mix, partOrder } from '../course/order.ts';
 import { closeExam } from '../course/progress.ts';
 import { kindOf, type Question, type Response } from '../course/questions/index.ts';
 import type { Slot } from '../course/types.ts';
@@ -21,7 +23,10 @@ export class ExamDesk {
 	questions = $derived.by(
 		() =>
 			new Map(
-				(this.#session.bank?.questions ?? []).map((question): [Slot, Question] => [question.slot, question])
+				(this.#session.texts.bank?.questions ?? []).map((question): [Slot, Question] => [
+					question.slot,
+					question
+				])
 			)
 	);
 	/** Questions asked in this round, in order. */
@@ -32,7 +37,7 @@ export class ExamDesk {
 	);
 	/** How the draw came out; `null` while the exam runs. */
 	result = $derived.by<ExamResult | null>(() => {
-		const bank = this.#session.bank;
+		const { bank } = this.#session.texts;
 		if (this.exam?.phase !== 'finished' || !this.rules || !bank) return null;
 		return judge(this.exam, this.rules, bank.questions);
 	});
@@ -44,7 +49,8 @@ export class ExamDesk {
 
 	/** Begins with a fresh draw. */
 	start(): void {
-		const { bank, progress } = this.#session;
+		const { progress, texts } = this.#session;
+		const { bank } = texts;
 		if (!this.rules || !bank) return;
 		const exam = startExam(
 			this.rules,
@@ -61,6 +67,16 @@ export class ExamDesk {
 		return response ? kindOf(question).fit(question, response) : null;
 	}
 
+	/** A question came into view; how long answering takes counts from here. */
+	seen(question: Question): void {
+		this.#session.seen.note(question.slot);
+	}
+
+	/** Order in which the parts of a question are seen in this draw. */
+	order(question: Question): Slot[] {
+		return partOrder(question, mix(this.exam?.seed ?? 0));
+	}
+
 	give(question: Question, response: Response): void {
 		const { progress } = this.#session;
 		if (!progress.exam) return;
@@ -69,11 +85,12 @@ export class ExamDesk {
 
 	/** Ends the round: it is judged, and every answer of it goes to the LMS's list. */
 	finish(): void {
-		const { bank, progress } = this.#session;
+		const { progress, seen, texts } = this.#session;
+		const { bank } = texts;
 		if (!this.rules || !bank) return;
 		const given = this.asked.flatMap((question) => {
 			const response = this.answer(question);
-			return response ? this.#session.interactions(question, response, true) : [];
+			return response ? makeInteraction(question, response, true, seen.moments(question.slot)) : [];
 		});
 		this.#session.journal(given);
 		this.#session.change(closeExam(progress, this.rules, bank.questions), 'status');

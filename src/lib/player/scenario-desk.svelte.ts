@@ -1,4 +1,5 @@
 /** The learner at a scenario: her road so far, and what may be done next. */
+import { makeChoice, type Moments } from '../course/make-report.ts';
 import { choose, cutRoad, endOther, roadNow, tryOther } from '../course/progress.ts';
 import { debrief } from '../course/scenario/judge.ts';
 import { stepId, type Choice, type Scenario, type Step } from '../course/scenario/scenario.ts';
@@ -68,7 +69,7 @@ export class ScenarioDesk {
 		const visit = first
 			? walk(this.scenario, next.scenarios.get(slot)?.first ?? []).visits.at(-1)
 			: undefined;
-		if (visit) this.#session.journal([this.#session.choiceReport(this.scenario, visit)]);
+		if (visit) this.#session.journal([makeChoice(this.scenario, visit, this.#moments(visit.step))]);
 		this.#session.change(next, 'answer');
 	}
 
@@ -84,7 +85,11 @@ export class ScenarioDesk {
 
 	/** A step came into view; how long deciding takes counts from here. */
 	seen(step: Step): void {
-		this.#session.shown(stepId(this.scenario.id, step.id));
+		this.#session.seen.note(stepId(this.scenario.id, step.id));
+	}
+
+	#moments(step: Step): Moments {
+		return this.#session.seen.moments(stepId(this.scenario.id, step.id));
 	}
 
 	/** Where the learner is in it, noted for the next visit. */

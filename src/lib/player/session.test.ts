@@ -3,6 +3,7 @@ import { asEdition, firstCourse } from '../../../tests/soak/course.ts';
 import type { Pack } from '../course/edition.ts';
 import type { Question } from '../course/questions/index.ts';
 import { createMemoryTracker } from '../tracking/memory.ts';
+import { PracticeDesk } from './practice-desk.ts';
 import { Session } from './session.svelte.ts';
 
 /** A learner whose screen is painted when the test says so. */
@@ -25,7 +26,7 @@ async function learner() {
 		session,
 		first: first.slot,
 		second: second.slot,
-		answer: () => session.submit(question, [1]),
+		answer: () => new PracticeDesk(session).submit(question, [1]),
 		reports: tracker.reports,
 		paint: () => waiting.splice(0).forEach((work) => work()),
 		saved: () => tracker.reports.at(-1)?.report

@@ -129,6 +129,7 @@ export function workshopOf(
 		files: [
 			...pages.map(({ file }) => file),
 			...windowFiles(dataText, windows, look, head),
+			...look.phones,
 			...[...fonts.files, ...look.files, ...shown, ...licences].map(({ name, bytes }) => ({
 				name: `${inside}/${name}`,
 				bytes

@@ -27,7 +27,7 @@ function textOf(session: Session, place: SearchPlace): string {
 	const pack = packOf(session, place);
 	switch (place.kind) {
 		case 'section': {
-			const sections = sectionsOf(session.lesson(place.lesson)?.html ?? '');
+			const sections = sectionsOf(session.texts.lesson(place.lesson)?.html ?? '');
 			return sections.find(({ heading }) => heading === place.heading)?.text ?? '';
 		}
 		case 'scenario':
@@ -37,7 +37,7 @@ function textOf(session: Session, place: SearchPlace): string {
 			return `${about} ${readable(html)}`;
 		}
 		case 'fact':
-			return readable(session.fact(place.id)?.statement ?? '');
+			return readable(session.texts.fact(place.id)?.statement ?? '');
 		case 'term':
 			return readable(termOf(session, place.id)?.means ?? '');
 	}
@@ -48,7 +48,8 @@ const termOf = (session: Session, id: string) =>
 		.get<ReferencePack>(packId.reference(session.course.language))
 		?.terms.find((one) => one.id === id);
 
-const handoutOf = (session: Session, id: string) => session.handouts?.handouts.find((one) => one.id === id);
+const handoutOf = (session: Session, id: string) =>
+	session.texts.handouts?.handouts.find((one) => one.id === id);
 
 const scenarioOf = (session: Session, id: string | null) =>
 	session.course.scenarios.find((one) => one.id === id);
@@ -58,7 +59,8 @@ function headOf(
 	place: SearchPlace,
 	text: Words
 ): { title: string; href: string; where: string } {
-	const lessonTitle = (id: string | null): string => (id === null ? '' : (session.entry(id)?.title ?? ''));
+	const lessonTitle = (id: string | null): string =>
+		id === null ? '' : (session.texts.entry(id)?.title ?? '');
 	switch (place.kind) {
 		case 'section': {
 			const lesson = lessonTitle(place.lesson);
