@@ -26,7 +26,7 @@ export function text(size: 'lead' | 'body', html: string): string {
  * One column of 38 rem in the middle, or what fits, with a gutter of 16 px, below the place of the top bar and the dots.
  * All but: the face of the device is 1 % wider than ours, so the column is too, and its lines end at the same words.
  */
-export const column = (html: string): string =>
+export const columnOf = (html: string): string =>
 	[
 		'<table role="presentation" align="center" cellspacing="0" cellpadding="15">',
 		'<tr><td height="176"></td></tr>',

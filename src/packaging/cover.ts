@@ -10,7 +10,7 @@
 import type { EditionBrand } from '../lib/course/edition.ts';
 import type { CourseIndex } from '../lib/course/types.ts';
 import { coverWords, type CoverWords } from '../lib/text/cover.ts';
-import { column, text, title } from './cover-look.ts';
+import { columnOf, text, title } from './cover-look.ts';
 import { xml } from './xml.ts';
 
 /** Reading time of all lessons and the exam together. */
@@ -26,22 +26,24 @@ export function wordsFor(language: string): CoverWords {
 	return words;
 }
 
-/** As `Brand.svelte` draws it; as high as its style makes it. */
+/** As `Brand.svelte` draws it. */
 export const brandHtml = ({ name, logo }: EditionBrand): string =>
 	logo
-		? `<p class="brand"><img src="${xml(logo.src)}" alt="${xml(logo.alt)}" height="48"></p>`
+		? `<p class="brand"><img src="${xml(logo.src)}" alt="${xml(logo.alt)}"></p>`
 		: `<p class="brand">${xml(name)}</p>`;
 
-/** What stands until a script has drawn the page, and where the style sheet looks for it. */
-export const coverMain = (language: string, content: readonly string[]): string =>
-	`<main id="cover" class="cover" lang="${xml(language)}">\n${column(content.join('\n'))}\n</main>`;
+/** What stands until a script has drawn the page, where the style sheet looks for it; a logo as high as there. */
+export function coverMain(language: string, brand: EditionBrand | null, content: readonly string[]): string {
+	const head = brand ? [brandHtml(brand).replace('<img ', '<img height="48" ')] : [];
+	const column = columnOf([...head, ...content].join('\n'));
+	return `<main id="cover" class="cover" lang="${xml(language)}">\n${column}\n</main>`;
+}
 
 /** HTML of the cover; goes where the shell says `<!--course-cover-->`. Has an `h1`, so that no page is without one. */
 export function coverHtml(course: CourseIndex, brand: EditionBrand | null = null): string {
 	const words = wordsFor(course.language);
 	const steps = words.late.steps.map((step) => `<li>${xml(step)}</li>`).join('');
 	const content = [
-		...(brand ? [brandHtml(brand)] : []),
 		title(xml(course.title)),
 		text('lead', `<div class="cover-description">${course.description}</div>`),
 		text(
@@ -59,5 +61,5 @@ export function coverHtml(course: CourseIndex, brand: EditionBrand | null = null
 		`<div class="cover-late" hidden><h2>${xml(words.late.heading)}</h2><ul>${steps}</ul>`,
 		`<p>${xml(words.late.browsers)}</p></div>`
 	];
-	return coverMain(course.language, content);
+	return coverMain(course.language, brand, content);
 }

@@ -6,7 +6,7 @@
 import type { WorkshopCourse, WorkshopData } from '../../lib/course/workshop/plan.ts';
 import type { Ingredients } from '../assemble.ts';
 import { brandHash } from '../brand.ts';
-import { brandHtml, coverMain, wordsFor } from '../cover.ts';
+import { coverMain, wordsFor } from '../cover.ts';
 import { text, title } from '../cover-look.ts';
 import { courseIndexes, packageName, type PackageRequest } from '../edition.ts';
 import { buildHash, nameHash } from '../hash.ts';
@@ -52,11 +52,7 @@ function windowPage(
 	const scripts = which === 'presenter' ? [role, data, app] : [role, app];
 	const { loading, noScript } = wordsFor(course.language);
 	const waiting = `<noscript><p>${xml(noScript)}</p></noscript><p class="cover-loading" role="status">${xml(loading)}</p>`;
-	const cover = coverMain(course.language, [
-		...(brand ? [brandHtml(brand)] : []),
-		title(xml(course.title)),
-		text('body', waiting)
-	]);
+	const cover = coverMain(course.language, brand, [title(xml(course.title)), text('body', waiting)]);
 	const page = fillShell(
 		shell,
 		{ ...course, cover },
