@@ -20,15 +20,20 @@ export type Assets = ReadonlyMap<string, Asset>;
 
 const own = fileURLToPath(new URL('./browser/', import.meta.url));
 
-async function load(name: string, path = join(own, name)): Promise<[string, Asset]> {
-	const bytes = await readFile(path);
+/** @param paths files that are sent as one, in this order */
+async function load(name: string, ...paths: string[]): Promise<[string, Asset]> {
+	const files = paths.length > 0 ? paths : [join(own, name)];
+	const bytes = Buffer.concat(await Promise.all(files.map((file) => readFile(file))));
 	const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
 	return [name, { type: mediaType(name), bytes, compressed: await promisify(gzip)(bytes), etag }];
 }
 
 /** What the results pages need. */
 export async function resultsAssets(): Promise<Assets> {
-	return new Map(await Promise.all(['results.css', 'upload.js', 'icon.svg'].map((name) => load(name))));
+	const styles = ['page', 'controls', 'overview', 'attempt'].map((name) =>
+		join(own, 'results', `${name}.css`)
+	);
+	return new Map(await Promise.all([load('results.css', ...styles), load('upload.js'), load('icon.svg')]));
 }
 
 /** What the player needs: our scripts and scorm-again, one file for each standard. */

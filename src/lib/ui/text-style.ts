@@ -1,4 +1,5 @@
 /** The looks of course text and the questions in it. Every part of the player that draws any brings them along. */
+import mark from './css/mark.css?inline';
 import material from './css/material.css?inline';
 import prose from './css/prose.css?inline';
 import print from './css/prose-print.css?inline';
@@ -6,4 +7,4 @@ import question from './css/question.css?inline';
 import card from './css/scenario-card.css?inline';
 import { addStyle } from './late.ts';
 
-addStyle(prose + material + question + card + print);
+addStyle(prose + material + question + mark + card + print);

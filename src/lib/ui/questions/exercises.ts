@@ -2,6 +2,8 @@
 import { addStyle } from '../late.ts';
 import logbook from '../css/logbook.css?inline';
 import pattern from '../css/pattern.css?inline';
+import line from '../css/pattern-line.css?inline';
+import table from '../css/pattern-table.css?inline';
 import sheet from '../css/sheet.css?inline';
 import spotting from '../css/spotting.css?inline';
 
@@ -9,4 +11,4 @@ export { default as Logbook } from './Logbook.svelte';
 export { default as Pattern } from './Pattern.svelte';
 export { default as Spotting } from './Spotting.svelte';
 
-addStyle(pattern + spotting + sheet + logbook);
+addStyle(pattern + line + table + spotting + sheet + logbook);
