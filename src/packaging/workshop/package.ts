@@ -6,7 +6,8 @@
 import type { WorkshopCourse, WorkshopData } from '../../lib/course/workshop/plan.ts';
 import type { Ingredients } from '../assemble.ts';
 import { brandHash } from '../brand.ts';
-import { brandHtml, wordsFor } from '../cover.ts';
+import { coverMain, wordsFor } from '../cover.ts';
+import { text, title } from '../cover-look.ts';
 import { courseIndexes, packageName, type PackageRequest } from '../edition.ts';
 import { buildHash, nameHash } from '../hash.ts';
 import { mediaFiles, type Media } from '../media.ts';
@@ -50,9 +51,8 @@ function windowPage(
 	const role = hashed(which, 'js', `globalThis.workshopWindow=${JSON.stringify(which)};\n${client}`);
 	const scripts = which === 'presenter' ? [role, data, app] : [role, app];
 	const { loading, noScript } = wordsFor(course.language);
-	const cover =
-		`<main id="cover" class="cover">${brand ? brandHtml(brand) : ''}<h1 class="cover-title">${xml(course.title)}</h1>` +
-		`<noscript><p>${xml(noScript)}</p></noscript><p class="cover-loading" role="status">${xml(loading)}</p></main>`;
+	const waiting = `<noscript><p>${xml(noScript)}</p></noscript><p class="cover-loading" role="status">${xml(loading)}</p>`;
+	const cover = coverMain(course.language, brand, [title(xml(course.title)), text('body', waiting)]);
 	const page = fillShell(
 		shell,
 		{ ...course, cover },
