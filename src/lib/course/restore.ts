@@ -29,14 +29,11 @@ function over<T>(older: ReadonlyMap<Slot, T>, newer: ReadonlyMap<Slot, T>, both:
 	return all;
 }
 
-/** The same round of the same draw was answered in two places. */
-function sameRound(a: Exam, b: Exam): boolean {
-	return a.phase === 'running' && b.phase === 'running' && a.seed === b.seed && a.rounds === b.rounds;
-}
-
+/** Answers to the same round of the same draw, given in two places, come together. */
 function joinExams(older: Exam | null, newer: Exam | null): Exam | null {
 	if (!older || !newer) return newer ?? older;
-	if (!sameRound(older, newer)) return newer;
+	const running = older.phase === 'running' && newer.phase === 'running';
+	if (!running || older.seed !== newer.seed || older.rounds !== newer.rounds) return newer;
 	return { ...newer, answers: new Map([...older.answers, ...newer.answers]) };
 }
 
@@ -51,48 +48,36 @@ function joinRoads(older: Road, newer: Road): Road {
 	return goesOn && older.first.length > newer.first.length ? { ...newer, first: older.first } : newer;
 }
 
-const later = <T>(_older: T, newer: T): T => newer;
-
 /** Two progresses of one learner, item by item; where both know an item the newer one has it. */
 export function joinProgress(older: Progress, newer: Progress): Progress {
 	return {
 		...newer,
-		best: older.best && newer.best ? better(older.best, newer.best) : (newer.best ?? older.best),
+		best: newer.best ? better(older.best, newer.best) : older.best,
 		completed: older.completed || newer.completed,
 		counter: Math.max(older.counter, newer.counter),
 		lessons: over(older.lessons, newer.lessons, (a, b) => a || b),
 		answers: over(older.answers, newer.answers, joinAnswers),
 		// What was handed in since is no draft any more.
-		drafts: over(
-			new Map([...older.drafts].filter(([slot]) => !newer.answers.has(slot))),
-			newer.drafts,
-			later
-		),
-		confidence: over(older.confidence, newer.confidence, later),
+		drafts: new Map([...[...older.drafts].filter(([slot]) => !newer.answers.has(slot)), ...newer.drafts]),
+		confidence: new Map([...older.confidence, ...newer.confidence]),
 		scenarios: over(older.scenarios, newer.scenarios, joinRoads),
 		exam: joinExams(older.exam, newer.exam)
 	};
 }
 
-const sameAnswer = (a: Answer, b: Answer | undefined): boolean =>
-	a.attempts === b?.attempts && a.response.join() === b.response.join();
-
-const sameRoad = (a: Road, b: Road | undefined): boolean =>
-	b !== undefined && a.first.join() === b.first.join() && a.other?.join() === b.other?.join();
+/** What of a map is not the same in `base`. Both were read from saved states, so equal things are written out alike. */
+const news = <T>(map: ReadonlyMap<Slot, T>, base: ReadonlyMap<Slot, T>): Map<Slot, T> =>
+	new Map([...map].filter(([slot, one]) => JSON.stringify(one) !== JSON.stringify(base.get(slot))));
 
 /** What was done since `base`: the rest of it was left behind by starting over, and does not come back. */
 function since(progress: Progress, base: Progress): Progress {
 	return {
 		...progress,
-		lessons: new Map([...progress.lessons].filter(([slot, done]) => base.lessons.get(slot) !== done)),
-		answers: new Map([...progress.answers].filter(([slot, one]) => !sameAnswer(one, base.answers.get(slot)))),
-		drafts: new Map(
-			[...progress.drafts].filter(([slot, one]) => one.join() !== base.drafts.get(slot)?.join())
-		),
-		confidence: new Map([...progress.confidence].filter(([slot, one]) => one !== base.confidence.get(slot))),
-		scenarios: new Map(
-			[...progress.scenarios].filter(([slot, one]) => !sameRoad(one, base.scenarios.get(slot)))
-		),
+		lessons: news(progress.lessons, base.lessons),
+		answers: news(progress.answers, base.answers),
+		drafts: news(progress.drafts, base.drafts),
+		confidence: news(progress.confidence, base.confidence),
+		scenarios: news(progress.scenarios, base.scenarios),
 		exam: progress.exam?.seed === base.exam?.seed ? null : progress.exam
 	};
 }
@@ -110,23 +95,19 @@ function join(lms: Progress, here: Progress, base: Progress | null): Progress {
 	return joinDevices(lms, here);
 }
 
-const finished = ({ lessons }: Progress): number => [...lessons.values()].filter(Boolean).length;
+/** What was done, in numbers: within one run none of them ever falls. */
+const tally = ({ answers, scenarios, lessons, completed, best }: Progress): string =>
+	JSON.stringify([
+		answers.size,
+		scenarios.size,
+		[...lessons.values()].filter(Boolean).length,
+		completed,
+		best
+	]);
 
-/**
- * `older` has something that `newer` of the same run never had. Within one run what was done does not go away, so the
- * newer one began anew from a state that could not be read.
- */
-function lacks(newer: Progress, older: Progress): boolean {
-	const both = joinProgress(older, newer);
-	return (
-		both.answers.size > newer.answers.size ||
-		both.scenarios.size > newer.scenarios.size ||
-		finished(both) > finished(newer) ||
-		both.completed !== newer.completed ||
-		both.best?.percent !== newer.best?.percent ||
-		both.best?.passed !== newer.best?.passed
-	);
-}
+/** `older` has something that `newer`, of the same run, never had: it began anew from a state that could not be read. */
+const lacks = (newer: Progress, older: Progress): boolean =>
+	tally(joinProgress(older, newer)) !== tally(newer);
 
 /**
  * @param stored the LMS's state, as it came

@@ -207,38 +207,29 @@ export function encodeState(progress: Progress): string {
 }
 
 /**
- * Which run a cut string came from, and how far it was: both stand in front. Work of the same run that another device
- * still has can then be put with what is done from here on. Nothing else of a cut string is believed.
- */
-function cutProgress(payload: string, seed: number): Progress {
-	try {
-		const from = new BitReader(payload);
-		const counter = from.number(6);
-		return { ...newProgress(from.bits(16)), counter };
-	} catch {
-		return newProgress(seed);
-	}
-}
-
-/**
- * Reads a stored string. Never throws and always gives a progress to go on with: a new one when there was nothing,
- * when the string was cut or damaged, or when a later version wrote it. It is made with `seed`, or with the seed and
- * the counter of a string that was cut behind them.
+ * Reads a stored string. Never throws and always gives a progress to go on with: a new one, made with `seed`, when there
+ * was nothing, when the string was cut or damaged, or when a later version wrote it.
+ *
+ * Of a cut string the seed and the counter, which stand in front, are believed: they tell which run it came from, so
+ * that work of the same run that another device still has can be put with what is done from here on.
  */
 export function decodeState(text: string, seed: number): Restored {
 	const fresh = (trouble: StateTrouble | null): Restored => ({ progress: newProgress(seed), trouble });
 	if (text === '') return fresh(null);
 	const [found, length, check, payload, ...rest] = text.split('.');
 	if (/^[3-9a-z]$/.test(found ?? '') && check && payload) return fresh('newer');
+	const damaged = fresh('damaged');
 	const known = found === '1' || found === version;
-	if (!known || payload === undefined || rest.length > 0) return fresh('damaged');
-	if (parseInt(length ?? '', 36) > payload.length)
-		return { progress: cutProgress(payload, seed), trouble: 'damaged' };
-	if (length !== payload.length.toString(36) || check !== checkValue(payload)) return fresh('damaged');
+	if (!known || payload === undefined || rest.length > 0) return damaged;
 	try {
-		return { progress: decodePayload(payload, found === '1'), trouble: null };
+		if (length === payload.length.toString(36) && check === checkValue(payload))
+			return { progress: decodePayload(payload, found === '1'), trouble: null };
+		if (parseInt(length ?? '', 36) <= payload.length) return damaged;
+		const from = new BitReader(payload);
+		const front = { counter: from.number(6), seed: from.bits(16) };
+		return { progress: { ...damaged.progress, ...front }, trouble: 'damaged' };
 	} catch (error) {
-		if (error instanceof RangeError) return fresh('damaged');
+		if (error instanceof RangeError) return damaged;
 		throw error;
 	}
 }

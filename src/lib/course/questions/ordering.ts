@@ -12,7 +12,7 @@ export const ordering: Kind<Ordering> = {
 	/** Share of neighbouring pairs that stand in the right order. */
 	score(question, response) {
 		const place = new Map(question.items.map((item, index) => [item.slot, index]));
-		const order = response.map((slot) => place.get(slot) ?? -1);
+		const order = [...new Set(response)].flatMap((slot) => place.get(slot) ?? []);
 		const good = order.filter((at, i) => i > 0 && at > (order[i - 1] ?? Infinity)).length;
 		const points = good / (question.items.length - 1);
 		return {

@@ -110,6 +110,9 @@ describe('ordering', () => {
 		expect(points(sample.ordering(), [4, 0, 7])).toBe(1);
 		expect(points(sample.ordering(), [4, 7, 0])).toBe(0.5);
 		expect(points(sample.ordering(), [7, 0, 4])).toBe(0);
+		// As a damaged record might have it: an item twice, or one that is gone, is worth nothing.
+		expect(points(sample.ordering(), [4, 0, 4, 0, 7])).toBe(1);
+		expect(points(sample.ordering(), [99, 4, 0, 7])).toBe(1);
 	});
 
 	test('an item added after the answer was saved comes last', () => {
