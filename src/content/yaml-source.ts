@@ -28,16 +28,23 @@ interface Parsed {
 
 /** Texts that were parsed before, the last used last; a course that is read again after a change differs in one file. */
 const known = new Map<string, Parsed>();
-/** More than the files of a large course. */
-const mostKnown = 400;
+/** Characters of them together at most: a course of a usual size. */
+const mostHeld = 1_000_000;
+let held = 0;
 
 /** Parses a text once, as long as it is asked for now and then. What it gives is only looked at, never changed. */
 function parsed(text: string): Parsed {
 	const lines = new LineCounter();
-	const found = known.get(text) ?? { document: parseDocument(text, { lineCounter: lines }), lines };
+	const before = known.get(text);
+	const found = before ?? { document: parseDocument(text, { lineCounter: lines }), lines };
+	if (!before) held += text.length;
 	known.delete(text);
 	known.set(text, found);
-	if (known.size > mostKnown) known.delete(known.keys().next().value ?? '');
+	for (const oldest of known.keys()) {
+		if (held <= mostHeld || oldest === text) break;
+		known.delete(oldest);
+		held -= oldest.length;
+	}
 	return found;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawOrder, type Exam } from './exam.ts';
 import { answerQuestion, finishLesson, newProgress, startOver, type Progress } from './progress.ts';
 import { goOnFrom, joinProgress } from './restore.ts';
 import { decodeState, encodeState } from './state.ts';
@@ -14,6 +15,15 @@ const answers = (progress: Progress): [number, number | undefined][] =>
 	[...progress.answers]
 		.map(([slot, { response }]): [number, number | undefined] => [slot, response[0]])
 		.sort();
+
+const exam = (): Exam => ({
+	seed: 5,
+	phase: 'running',
+	draw: drawOrder([1, 2, 3], 5),
+	asked: drawOrder([1, 2, 3], 5),
+	rounds: 0,
+	answers: new Map([[1, [0]]])
+});
 
 const start = did([0, 1], 1);
 const base = encodeState(start);
@@ -137,7 +147,27 @@ describe('what the device kept and what the LMS keeps', () => {
 		}
 	});
 
+	test('a cut state of a run begun elsewhere does not bring back the run that was left, nor its pass', () => {
+		const passed = encodeState({ ...start, best: { percent: 90, passed: true }, counter: 50 });
+		const anew = encodeState(did([0, 1, 2], 1, newProgress(31)));
+		const cut = anew.slice(0, -2);
+		const found = goOnFrom(cut, { state: passed, base: passed }, 1);
+		expect(found).toMatchObject({ ahead: false, trouble: 'damaged', progress: { best: null, seed: 31 } });
+		// Where not even the front is left, the copy is all there is.
+		const front = goOnFrom(anew.slice(0, 12), { state: passed, base: passed }, 1);
+		expect(front).toMatchObject({ ahead: true, progress: { best: { passed: true } } });
+	});
+
+	test('the language and region chosen before a state was cut stay chosen', () => {
+		const before = { ...did([0, 1, 2], 1), language: 'nl', region: 7 };
+		const whole = encodeState(before);
+		const lms = did([8], 2, { ...newProgress(before.seed), counter: before.counter });
+		const found = goOnFrom(encodeState(lms), { state: whole, base: whole }, 1);
+		expect(found.progress).toMatchObject({ language: 'nl', region: 7 });
+	});
+
 	test.each<[string, Partial<Progress>]>([
+		['an exam that was begun', { exam: exam() }],
 		['a pass', { best: { percent: 90, passed: true } }],
 		['being completed', { completed: true }],
 		['a lesson that was finished', { lessons: new Map([[2, true]]) }],
@@ -183,19 +213,12 @@ describe('what the device kept and what the LMS keeps', () => {
 });
 
 test('a lesson finished on either side is finished, and answers of one round of an exam come together', () => {
-	const exam = {
-		seed: 5,
-		phase: 'running' as const,
-		draw: [1, 2, 3],
-		asked: [1, 2, 3],
-		rounds: 0,
-		answers: new Map([[1, [0]]])
-	};
-	const older = { ...finishLesson(newProgress(1), 3), exam };
+	const older = { ...finishLesson(newProgress(1), 3), exam: exam() };
 	const newer = { ...newProgress(1), lessons: new Map([[3, false]]), counter: 4 };
-	const joined = joinProgress(older, { ...newer, exam: { ...exam, answers: new Map([[2, [1]]]) } });
+	const joined = joinProgress(older, { ...newer, exam: { ...exam(), answers: new Map([[2, [1]]]) } });
 	expect(joined.lessons.get(3)).toBe(true);
 	expect([...(joined.exam?.answers.keys() ?? [])]).toEqual([1, 2]);
-	expect(joinProgress(older, newer).exam).toEqual(exam);
-	expect(joinProgress({ ...older, exam: { ...exam, rounds: 1 } }, { ...newer, exam }).exam).toEqual(exam);
+	expect(joinProgress(older, newer).exam).toEqual(exam());
+	const oneOn = { ...older, exam: { ...exam(), rounds: 1 } };
+	expect(joinProgress(oneOn, { ...newer, exam: exam() }).exam).toEqual(exam());
 });

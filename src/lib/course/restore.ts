@@ -55,6 +55,8 @@ export function joinProgress(older: Progress, newer: Progress): Progress {
 		best: newer.best ? better(older.best, newer.best) : older.best,
 		completed: older.completed || newer.completed,
 		counter: Math.max(older.counter, newer.counter),
+		language: newer.language ?? older.language,
+		region: newer.region ?? older.region,
 		lessons: over(older.lessons, newer.lessons, (a, b) => a || b),
 		answers: over(older.answers, newer.answers, joinAnswers),
 		// What was handed in since is no draft any more.
@@ -96,13 +98,14 @@ function join(lms: Progress, here: Progress, base: Progress | null): Progress {
 }
 
 /** What was done, in numbers: within one run none of them ever falls. */
-const tally = ({ answers, scenarios, lessons, completed, best }: Progress): string =>
+const tally = ({ answers, scenarios, lessons, completed, best, exam }: Progress): string =>
 	JSON.stringify([
 		answers.size,
 		scenarios.size,
 		[...lessons.values()].filter(Boolean).length,
 		completed,
-		best
+		best,
+		exam !== null
 	]);
 
 /** `older` has something that `newer`, of the same run, never had: it began anew from a state that could not be read. */
@@ -110,6 +113,9 @@ const lacks = (newer: Progress, older: Progress): boolean =>
 	tally(joinProgress(older, newer)) !== tally(newer);
 
 /**
+ * A progress that was ever saved has a counter above 0. One read from a string of which even the front is gone has not:
+ * which run that was is not known.
+ *
  * @param stored the LMS's state, as it came
  * @param seed for a progress that begins anew
  */
@@ -120,11 +126,13 @@ export function goOnFrom(stored: string, kept: KeptHere | null, seed: number): G
 	if (stored === '' && kept.base !== '') return lms;
 	const here = decodeState(kept.state, seed);
 	if (here.trouble) return lms;
-	if (stored === '' || lms.trouble || stored === kept.base) return { ...here, ahead: true };
-	const base = kept.base === '' ? null : decodeState(kept.base, seed);
+	if (stored === '' || stored === kept.base) return { ...here, ahead: true };
+	const base = decodeState(kept.base, seed).progress;
+	const met = base.counter > 0 ? base : null;
 	// Another run than the one they met in: the learner started over elsewhere, or this is a new attempt.
-	if (base && base.progress.seed !== lms.progress.seed) return lms;
+	if (met && lms.progress.counter > 0 && met.seed !== lms.progress.seed) return lms;
+	if (lms.trouble) return { ...here, ahead: true };
 	const sent = kept.state === kept.base && here.progress.counter <= lms.progress.counter;
 	if (sent && !lacks(lms.progress, here.progress)) return lms;
-	return { progress: join(lms.progress, here.progress, base && base.progress), trouble: null, ahead: true };
+	return { progress: join(lms.progress, here.progress, met), trouble: null, ahead: true };
 }

@@ -224,7 +224,7 @@ export function decodeState(text: string, seed: number): Restored {
 	try {
 		if (length === payload.length.toString(36) && check === checkValue(payload))
 			return { progress: decodePayload(payload, found === '1'), trouble: null };
-		if (parseInt(length ?? '', 36) <= payload.length) return damaged;
+		if (!(parseInt(length ?? '', 36) > payload.length)) return damaged;
 		const from = new BitReader(payload);
 		const front = { counter: from.number(6), seed: from.bits(16) };
 		return { progress: { ...damaged.progress, ...front }, trouble: 'damaged' };

@@ -1,6 +1,7 @@
 /**
  * The record on its way to the tracker: after the next paint, so that the learner sees first what she did, or at once
- * when the page may go away. Nothing goes before the tracker has answered, or after the learner closed the course.
+ * when the page may go away. A change made before the tracker has answered goes too, and is held by it until then; what
+ * asks for a save without a change looks at {@link Handover.open} first. Nothing goes after the learner closed the course.
  */
 import type { InteractionReport, Report } from '../course/report.ts';
 import type { Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
