@@ -168,6 +168,7 @@ describe('what the device kept and what the LMS keeps', () => {
 
 	test.each<[string, Partial<Progress>]>([
 		['an exam that was begun', { exam: exam() }],
+		['work that was not handed in', { drafts: new Map([[7, [1, 2]]]) }],
 		['a pass', { best: { percent: 90, passed: true } }],
 		['being completed', { completed: true }],
 		['a lesson that was finished', { lessons: new Map([[2, true]]) }],

@@ -5,7 +5,7 @@
 import { better } from './exam.ts';
 import type { Exam } from './exam.ts';
 import type { Answer, Progress, Road } from './progress.ts';
-import { decodeState, type Restored } from './state.ts';
+import { decodeState, encodeState, type Restored } from './state.ts';
 import type { Slot } from './types.ts';
 
 /** What the device kept. `base`: the state on which LMS and device last agreed, `''` when there never was one. */
@@ -97,20 +97,12 @@ function join(lms: Progress, here: Progress, base: Progress | null): Progress {
 	return joinDevices(lms, here);
 }
 
-/** What was done, in numbers: within one run none of them ever falls. */
-const tally = ({ answers, scenarios, lessons, completed, best, exam }: Progress): string =>
-	JSON.stringify([
-		answers.size,
-		scenarios.size,
-		[...lessons.values()].filter(Boolean).length,
-		completed,
-		best,
-		exam !== null
-	]);
-
-/** `older` has something that `newer`, of the same run, never had: it began anew from a state that could not be read. */
+/**
+ * `older` has something that `newer`, of the same run, has not. Within one run what was done does not go away, so the
+ * newer one began anew from a state that could not be read.
+ */
 const lacks = (newer: Progress, older: Progress): boolean =>
-	tally(joinProgress(older, newer)) !== tally(newer);
+	encodeState(joinProgress(older, newer)) !== encodeState(newer);
 
 /**
  * A progress that was ever saved has a counter above 0. One read from a string of which even the front is gone has not:
