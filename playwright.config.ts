@@ -4,9 +4,6 @@ import { needChromium } from './tests/tools/chromium.ts';
 
 process.env['CHROMIUM_PATH'] ??= needChromium();
 
-// As Node itself has it. Playwright writes down the way to each of its many calls, 200 steps far unless told otherwise.
-Error.stackTraceLimit = 10;
-
 /** Specs with a test of most of a minute: begun first, so that the last worker is not left alone with one of them. */
 const long = /(workshop-print|gallery|evidence|dev|a11y|\bcourse|workshop|update)\.spec\.ts$/;
 
