@@ -1,5 +1,5 @@
 /** A client's look on phones, as the trainer's edition brings it along. */
-import { brandFile, brandFolder, type PhoneBrand } from '../lib/workshop/phones/brand.ts';
+import { brandFile, inside, type PhoneBrand } from '../lib/workshop/phones/brand.ts';
 
 type Files = ReadonlyMap<string, Buffer>;
 
@@ -11,7 +11,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** A file of the edition that a phone may ask for: what is named, is there, and of a kind that a look is made of. */
 const isFile = (files: Files, value: unknown, kind: RegExp): value is string =>
-	isText(value) && /^[a-z0-9.-]+$/.test(value) && kind.test(value) && files.has(brandFolder + value);
+	isText(value) && /^[a-z0-9.-]+$/.test(value) && kind.test(value) && files.has(`${inside}/${value}`);
 
 function isLogo(files: Files, logo: unknown): boolean {
 	if (logo === null) return true;
@@ -54,7 +54,7 @@ export function readBrand(files: Files, tell: (line: string) => void): PhoneBran
 /** What phones may ask for of it, by name. */
 export function brandAssets(files: Files, { logo, style, faces }: PhoneBrand): [string, Buffer][] {
 	return [style, ...faces, ...(logo ? [logo.src] : [])].flatMap((name): [string, Buffer][] => {
-		const bytes = files.get(brandFolder + name);
+		const bytes = files.get(`${inside}/${name}`);
 		return bytes ? [[name, bytes]] : [];
 	});
 }

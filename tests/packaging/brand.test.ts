@@ -12,7 +12,7 @@ import { reportPage } from '../../src/packaging/report-page.ts';
 import { editions } from '../../src/packaging/standards.ts';
 import { workshopOf } from '../../src/packaging/workshop/package.ts';
 import { workshopReport, workshopReportPage } from '../../src/packaging/workshop/report.ts';
-import { brandFile, brandFolder, type PhoneBrand } from '../../src/lib/workshop/phones/brand.ts';
+import { brandFile, inside, type PhoneBrand } from '../../src/lib/workshop/phones/brand.ts';
 import { fixtureCourse } from '../tools/course-copy.ts';
 import { sampleIngredients, sampleRequest } from './sample.ts';
 
@@ -128,8 +128,8 @@ describe('the trainer’s edition with a brand', () => {
 		const { logo, style, faces } = told;
 		expect(faces).toHaveLength(1);
 		for (const name of [logo?.src ?? '', style, ...faces])
-			expect(files.has(brandFolder + name), name).toBe(true);
-		const css = files.get(brandFolder + style) ?? '';
+			expect(files.has(`${inside}/${name}`), name).toBe(true);
+		const css = files.get(`${inside}/${style}`) ?? '';
 		expect(css).toContain(`url(${faces[0]})`);
 		expect(css).toContain(':root{--accent:#5b3a8c');
 		expect(css).toContain("--font:'Brand',system-ui");
@@ -140,7 +140,7 @@ describe('the trainer’s edition with a brand', () => {
 		const { files } = made({ ...brand, faces: null });
 		const { faces, style } = JSON.parse(files.get(brandFile) ?? '{}') as PhoneBrand;
 		expect(faces).toEqual([]);
-		expect(files.get(brandFolder + style)).not.toContain('@font-face');
+		expect(files.get(`${inside}/${style}`)).not.toContain('@font-face');
 	});
 
 	it('is another build under another name, and the report names the brand; without one nothing of it is there', () => {

@@ -1,15 +1,12 @@
 /** A client's look as the trainer's edition has it: in its windows, on its paper, on the page to begin with. */
 import type { BrandBuild } from '../../content/brands/compile.ts';
 import type { EditionBrand } from '../../lib/course/edition.ts';
-import { brandFile, brandFolder, type PhoneBrand } from '../../lib/workshop/phones/brand.ts';
+import { brandFile, inside, type PhoneBrand } from '../../lib/workshop/phones/brand.ts';
 import { brandFamily, brandParts, type BrandParts } from '../brand.ts';
 import type { Fonts } from '../fonts.ts';
 import { nameHash } from '../hash.ts';
 import { ownLook } from '../icon.ts';
 import type { PackageFile } from '../zip.ts';
-
-/** Folder beside the pages for everything a trainer does not open. */
-export const inside = 'files';
 
 export interface WorkshopLook extends Omit<BrandParts, 'edition'> {
 	/** Its logo at an address from the top of the zip; `null`: the course's own look. */
@@ -37,7 +34,7 @@ function phoneFiles(brand: BrandBuild | null, { edition, fonts, css }: BrandPart
 	const faces = own.length > 0 ? fonts.files.map((file) => file.name) : [];
 	const told: PhoneBrand = { ...edition, style: name, faces };
 	return [
-		{ name: `${brandFolder}${name}`, bytes: style },
+		{ name: `${inside}/${name}`, bytes: style },
 		{ name: brandFile, bytes: Buffer.from(JSON.stringify(told)) }
 	];
 }

@@ -17,7 +17,8 @@ import type { Player } from '../player.ts';
 import { xml } from '../xml.ts';
 import type { PackageFile } from '../zip.ts';
 import { workshopCourses } from './data.ts';
-import { inside, workshopLook, type WorkshopLook } from './look.ts';
+import { inside } from '../../lib/workshop/phones/brand.ts';
+import { workshopLook, type WorkshopLook } from './look.ts';
 import { paperPages, type PaperPage } from './pages.ts';
 import { startPage, startWords } from './start-page.ts';
 

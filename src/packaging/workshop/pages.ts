@@ -2,7 +2,8 @@
 import type { WorkshopCourse } from '../../lib/course/workshop/plan.ts';
 import type { PackageRequest } from '../edition.ts';
 import type { PackageFile } from '../zip.ts';
-import { inside, type WorkshopLook } from './look.ts';
+import { inside } from '../../lib/workshop/phones/brand.ts';
+import type { WorkshopLook } from './look.ts';
 import { papersOf, printCourse } from './papers/index.ts';
 import { paperPage } from './papers/page.ts';
 import { sizes, type Paper, type PrintCourse, type Size } from './papers/paper.ts';
