@@ -29,7 +29,7 @@ export function text(size: 'lead' | 'body', html: string): string {
 export const columnOf = (html: string): string =>
 	[
 		'<table role="presentation" align="center" cellspacing="0" cellpadding="15">',
-		'<tr><td height="176"></td></tr>',
+		'<tr><td height="152"></td></tr>',
 		'<tr><td width="612"><font face="Arial, Liberation Sans, Helvetica, Roboto, sans-serif">',
 		html,
 		'</font></td></tr></table>'
