@@ -113,20 +113,22 @@ export async function goTo({ frame }: Opened, address: string, there: string): P
 }
 
 /** What a case shows next: a consequence, the choices of a step, or an ending. */
-const next = '.consequence-title, .choices, .ending';
+const next = ['.consequence-title', '.choices:not([hidden])', '.ending'];
 
 /** Presses the button of a case that leads on. `null` when there is none. Its first choice is taken where one is asked. */
 export async function goOnInCase(opened: Opened): Promise<number | null> {
 	const { frame } = opened;
-	const button = frame.locator('.scenario .choices button.primary, .told > .actions button.primary');
+	const button = frame.locator(
+		'.scenario .choices:not([hidden]) button.primary, .told > .actions button.primary'
+	);
 	if ((await button.count()) === 0) return null;
-	const option = frame.locator('.choices input').first();
+	const option = frame.locator('.choices:not([hidden]) input').first();
 	if ((await option.count()) > 0) await option.check();
 	await frame.evaluate(
 		(shown) => document.querySelectorAll(shown).forEach((old) => old.setAttribute('data-bench', 'old')),
-		next
+		next.join()
 	);
-	const fresh = next.replaceAll(/[a-z-]+(?=,|$)/g, '$&:not([data-bench=old])');
+	const fresh = next.map((one) => `${one}:not([data-bench=old])`).join();
 	await frame.evaluate(watchChange, [fresh, null] as [string, string | null]);
 	return pressOn(opened, button);
 }

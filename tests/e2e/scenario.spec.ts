@@ -128,6 +128,25 @@ test.describe('on a web page', () => {
 		await expect(page.locator('.consequence')).toHaveText('‘Een auto zag mij niet’, zegt hij.');
 	});
 
+	test('while a consequence is read, the step behind it is there and neither seen nor heard', async ({
+		page
+	}) => {
+		await page.goto(`${served.address}#/scenario/gesprek_bram`);
+		await page.getByRole('radio', { name: /Wat is er gebeurd/ }).check();
+		await button(page, 'Dit zeg ik').click();
+		const choices = page.locator('.choices');
+		const steps = page.locator('.step-title');
+		await expect(choices).toBeAttached();
+		await expect(steps).toHaveCount(2);
+		await expect(choices).toBeHidden();
+		await expect(steps.last()).toBeHidden();
+		await expect(page.getByRole('radio')).toHaveCount(0);
+		await button(page, 'Verder').click();
+		await expect(choices).toBeVisible();
+		await expect(steps.last()).toBeFocused();
+		await expect(page.getByRole('radio')).not.toHaveCount(0);
+	});
+
 	test('a dialogue tells in words what each thing said moves', async ({ page }) => {
 		await page.goto(`${served.address}#/scenario/gesprek_bram`);
 		const gauges = page.getByRole('region', { name: 'Hoe het gesprek ervoor staat' });

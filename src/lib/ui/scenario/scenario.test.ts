@@ -4,31 +4,27 @@ import { walk } from '../../course/scenario/walk.ts';
 import { worthWord } from './goal.ts';
 import { entriesOf } from './story.ts';
 
-const shown = (choices: number[], reading: boolean) =>
-	entriesOf(walk(gate(), choices), reading).map(({ step, visit }) => [step.id, visit?.choice.id ?? null]);
+const told = (...choices: number[]) =>
+	entriesOf(walk(gate(), choices)).map(({ step, visit }) => [step.id, visit?.choice.id ?? null]);
 
 describe('the story on screen', () => {
 	test('ends with the step where the road stands, undecided', () => {
-		expect(shown([], false)).toEqual([['begin', null]]);
-		expect(shown([0], false)).toEqual([
+		expect(told()).toEqual([['begin', null]]);
+		expect(told(0)).toEqual([
 			['begin', 'note'],
 			['later', null]
 		]);
 	});
 
-	test('keeps the next step back while the consequence is being read', () => {
-		expect(shown([0], true)).toEqual([['begin', 'note']]);
-	});
-
 	test('holds the decided steps alone at an ending', () => {
-		expect(shown([0, 4], false)).toEqual([
+		expect(told(0, 4)).toEqual([
 			['begin', 'note'],
 			['later', 'show']
 		]);
 	});
 
 	test('shows each step with the facts that held when it began, not with those it led to', () => {
-		const facts = entriesOf(walk(gate(), [0]), false).map((entry) => [...entry.facts]);
+		const facts = entriesOf(walk(gate(), [0])).map((entry) => [...entry.facts]);
 		expect(facts).toEqual([[], ['noted']]);
 	});
 });

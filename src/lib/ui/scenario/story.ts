@@ -11,11 +11,8 @@ export interface Entry {
 	visit: Visit | null;
 }
 
-/**
- * The steps of a road in order.
- * @param reading the last choice's consequence is on screen, and the step behind it is not yet
- */
-export function entriesOf({ visits, at, facts }: Walk, reading: boolean): Entry[] {
+/** The steps of a road in order, with the one where it stands behind those that were decided. */
+export function entriesOf({ visits, at, facts }: Walk): Entry[] {
 	const passed = visits.map((visit): Entry => ({ step: visit.step, facts: visit.before, visit }));
-	return reading || at.kind === 'ending' ? passed : [...passed, { step: at, facts, visit: null }];
+	return at.kind === 'step' ? [...passed, { step: at, facts, visit: null }] : passed;
 }
