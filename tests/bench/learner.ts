@@ -113,7 +113,7 @@ export async function goTo({ frame }: Opened, address: string, there: string): P
 }
 
 /** What a case shows next: a consequence, the choices of a step, or an ending. */
-const next = ['.consequence-title', '.choices:not([hidden])', '.ending'];
+const next = ['.decided:not([hidden]) .consequence-title', '.choices:not([hidden])', '.ending'];
 
 /** Presses the button of a case that leads on. `null` when there is none. Its first choice is taken where one is asked. */
 export async function goOnInCase(opened: Opened): Promise<number | null> {

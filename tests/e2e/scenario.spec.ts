@@ -128,12 +128,17 @@ test.describe('on a web page', () => {
 		await expect(page.locator('.consequence')).toHaveText('‘Een auto zag mij niet’, zegt hij.');
 	});
 
-	test('while a consequence is read, the step behind it is there and neither seen nor heard', async ({
+	test('what comes of a choice, and the step behind it, are there ahead and neither seen nor heard', async ({
 		page
 	}) => {
 		await page.goto(`${served.address}#/scenario/gesprek_bram`);
 		await page.getByRole('radio', { name: /Wat is er gebeurd/ }).check();
+		const consequence = page.locator('.consequence');
+		await expect(consequence).toHaveText('‘Een auto zag mij niet’, zegt hij.');
+		await expect(consequence).toBeHidden();
+		await expect(page.locator('.chose')).toBeHidden();
 		await button(page, 'Dit zeg ik').click();
+		await expect(consequence).toBeVisible();
 		const choices = page.locator('.choices');
 		const steps = page.locator('.step-title');
 		await expect(choices).toBeAttached();
