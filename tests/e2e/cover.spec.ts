@@ -71,3 +71,18 @@ for (const [width, height] of [
 		await script();
 		await site.close();
 	});
+
+test('the faces are asked for when the course stands, and not in its way', async ({ page }) => {
+	const site = await serveFiles(filesOf('scorm12'), { csp: "default-src 'self'" });
+	const faces: string[] = [];
+	page.on('request', (request) => void (/\.woff2$/.test(request.url()) && faces.push(request.url())));
+	const script = await hold(page, /app\.[^/]*\.js$/);
+	await page.goto(`${site.address}index.html`, { waitUntil: 'commit' });
+	await expect(page.locator('#cover .cover-facts')).toHaveCSS('color', 'rgb(70, 96, 94)');
+	await frames(page);
+	await frames(page);
+	expect(faces).toEqual([]);
+	await script();
+	await expect.poll(() => faces.length).toBe(2);
+	await site.close();
+});
