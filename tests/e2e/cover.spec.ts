@@ -86,3 +86,17 @@ test('the faces are asked for when the course stands, and not in its way', async
 	await expect.poll(() => faces.length).toBe(2);
 	await site.close();
 });
+
+test('without an LMS the first page says so, and is not pushed down by it', async ({ page }) => {
+	const site = await serveFiles(filesOf('scorm12'), { csp: "default-src 'self'" });
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.addInitScript(watchShift);
+	await page.goto(`${site.address}index.html`);
+	await expect(page.getByText('Uw antwoorden worden niet bewaard')).toBeVisible({ timeout: 15_000 });
+	await expect(page.locator('header')).toContainText('Wordt niet bewaard');
+	await frames(page);
+	expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02);
+	await page.getByRole('link', { name: 'Begin', exact: true }).click();
+	await expect(page.getByText('Uw antwoorden worden niet bewaard')).toBeInViewport();
+	await site.close();
+});
