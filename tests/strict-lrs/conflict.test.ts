@@ -51,6 +51,23 @@ test('10.0 (xAPI 3.1): a document that changed meanwhile is read again and joine
 	).toBeGreaterThan(1);
 });
 
+test('a document stored without an answer is known again as our own: what was left by starting over stays left', async () => {
+	const registration = createRegistration();
+	const unit = visit(registration);
+	await unit.launched;
+	await unit.pass(0);
+	unit.network.fault = ({ method }) => (method === 'PUT' ? 'lost answer' : null);
+	unit.tracker.save(report({ state: state(3, 1) }), 'hidden');
+	await unit.pass(0);
+	expect(answersOf(documentOf(registration)['state'])).toEqual([1]);
+	unit.network.fault = () => null;
+	const anew = encodeState({ ...newProgress(8), counter: 4 });
+	const finished = unit.tracker.finish(report({ state: anew }));
+	await unit.pass(0);
+	expect(await finished).toBe(true);
+	expect(documentOf(registration)['state']).toBe(anew);
+});
+
 test('9.3.0.0-7: a verdict the other session gave is not given again', async () => {
 	const registration = createRegistration();
 	const [first, second] = await twoSessions(registration);

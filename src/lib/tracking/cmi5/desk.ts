@@ -28,6 +28,8 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 	let record = parseRecord(found.text);
 	let version: Version = isOk(found) ? { exists: true, etag: found.etag } : { exists: false };
 	let stored = isOk(found) ? JSON.stringify(record) : '';
+	/** Written without an answer since: any of these may be what the LRS has. */
+	const unanswered = new Set<string>();
 	/** What this launch began with, and what another device wrote since. */
 	const base = record.state;
 	let other: string | null = null;
@@ -35,11 +37,14 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 
 	const withOther = (): string => (other === null || mine === '' ? mine : joinStates(other, mine, base));
 
+	const due = (): boolean => JSON.stringify(record) !== stored;
+
 	/** Somebody wrote in between: theirs is read, and ours goes on top of it. */
 	async function reread(): Promise<Answer> {
 		const answer = await lrs.readDocument(recordId);
 		if (!isOk(answer)) return answer;
 		version = { exists: true, etag: answer.etag };
+		if (unanswered.has(answer.text)) stored = answer.text;
 		if (answer.text === stored) return answer;
 		const theirs = parseRecord(answer.text);
 		other = theirs.state;
@@ -66,14 +71,16 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 		sent(verdict) {
 			record = { ...record, sent: { ...record.sent, [verdict]: true } };
 		},
-		due: () => JSON.stringify(record) !== stored,
+		due,
 		async store() {
 			for (let tries = 0; tries < mostConflicts; tries += 1) {
 				const text = JSON.stringify(record);
 				if (text === stored) return 'done';
+				unanswered.add(text);
 				const answer = await lrs.writeDocument(recordId, text, version);
 				if (isOk(answer)) {
 					stored = text;
+					unanswered.clear();
 					version = { exists: true, etag: answer.etag };
 					// Not every LRS answers with the tag of what it has just stored.
 					if (!answer.etag && !isOk(await reread())) return 'failed';
@@ -83,7 +90,7 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 				if (answer.status !== 412 && answer.status !== 409) return 'failed';
 				if (!isOk(await reread())) return 'failed';
 			}
-			return JSON.stringify(record) === stored ? 'done' : 'failed';
+			return due() ? 'failed' : 'done';
 		},
 		throwIn() {
 			const text = JSON.stringify(record);
