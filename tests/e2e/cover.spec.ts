@@ -1,23 +1,8 @@
 /** The cover while it comes: drawn before its style sheet, and not moved by it. */
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { frames, watchShift } from './moved.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles } from './serve.ts';
-
-declare global {
-	interface Window {
-		/** Everything that moved so far, added up as browsers do. */
-		moved: number;
-	}
-}
-
-/** Runs before anything of the page. */
-function watchShift(): void {
-	window.moved = 0;
-	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-			window.moved += entry.value;
-	}).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** Holds requests for such files back until it is called. */
 async function hold(page: Page, files: RegExp): Promise<() => Promise<unknown>> {
@@ -38,9 +23,6 @@ const linesOf = (page: Page, selector: string): Promise<number[]> =>
 		if (words) range.selectNodeContents(words);
 		return [...range.getClientRects()].map(({ top, height }) => Math.round(top + height / 2));
 	});
-
-const frames = (page: Page): Promise<void> =>
-	page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 for (const [width, height] of [
 	[320, 568],
@@ -84,19 +66,5 @@ test('the faces are asked for when the course stands, and not in its way', async
 	expect(faces).toEqual([]);
 	await script();
 	await expect.poll(() => faces.length).toBe(2);
-	await site.close();
-});
-
-test('without an LMS the first page says so, and is not pushed down by it', async ({ page }) => {
-	const site = await serveFiles(filesOf('scorm12'), { csp: "default-src 'self'" });
-	await page.setViewportSize({ width: 360, height: 740 });
-	await page.addInitScript(watchShift);
-	await page.goto(`${site.address}index.html`);
-	await expect(page.getByText('Uw antwoorden worden niet bewaard')).toBeVisible({ timeout: 15_000 });
-	await expect(page.locator('header')).toContainText('Wordt niet bewaard');
-	await frames(page);
-	expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02);
-	await page.getByRole('link', { name: 'Begin', exact: true }).click();
-	await expect(page.getByText('Uw antwoorden worden niet bewaard')).toBeInViewport();
 	await site.close();
 });
