@@ -17,6 +17,8 @@ export function watchShift(): void {
 	}).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** One frame on: what was to be drawn has been drawn. */
+/** Two frames on: what was to be drawn has been drawn, and what moved has been told. */
 export const frames = (page: Page): Promise<void> =>
-	page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+	page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
+	);

@@ -1,8 +1,14 @@
 /** Nothing jumps: what comes later than the page comes below what stands. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { frames, watchShift } from './moved.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
+
+declare global {
+	interface Window {
+		endedEarly: boolean;
+	}
+}
 
 let site: Served;
 let web: Served;
@@ -34,3 +40,55 @@ for (const lesson of ['praktijk', 'wat_is_stalking', 'afronding'])
 		await frames(page);
 		expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02);
 	});
+
+/** Presses a link of the contents, shown or folded away. */
+const follow = (page: Page, href: string): Promise<void> =>
+	page
+		.locator(`a[href='${href}']`)
+		.first()
+		.evaluate((link) => (link as HTMLElement).click());
+
+/** Runs before anything of the page: whether the end of a lesson ever stood where its text did not. */
+function watchEnd(): void {
+	window.endedEarly = false;
+	new MutationObserver(() => {
+		const text = document.querySelector('.prose');
+		if (document.querySelector('.lesson-end') && !text?.matches('[data-alive]')) window.endedEarly = true;
+	}).observe(document, { childList: true, subtree: true });
+}
+
+test('a lesson ends where all of its text stands, also for who comes back to it', async ({ page }) => {
+	await page.addInitScript(watchEnd);
+	await page.goto(`${web.address}#/lesson/praktijk`);
+	const alive = page.locator('.prose[data-alive]');
+	await alive.waitFor();
+	for (const [other, there] of [
+		['signalen', 'main .notice'],
+		['afronding', '.prose']
+	]) {
+		await follow(page, `#/lesson/${other}`);
+		await page.locator(there ?? '').waitFor();
+		await follow(page, '#/lesson/praktijk');
+		await alive.waitFor();
+		await expect(page.locator('.lesson-end')).toBeAttached();
+	}
+	expect(await page.evaluate(() => window.endedEarly)).toBe(false);
+});
+
+test('who prints at once has the whole lesson on paper', async ({ page }) => {
+	await page.goto(`${web.address}#/lesson/afronding`);
+	await page.locator('.prose[data-alive]').waitFor();
+	const printed = await page.evaluate(
+		() =>
+			new Promise((done) => {
+				new MutationObserver(() => {
+					const text = document.querySelector('.prose:not([data-alive])');
+					if (!text?.textContent) return;
+					dispatchEvent(new Event('beforeprint'));
+					done(text.matches('[data-alive]') && text.querySelectorAll('course-block:empty').length === 0);
+				}).observe(document, { childList: true, subtree: true });
+				document.querySelector<HTMLElement>(`.rail a[href='#/lesson/praktijk']`)?.click();
+			})
+	);
+	expect(printed).toBe(true);
+});

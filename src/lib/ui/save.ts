@@ -23,7 +23,7 @@ export function saveText(text: Words, health: SaveHealth, situation: Situation):
 	return text.save[health.state];
 }
 
-/** Which explanation is due at the top of the page; `null` when all is well. */
+/** Which explanation is due on the page; `null` when all is well. */
 export function bannerOf(health: SaveHealth, situation: Situation): Banner | null {
 	if (health.state === 'failing' || health.state === 'ended' || health.state === 'elsewhere')
 		return health.state;

@@ -28,7 +28,7 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 	let record = parseRecord(found.text);
 	let version: Version = isOk(found) ? { exists: true, etag: found.etag } : { exists: false };
 	let stored = isOk(found) ? JSON.stringify(record) : '';
-	/** Written without an answer since: any of these may be what the LRS has. */
+	/** Handed in since the LRS last said it stored something: any of these may be what it has, its answer lost. */
 	const unanswered = new Set<string>();
 	/** What this launch began with, and what another device wrote since. */
 	const base = record.state;
