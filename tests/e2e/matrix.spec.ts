@@ -50,6 +50,13 @@ function knownTo(attempts: readonly Attempt[]): { slots: number[]; ids: string[]
 	return { slots: [...state.answers.keys()], ids: ids.map((name) => values[name] ?? '') };
 }
 
+/**
+ * Waits until what was answered has been handed over, which is after the paint that shows it and 200 ms later at most
+ * (`after-paint.ts`). A process that is killed in between reached no flush, and has nothing to bring back.
+ */
+const handedOver = ({ view }: Opened['taker']): Promise<void> =>
+	view.locator('html').evaluate(() => new Promise((done) => setTimeout(done, 250)));
+
 const questions = ({ taker }: Opened) => taker.exercises;
 const killed = ({ leaving }: Case): boolean => /killed/.test(leaving);
 
@@ -75,6 +82,7 @@ async function play(one: Case, learner: MatrixLearner, server: StrictServer): Pr
 	if (one.leaving === 'offline, then killed') {
 		await learner.online(false);
 		await first.taker.practise(questions(first).nth(1));
+		await handedOver(first.taker);
 	}
 	if (one.leaving === 'exit') {
 		const said = await exit(first.taker);
