@@ -45,7 +45,10 @@ const packages = (): Row[] => [
 
 const browser = (): Row[] => [
 	row('A6.1', 'Scripts with a wrong type', ['editions.spec.ts › a server that knows no types']),
-	row('A6.2', 'A double click: file://', ['editions.spec.ts › the file edition works by double click']),
+	row('A6.2', 'A double click: file://', [
+		'editions.spec.ts › the file edition works by double click',
+		'reading-help.spec.ts › leaves storage alone until then'
+	]),
 	row('A6.3', 'Storage refuses even a look', [
 		'browser.test.ts › where storage is refused',
 		'device-copy.test.ts › a browser that refuses storage',
