@@ -256,6 +256,28 @@ test.describe('on a web page', () => {
 		await expect(page.locator('details:not([open])')).toHaveCount(0);
 	});
 
+	test('printing when the ending stands and the looking back does not yet takes all of it along, unfolded', async ({
+		page
+	}) => {
+		await page.goto(`${served.address}#/scenario/gesprek_bram`);
+		await choose(page, '‘Wat is er gebeurd?’', 'Dit zeg ik');
+		await page.evaluate(() => {
+			const observer = new MutationObserver(() => {
+				if (!document.querySelector('.ending')) return;
+				observer.disconnect();
+				const early = document.querySelector('.debrief') === null;
+				dispatchEvent(new Event('beforeprint'));
+				const details = [...document.querySelectorAll<HTMLDetailsElement>('.debrief details')];
+				Object.assign(window, { printed: { early, open: details.map(({ open }) => open) } });
+			});
+			observer.observe(document.body, { childList: true, subtree: true });
+		});
+		await choose(page, '‘Zullen wij hem samen maken?’', 'Dit zeg ik');
+		const printed = await page.waitForFunction(() => (window as unknown as { printed?: object }).printed);
+		expect(await printed.jsonValue()).toEqual({ early: true, open: [true, true] });
+		await expect(page.locator('.consequence')).toHaveCount(2);
+	});
+
 	test('nothing for axe to find, in both themes, and nothing that scrolls sideways', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 320, height: 568 });
