@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { keep } from './keep.ts';
+import { off } from './off.ts';
 import { sweep, takeOver, type WorkerScope } from './scope.ts';
 
 const origin = 'https://leren.example';
 const files = { build: 'b2', names: ['index.html', 'app.1.js', 'les.js'] };
 
 /** Caches of an origin, in memory; what is asked of the network is listed. */
-function world(answers: (url: string) => Response = (url) => new Response(`net ${url}`)) {
+function world(
+	answers: (url: string) => Response = (url) => new Response(`net ${url}`),
+	serve = (scope: WorkerScope): void => keep(scope, files)
+) {
 	const stores = new Map<string, Map<string, Response>>();
 	const asked: string[] = [];
 	const fetched = (input: Request | string): Promise<Response> => {
@@ -35,9 +39,10 @@ function world(answers: (url: string) => Response = (url) => new Response(`net $
 	} as unknown as CacheStorage;
 	const listeners = new Map<string, (event: never) => void>();
 	let skipped = false;
+	let gone = false;
 	const scope = {
 		location: { origin },
-		registration: { scope: `${origin}/cursus/`, unregister: () => Promise.resolve(true) },
+		registration: { scope: `${origin}/cursus/`, unregister: () => Promise.resolve((gone = true)) },
 		clients: { claim: () => Promise.resolve() },
 		caches,
 		fetch: fetched,
@@ -58,8 +63,8 @@ function world(answers: (url: string) => Response = (url) => new Response(`net $
 	};
 	const ask = (path: string, method = 'GET') =>
 		fire('fetch', { request: { url: new URL(path, `${origin}/cursus/`).href, method } });
-	keep(scope, files);
-	return { stores, asked, fire, ask, caches, skipped: () => skipped };
+	serve(scope);
+	return { stores, asked, fire, ask, caches, skipped: () => skipped, gone: () => gone };
 }
 
 describe('the worker of the web edition', () => {
@@ -136,5 +141,38 @@ describe('the worker of the web edition', () => {
 		await fire('install');
 		await sweep(caches, `${origin}/cursus/`);
 		expect([...stores.keys()]).toEqual(['iets']);
+	});
+});
+
+describe('the switch', () => {
+	const names = ['course:/cursus/:b1', 'course:/cursus/:b2', 'course:/cursus/ander/:b1', 'iets'];
+	const switched = () => {
+		const made = world(undefined, off);
+		for (const name of names) made.stores.set(name, new Map());
+		return made;
+	};
+
+	test('removes what was kept as soon as it comes, nothing of another, and goes when it is its turn', async () => {
+		const { fire, stores, skipped, gone } = switched();
+		await fire('install');
+		expect([...stores.keys()]).toEqual(['course:/cursus/ander/:b1', 'iets']);
+		expect(skipped()).toBe(true);
+		expect(gone()).toBe(false);
+		await fire('activate');
+		expect(gone()).toBe(true);
+	});
+
+	test('comes and goes where the browser cannot remove what was kept, and tries again in between', async () => {
+		const { fire, stores, caches, gone } = switched();
+		const { keys } = caches;
+		caches.keys = () => Promise.reject(new Error('disk'));
+		await fire('install');
+		expect(stores.size).toBe(names.length);
+		caches.keys = keys;
+		await fire('activate');
+		expect(stores.size).toBe(2);
+		caches.keys = () => Promise.reject(new Error('disk'));
+		await fire('activate');
+		expect(gone()).toBe(true);
 	});
 });

@@ -66,11 +66,13 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 	return {
 		start: () =>
 			(launch ??= new Promise((resolve) => {
-				host.claim(key, (mine) => {
-					elsewhere = !mine;
-					if (elsewhere) health.set('elsewhere');
-					resolve(open());
-				});
+				const claim = (): void =>
+					host.claim(key, (mine) => {
+						elsewhere = !mine;
+						if (elsewhere) health.set('elsewhere');
+						resolve(open());
+					});
+				host.settled(claim);
 			})),
 		save: keep,
 		finish: keep,

@@ -30,16 +30,17 @@ function parseNotes(text: string | null): Notes {
 
 /** @param key where it is kept; `null`: nowhere but in the page, because it can't be told whose it would be */
 export function createNotebook(storage: SafeStorage, key: string | null): Notebook {
-	let notes = key === null ? {} : parseNotes(storage.read(key));
+	let notes: Notes | null = null;
 	let kept = key !== null;
+	const all = (): Notes => (notes ??= key === null ? {} : parseNotes(storage.read(key)));
 	return {
 		get kept() {
 			return kept;
 		},
-		read: (name) => notes[name] ?? '',
-		all: () => notes,
+		read: (name) => all()[name] ?? '',
+		all,
 		write(name, text) {
-			const { [name]: _, ...others } = notes;
+			const { [name]: _, ...others } = all();
 			notes = text === '' ? others : { ...others, [name]: text };
 			if (key === null) return;
 			if (Object.keys(notes).length > 0) kept = storage.write(key, JSON.stringify(notes));

@@ -9,10 +9,6 @@ function asKept(): void {
 	}
 }
 
-/*
- * A page from a file that looks into storage in its very first milliseconds finds it empty about once in a hundred
- * openings in Chromium (seen in 150), and nothing that page writes is kept: a whole visit would be lost. The first
- * frame is soon enough for the eye, and in 2,200 openings was late enough for the browser. Served pages never showed it.
- */
+// From a file storage may not be looked into at once (`settled` in `tracking/host.ts`); the first frame is soon enough.
 if (location.protocol === 'file:') requestAnimationFrame(asKept);
 else asKept();
