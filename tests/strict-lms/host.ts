@@ -83,7 +83,6 @@ export function fakeHost(
 			timers.add(timer);
 			return () => void timers.delete(timer);
 		},
-		settled: (run) => run(),
 		claim: (_, then) => then(!elsewhere),
 		storage() {
 			if (!allowed) throw new DOMException('The document is sandboxed', 'SecurityError');

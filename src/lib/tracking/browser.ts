@@ -33,7 +33,12 @@ function parseKept(text: string | null): Kept {
 	}
 }
 
-export function createBrowserTracker(options: TrackingOptions, host: Host = browserHost()): Tracker {
+/** @param settled runs what it is given once storage can be believed */
+export function createBrowserTracker(
+	options: TrackingOptions,
+	host: Host = browserHost(),
+	settled: (run: () => void) => void = (run) => run()
+): Tracker {
 	const key = `course:${options.packageId}`;
 	const health = createHealth();
 	const storage = safeStorage(() => host.storage());
@@ -72,7 +77,7 @@ export function createBrowserTracker(options: TrackingOptions, host: Host = brow
 						if (elsewhere) health.set('elsewhere');
 						resolve(open());
 					});
-				host.settled(claim);
+				settled(claim);
 			})),
 		save: keep,
 		finish: keep,

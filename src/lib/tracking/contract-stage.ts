@@ -50,7 +50,6 @@ export function stillPage(frame: object): Host & { wait(milliseconds: number): v
 				timers = timers.filter((other) => other !== timer);
 			};
 		},
-		settled: (run) => run(),
 		claim: (_, then) => then(true),
 		storage() {
 			throw new Error('A contract needs no storage.');

@@ -14,12 +14,6 @@ export interface Host {
 	now(): number;
 	/** Runs later; the returned function calls it off. */
 	later(milliseconds: number, run: () => void): () => void;
-	/**
-	 * Runs once the browser's storage can be believed, at once or soon. In Chromium (seen in 150) a page from a file that
-	 * looks into it in its very first milliseconds finds it empty, about once in a hundred openings, and nothing that page
-	 * writes is kept. After 50 ms, or in its first frame, that was seen in none of 4,960 openings; in served pages never.
-	 */
-	settled(run: () => void): void;
 	/** Asks to be the only window that writes under a name; calls back once, at once or later. */
 	claim(name: string, then: (mine: boolean) => void): void;
 	/** Storage of the browser, which may throw when it is only looked at (A6.3). */
@@ -69,10 +63,6 @@ export function browserHost(win: Window & typeof globalThis = window): Host {
 		later(milliseconds, run) {
 			const timer = win.setTimeout(run, milliseconds);
 			return () => win.clearTimeout(timer);
-		},
-		settled(run) {
-			if (win.location.protocol === 'file:') win.setTimeout(run, 50);
-			else run();
 		},
 		claim: (name, then) => claim(win, name, then),
 		storage: () => win.localStorage

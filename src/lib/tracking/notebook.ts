@@ -30,9 +30,9 @@ function parseNotes(text: string | null): Notes {
 
 /** @param key where it is kept; `null`: nowhere but in the page, because it can't be told whose it would be */
 export function createNotebook(storage: SafeStorage, key: string | null): Notebook {
-	let notes: Notes | null = null;
+	let notes: Notes | undefined;
 	let kept = key !== null;
-	const all = (): Notes => (notes ??= key === null ? {} : parseNotes(storage.read(key)));
+	const all = (): Notes => (notes ??= parseNotes(key && storage.read(key)));
 	return {
 		get kept() {
 			return kept;

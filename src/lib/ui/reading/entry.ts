@@ -9,6 +9,6 @@ function asKept(): void {
 	}
 }
 
-// From a file storage may not be looked into at once (`settled` in `tracking/host.ts`); the first frame is soon enough.
+// From a file storage may not be looked into at once (`tracking/entry-browser.ts`); the first frame is soon enough.
 if (location.protocol === 'file:') requestAnimationFrame(asKept);
 else asKept();
