@@ -25,7 +25,7 @@ export function parseAhead(html: Html): void {
 
 /** Nodes of the caller's own. */
 export function parsed(html: Html): DocumentFragment {
-	const { content } = ahead?.html === html ? ahead : parse(html);
-	if (ahead?.html === html) ahead = null;
-	return content;
+	const own = ahead?.html === html ? ahead : parse(html);
+	if (own === ahead) ahead = null;
+	return own.content;
 }
