@@ -4,5 +4,13 @@ import type { Page } from '@playwright/test';
 /** Before the first page is opened. Every window of the page's browser then lives by the same clock. */
 export const installClock = ({ clock }: Page): Promise<void> => clock.install();
 
-/** The ten seconds go by that may lie between two saves: what was to be saved is being saved. */
-export const passSaveGap = ({ clock }: Page): Promise<void> => clock.fastForward(11_000);
+/** Longer than what was done waits for its paint before it is handed over. */
+const handedOver = 250;
+
+/**
+ * The ten seconds go by that may lie between two saves: what was to be saved is being saved. What was done last is
+ * handed over first (a frame, and the task behind it): a save that ran just before would begin another ten seconds.
+ */
+export async function passSaveGap({ clock }: Page): Promise<void> {
+	for (const milliseconds of [handedOver, handedOver, 11_000]) await clock.fastForward(milliseconds);
+}

@@ -10,7 +10,7 @@ import { everyCase, fewCases, nameOf, rowsOf, troubles, type Case } from '../mat
 import { serveStrictLrs, type StrictLrs } from '../strict-lrs/server.ts';
 import { breachesOf, documentOf, said, statementsOf } from '../strict-lrs/visit.ts';
 import { Cmi5Learner, type Opened } from './cmi5-learner.ts';
-import { exit, lookAway } from './matrix-learner.ts';
+import { exit, handedOver, lookAway } from './matrix-learner.ts';
 import { packageOf } from './packages.ts';
 
 const test = base.extend<{ lrs: StrictLrs }>({
@@ -60,6 +60,7 @@ async function play(one: Case, learner: Cmi5Learner, lrs: StrictLrs): Promise<Do
 	if (one.leaving === 'offline, then killed') {
 		await learner.online(false);
 		done.push(await taker.practise(taker.exercises.nth(1)));
+		await handedOver(taker);
 	}
 	await leave(one, learner, opened, lrs);
 	await learner.online(true);

@@ -143,6 +143,13 @@ export async function lookAway(taker: Taker): Promise<void> {
 	});
 }
 
+/**
+ * Waits until what was answered has been handed over, which is after the paint that shows it and 200 ms later at most
+ * (`after-paint.ts`). A process that is killed in between reached no flush, and has nothing to bring back.
+ */
+export const handedOver = ({ view }: Taker): Promise<void> =>
+	view.locator('html').evaluate(() => new Promise((done) => setTimeout(done, 250)));
+
 /** "Opslaan en sluiten", again when the first try did not work; gives what was said in the end. */
 export async function exit(taker: Taker): Promise<'confirmed' | 'unconfirmed'> {
 	await taker.button('Opslaan en sluiten').first().click();

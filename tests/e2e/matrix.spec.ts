@@ -10,7 +10,15 @@ import { columns, everyCase, fits, nameOf, switchesOf, type Case } from '../matr
 import type { PageOptions } from '../strict-lms/page-options.ts';
 import { serveStrictLms, type StrictServer } from '../strict-lms/server.ts';
 import type { Attempt } from '../strict-lms/types.ts';
-import { clear, exit, lookAway, MatrixLearner, type Opened, type Room } from './matrix-learner.ts';
+import {
+	clear,
+	exit,
+	handedOver,
+	lookAway,
+	MatrixLearner,
+	type Opened,
+	type Room
+} from './matrix-learner.ts';
 import { packageOf } from './packages.ts';
 
 interface Kept {
@@ -49,13 +57,6 @@ function knownTo(attempts: readonly Attempt[]): { slots: number[]; ids: string[]
 	const ids = Object.keys(values).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name));
 	return { slots: [...state.answers.keys()], ids: ids.map((name) => values[name] ?? '') };
 }
-
-/**
- * Waits until what was answered has been handed over, which is after the paint that shows it and 200 ms later at most
- * (`after-paint.ts`). A process that is killed in between reached no flush, and has nothing to bring back.
- */
-const handedOver = ({ view }: Opened['taker']): Promise<void> =>
-	view.locator('html').evaluate(() => new Promise((done) => setTimeout(done, 250)));
 
 const questions = ({ taker }: Opened) => taker.exercises;
 const killed = ({ leaving }: Case): boolean => /killed/.test(leaving);
