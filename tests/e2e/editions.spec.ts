@@ -130,6 +130,39 @@ test('browser Back leaves the course: going through it adds nothing to the histo
 	await site.close();
 });
 
+test('what stands around a part is made while the start page is read, and shown with "begin"', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(`${site.address}index.html`);
+	const around = page.locator('nav.rail, nav.bar');
+	await expect(around).toHaveCount(2);
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await around.evaluateAll((all) => all.forEach((one) => one.setAttribute('data-ahead', '')));
+	await new Taker(page, 'web').begin();
+	await expect(page.locator('nav[data-ahead]').filter({ visible: true })).toHaveCount(2);
+	await expect(page.getByRole('navigation')).toHaveCount(2);
+	await site.close();
+});
+
+test('a lesson that was left is taken down behind the next page: nothing of it lives on', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(`${site.address}index.html`);
+	const taker = new Taker(page, 'web');
+	await taker.begin();
+	await taker.next();
+	await expect(page.locator('.prose')).toHaveAttribute('data-alive', '');
+	const block = await page.locator('course-block:has([data-question])').first().elementHandle();
+	const inIt = () => block?.evaluate((place) => [place.isConnected, place.childElementCount > 0]);
+	expect(await inIt()).toEqual([true, true]);
+	await taker.next();
+	await expect.poll(inIt).toEqual([false, false]);
+	await site.close();
+});
+
 test('a cached page that asks for files of an older build says what to do', async ({ page }) => {
 	const files = new Map(filesOf('web'));
 	for (const [name, bytes] of files)
