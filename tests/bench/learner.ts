@@ -67,13 +67,16 @@ const rest = (frame: Frame): Promise<void> =>
 		}
 	});
 
-/** Presses the mouse where it has been resting: no look at the page comes with it, as it does with a locator's click. */
+/**
+ * Presses the mouse where it has been resting: no look at the page comes with it, as it does with a locator's click. Nor
+ * does the question for the time, which is asked before the press: behind it, it would be work for the page that draws.
+ */
 async function press({ page, frame }: Opened, x: number, y: number): Promise<number> {
 	await page.mouse.move(x, y);
+	const shown = frame.evaluate(() => window.shown as Promise<number>);
 	await rest(frame);
-	await page.mouse.down();
-	await page.mouse.up();
-	return frame.evaluate(() => window.shown as Promise<number>);
+	await Promise.all([page.mouse.down(), page.mouse.up()]);
+	return shown;
 }
 
 async function pressOn(opened: Opened, target: Locator): Promise<number> {
@@ -99,7 +102,7 @@ export async function clickBare(opened: Opened): Promise<number> {
 /** Clicks on "begin" or "next". `null` when this page leads nowhere. */
 export async function goOn(opened: Opened): Promise<number | null> {
 	const { frame } = opened;
-	const link = frame.locator('.bar a.primary, .cover .actions a.primary').last();
+	const link = frame.locator('.bar:not([hidden]) a.primary, .cover .actions a.primary').last();
 	if ((await link.count()) === 0) return null;
 	const title = (await frame.locator('main h1').first().textContent())?.trim() ?? '';
 	await frame.evaluate(watchChange, ['main h1', title] as [string, string | null]);
