@@ -74,6 +74,8 @@ const rest = (frame: Frame): Promise<void> =>
 async function press({ page, frame }: Opened, x: number, y: number): Promise<number> {
 	await page.mouse.move(x, y);
 	const shown = frame.evaluate(() => window.shown as Promise<number>);
+	// Whoever waits for it hears of a failure; until then nobody does.
+	shown.catch(() => undefined);
 	await rest(frame);
 	await Promise.all([page.mouse.down(), page.mouse.up()]);
 	return shown;

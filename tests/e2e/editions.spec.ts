@@ -146,9 +146,21 @@ test('what stands around a part is made while the start page is read, and shown 
 	await site.close();
 });
 
-test('a lesson that was left is taken down behind the next page: nothing of it lives on', async ({
+test('until a part is drawn the bar goes by the address, and a part that is none has no bar', async ({
 	page
 }) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.route(/part-lessons/, (route) => route.abort());
+	await page.goto(`${site.address}#/lesson/signalen`);
+	await expect(page.getByText('Dit deel kon niet worden geladen')).toBeVisible();
+	await expect(page.locator('nav.bar')).toContainText(/^\s*Vorige\s*Deel 3 van/);
+	await expect(page.locator('nav.bar a.primary')).toHaveAttribute('href', '#/lesson/vijf_typen');
+	await page.goto(`${site.address}#/lesson/geen`);
+	await expect(page.locator('nav.bar')).toHaveCount(0);
+	await site.close();
+});
+
+test('nothing of a lesson that was left lives on', async ({ page }) => {
 	const site = await serveFiles(filesOf('web'));
 	await page.goto(`${site.address}index.html`);
 	const taker = new Taker(page, 'web');

@@ -3,11 +3,15 @@ const patience = 200;
 
 /** Calls `work` in a task of its own once what was changed is on screen. Returns what calls it off. */
 export function afterPaint(work: () => void): () => void {
-	let due = setTimeout(work, patience);
 	const frame = requestAnimationFrame(() => {
 		clearTimeout(due);
 		due = setTimeout(work);
 	});
+	let due = setTimeout(() => {
+		// A frame that comes after all would have it done again.
+		cancelAnimationFrame(frame);
+		work();
+	}, patience);
 	return () => {
 		cancelAnimationFrame(frame);
 		clearTimeout(due);
