@@ -104,7 +104,7 @@ export async function clickBare(opened: Opened): Promise<number> {
 /** Clicks on "begin" or "next". `null` when this page leads nowhere. */
 export async function goOn(opened: Opened): Promise<number | null> {
 	const { frame } = opened;
-	const link = frame.locator('.bar:not([hidden]) a.primary, .cover .actions a.primary').last();
+	const link = frame.locator(':not(.bare) > .bar a.primary, .cover .actions a.primary').last();
 	if ((await link.count()) === 0) return null;
 	const title = (await frame.locator('main h1').first().textContent())?.trim() ?? '';
 	await frame.evaluate(watchChange, ['main h1', title] as [string, string | null]);
