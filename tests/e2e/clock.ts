@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 export const installClock = ({ clock }: Page): Promise<void> => clock.install();
 
 /** What waits for a paint, which is 200 ms at most (`after-paint.ts`), has been done by then. */
-const painted = 250;
+export const painted = 250;
 
 /**
  * The ten seconds go by that may lie between two saves: what was to be saved is being saved. What was done last is

@@ -160,6 +160,28 @@ test('until a part is drawn the bar goes by the address, and a part that is none
 	await site.close();
 });
 
+test('going on from a part that did not come finishes nothing', async ({ page }) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(`${site.address}index.html`);
+	const taker = new Taker(page, 'web');
+	await taker.begin();
+	await taker.next();
+	const begun = page.locator('nav.rail li').filter({ hasText: 'Wat is stalking?' });
+	await expect(begun).toContainText('begonnen');
+	await page.route(/part-lessons/, (route) => route.abort());
+	await page.goto('about:blank');
+	await page.goto(`${site.address}index.html#/lesson/signalen`);
+	await expect(page.getByText('Dit deel kon niet worden geladen')).toBeVisible();
+	await page.locator('nav.bar a.primary').click();
+	await expect(page).toHaveURL(/vijf_typen/);
+	await page.unroute(/part-lessons/);
+	await page.reload();
+	await expect(taker.heading('Vijf typen')).toBeVisible();
+	await expect(begun).toContainText('begonnen');
+	await site.close();
+});
+
 test('nothing of a lesson that was left lives on', async ({ page }) => {
 	const site = await serveFiles(filesOf('web'));
 	await page.goto(`${site.address}index.html`);

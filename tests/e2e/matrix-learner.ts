@@ -4,6 +4,7 @@ import { inPopup, type PageOptions } from '../strict-lms/page-options.ts';
 import type { StrictServer } from '../strict-lms/server.ts';
 import type { Attempt } from '../strict-lms/types.ts';
 import type { Case } from '../matrix/switches.ts';
+import { painted } from './clock.ts';
 import { Taker } from './taker.ts';
 
 /** A launch: the LMS's page, the page the course is in (the same, or a popup of it), and the course. */
@@ -148,7 +149,7 @@ export async function lookAway(taker: Taker): Promise<void> {
  * (`after-paint.ts`). A process that is killed in between reached no flush, and has nothing to bring back.
  */
 export const handedOver = ({ view }: Taker): Promise<void> =>
-	view.locator('html').evaluate(() => new Promise((done) => setTimeout(done, 250)));
+	view.locator('html').evaluate((_, wait) => new Promise((done) => setTimeout(done, wait)), painted);
 
 /** "Opslaan en sluiten", again when the first try did not work; gives what was said in the end. */
 export async function exit(taker: Taker): Promise<'confirmed' | 'unconfirmed'> {
