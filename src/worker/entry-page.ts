@@ -6,6 +6,9 @@ import { takeOver } from './scope.ts';
 /** The first page and the texts go before. */
 const patience = 4000;
 
+/** A worker that is going to take over does so within two seconds, on a busy machine too. */
+const missed = 6000;
+
 const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
 
 function words(): Words | undefined {
@@ -30,6 +33,8 @@ function watch(container: ServiceWorkerContainer, registration: ServiceWorkerReg
 			ask();
 			// A worker that was just being looked at may not hear the first time; the page that comes anew ends it.
 			setInterval(ask, 1000);
+			// A browser may miss the moment that the old one is idle, and then keeps it for minutes; not over a reload.
+			setTimeout(() => location.reload(), missed);
 		});
 	};
 	const follow = (worker: ServiceWorker | null): void =>
