@@ -21,7 +21,8 @@ export function focusHeading(): void {
 	due = !heading || (!piece && pieceAsked() !== '');
 	if (!heading) return;
 	if (piece) unfold(piece);
-	heading.tabIndex = -1;
+	// Set anew, it would have the page looked over once more.
+	if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
 	heading.focus();
 }
 
@@ -30,7 +31,6 @@ export async function beginAtTitle(): Promise<void> {
 	await tick();
 	const title = document.querySelector<HTMLElement>('main h1');
 	if (!title) return;
-	title.tabIndex = -1;
 	title.focus({ preventScroll: true });
 	scrollTo(0, 0);
 }
