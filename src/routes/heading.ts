@@ -20,10 +20,12 @@ export function focusHeading(): void {
 	const heading = piece ?? document.querySelector<HTMLElement>('main h1');
 	due = !heading || (!piece && pieceAsked() !== '');
 	if (!heading) return;
-	if (piece) unfold(piece);
-	// Set anew, it would have the page looked over once more.
-	if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-	heading.focus();
+	if (piece) {
+		unfold(piece);
+		piece.tabIndex = -1;
+	}
+	// A page begins at its top, whatever stands above the title.
+	heading.focus({ preventScroll: !piece });
 }
 
 /** After a warning, which is gone with the button that was pressed: the page begins at its title. */

@@ -49,8 +49,13 @@ export function newVersionBar(page: Document, { app }: Words, renew: () => void)
 	text.setAttribute('role', 'status');
 	const actions = page.createElement('div');
 	actions.className = 'actions';
+	const renewNow = (): void => {
+		actions.remove();
+		text.textContent = app.renewing;
+		renew();
+	};
 	actions.append(
-		button(page, app.renew, 'primary', renew),
+		button(page, app.renew, 'primary', renewNow),
 		button(page, app.later, '', () => bar.remove())
 	);
 	bar.append(text, actions);

@@ -1,6 +1,6 @@
 /**
  * The switch that ends it: stands in place of the worker, removes what that kept, and goes. Open pages keep what they
- * have loaded. What was kept goes as soon as the switch comes: a browser may let it wait for minutes until the worker
+ * have loaded. What was kept goes as soon as the switch comes: a browser may let it wait until the worker
  * before it has nothing to do, and from then on that one finds nothing kept and asks the network.
  */
 import { sweep, type WorkerScope } from './scope.ts';

@@ -120,6 +120,7 @@ test('with the keyboard alone one begins, answers a question and goes on', async
 	await reach(/^Volgende/);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Wat is stalking?' })).toBeFocused();
+	await expect(page.locator('.rail [aria-current=page]')).toHaveText(/^Wat is stalking\?/);
 	await taker.unfold();
 	const question = taker.exercises.first();
 	await question.locator('input').first().focus();
@@ -128,4 +129,9 @@ test('with the keyboard alone one begins, answers a question and goes on', async
 	await page.keyboard.press('Enter');
 	await expect(question.locator('.result')).toBeFocused();
 	await expect(question.locator('.result')).not.toBeEmpty();
+	await page.goto(`${site.address}#/exam`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Eindtoets' })).toBeVisible();
+	await reach(/^Begin de toets$/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: /^Vraag 1 van/ })).toBeFocused();
 });

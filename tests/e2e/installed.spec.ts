@@ -116,6 +116,41 @@ test('a new version waits for the learner, who keeps place and answers', async (
 	await expect(page.getByRole('link', { name: /Verder waar u was: deel 2/ })).toBeVisible();
 });
 
+test('a browser that holds on to the old version: the page loads anew once, and never over the way out', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await firstVisit(page);
+	publish('bbbbbbbbbbbb');
+	const bar = page.getByRole('complementary', { name: 'Nieuwe versie' });
+	const renew = bar.getByRole('button', { name: 'Nu vernieuwen' });
+	const loads = () => page.evaluate(() => sessionStorage.getItem('loads'));
+	// From here on time goes by when it is told to, and the worker is never told to take over: it waits.
+	await installClock(page);
+	await page.addInitScript(() => {
+		ServiceWorker.prototype.postMessage = () => undefined;
+		sessionStorage.setItem('loads', String(Number(sessionStorage.getItem('loads')) + 1));
+	});
+	await page.reload();
+	await page.clock.fastForward(4000);
+	await expect(bar).toBeVisible({ timeout: 60_000 });
+	await renew.click();
+	await expect(bar).toHaveText('Bezig met vernieuwen. Uw voortgang blijft bewaard.');
+	await expect(bar.getByRole('button')).toHaveCount(0);
+	await Promise.all([page.waitForEvent('load'), page.clock.fastForward(6000)]);
+	expect(await loads()).toBe('2');
+	await page.clock.fastForward(4000);
+	await renew.click();
+	// The neutral site does not answer: the page stays, blank.
+	await page.route('https://www.buienradar.nl/**', (route) => route.abort('aborted'));
+	await page.locator('.top .leave').click();
+	await page.clock.fastForward(8000);
+	// Time for a page that would come back after all.
+	await page.waitForTimeout(2000);
+	await expect(page.locator('body')).toBeHidden();
+	expect(await loads()).toBe('2');
+});
+
 test('the first visit says nothing of a new version, and never asks to be installed', async ({ page }) => {
 	await firstVisit(page);
 	await page.waitForTimeout(500);

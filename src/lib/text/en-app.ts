@@ -4,6 +4,7 @@ export const app: typeof dutch = {
 	newLabel: 'New version',
 	newText: 'There is a new version of this course. Your progress is kept.',
 	renew: 'Renew now',
+	renewing: 'Renewing. Your progress is kept.',
 	later: 'Later',
 	title: 'Without internet',
 	text: 'After your first visit this course also works without internet. For that the browser keeps the files of the course on this device.',

@@ -3,6 +3,7 @@ export const app = {
 	newLabel: 'Nieuwe versie',
 	newText: 'Er is een nieuwe versie van deze cursus. Uw voortgang blijft bewaard.',
 	renew: 'Nu vernieuwen',
+	renewing: 'Bezig met vernieuwen. Uw voortgang blijft bewaard.',
 	later: 'Later',
 	title: 'Zonder internet',
 	text: 'Na uw eerste bezoek werkt deze cursus ook zonder internet. De browser bewaart daarvoor de bestanden van de cursus op dit apparaat.',
