@@ -3,7 +3,18 @@ import type { Browser } from 'playwright';
 import { openFrame, profiles, type Opened, type Profile } from './browser.ts';
 import { gaps, needlessErrorCodes, ordinaryCommits, type Call } from './calls.ts';
 import { byMedian, byWorst, type Figure } from './figure.ts';
-import { acceptNotice, answer, awaitPacks, callsOf, clickBare, goOn, goOnInCase, goTo } from './learner.ts';
+import {
+	acceptNotice,
+	answer,
+	awaitPacks,
+	callsOf,
+	clickBare,
+	goOn,
+	goOnInCase,
+	goTo,
+	look,
+	toSearch
+} from './learner.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,6 +29,10 @@ interface Log {
 	answers: number[];
 	/** Consequences, steps and endings of a case. */
 	steps: number[];
+	/** What opens over a page. */
+	help: number[];
+	sources: number[];
+	searches: number[];
 	/** LMS calls until the first page was usable, one number a session. */
 	starts: number[];
 	/** LMS calls from an answer until the LMS was left alone again. */
@@ -78,6 +93,20 @@ async function playCase(browser: Browser, site: Site, scenario: string, log: Log
 	}
 }
 
+/** Opens help and a source on a page of text, and goes to the search, on a slow machine. */
+async function lookAround(browser: Browser, site: Site, log: Log): Promise<void> {
+	const opened = await open(browser, site, profiles.slowDesktop, log);
+	try {
+		while ((await opened.frame.locator('main button.fact').count()) === 0)
+			if ((await goOn(opened)) === null) throw new Error('The course has no page with a source.');
+		log.help.push(await look(opened, '.top .help'));
+		log.sources.push(await look(opened, 'main button.fact'));
+		log.searches.push(await toSearch(opened));
+	} finally {
+		await close(opened, log);
+	}
+}
+
 /** Answers at leisure, so that what an answer costs is not mixed with what the page before it cost. */
 async function countCalls(browser: Browser, site: Site, log: Log): Promise<void> {
 	const opened = await open(browser, site, profiles.desktop, log);
@@ -105,7 +134,18 @@ export async function measureInteraction(
 	site: Site,
 	runs: number
 ): Promise<Figure[]> {
-	const log: Log = { clicks: [], pages: [], answers: [], steps: [], starts: [], perAnswer: [], sessions: [] };
+	const log: Log = {
+		clicks: [],
+		pages: [],
+		answers: [],
+		steps: [],
+		help: [],
+		sources: [],
+		searches: [],
+		starts: [],
+		perAnswer: [],
+		sessions: []
+	};
 	for (let session = 1; log.pages.length < runs || log.answers.length < runs; session += 1) {
 		stage.tell(`reading and answering at 4× slow-down, session ${session}`);
 		const { length } = log.pages;
@@ -119,6 +159,8 @@ export async function measureInteraction(
 		stage.tell(`the case ${scenario} at 4× slow-down`);
 		while (log.steps.length < runs) await playCase(browser, site, scenario, log);
 	}
+	stage.tell('help, a source and the search at 4× slow-down');
+	while (log.help.length < runs) await lookAround(browser, site, log);
 	stage.tell('counting LMS calls of single answers');
 	await countCalls(browser, site, log);
 	const part = 'interaction' as const;
@@ -128,6 +170,9 @@ export async function measureInteraction(
 		byMedian({ ...shown, name: 'next page on screen, 4× slow-down' }, log.pages),
 		byMedian({ ...shown, name: 'feedback on screen, 4× slow-down' }, log.answers),
 		...(scenario ? [byMedian({ ...shown, name: 'next step of a case, 4× slow-down' }, log.steps)] : []),
+		byMedian({ ...shown, name: 'help on screen, the first time, 4× slow-down' }, log.help),
+		byMedian({ ...shown, name: 'a source on screen, the first time, 4× slow-down' }, log.sources),
+		byMedian({ ...shown, name: 'the search on screen, the first time, 4× slow-down' }, log.searches),
 		byWorst({ part, name: 'LMS calls until the first page is usable', budget: 12 }, log.starts),
 		byWorst({ part, name: 'LMS calls for an answer', budget: 20 }, log.perAnswer),
 		byWorst(

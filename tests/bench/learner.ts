@@ -111,6 +111,24 @@ export async function goOn(opened: Opened): Promise<number | null> {
 	return pressOn(opened, link);
 }
 
+/** What opens over a page, and is closed again. */
+export async function look(opened: Opened, button: string): Promise<number> {
+	const { frame, page } = opened;
+	await frame.evaluate(watchChange, ['dialog[open] .dialog-body', null] as [string, string | null]);
+	const time = await pressOn(opened, frame.locator(button).first());
+	await page.keyboard.press('Escape');
+	await frame.locator('dialog[open]').waitFor({ state: 'detached' });
+	return time;
+}
+
+/** Goes to the search by its button in the top bar. */
+export async function toSearch(opened: Opened): Promise<number> {
+	const { frame } = opened;
+	const title = (await frame.locator('main h1').first().textContent())?.trim() ?? '';
+	await frame.evaluate(watchChange, ['main h1', title] as [string, string | null]);
+	return pressOn(opened, frame.locator('.top a.square').first());
+}
+
 /** Goes to an address of the course, as its own links do. */
 export async function goTo({ frame }: Opened, address: string, there: string): Promise<void> {
 	await frame.evaluate((href) => location.replace(href), address);
