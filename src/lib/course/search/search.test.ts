@@ -171,4 +171,8 @@ describe('a lesson in pieces', () => {
 	test('what looks like markup in words stays words', () => {
 		expect(readable('<p>1 &lt; 2</p><p>b</p>')).toBe('1 < 2 b');
 	});
+
+	test('a word that may be broken over two lines is one word', () => {
+		expect(readable('<p>Slachtoffer\u00adhulp</p>')).toBe('Slachtofferhulp');
+	});
 });

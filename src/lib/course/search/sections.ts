@@ -12,14 +12,18 @@ const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&'
 
 /** What can be read of rendered text, in one line. Buttons are left out, and exercises have no words here. */
 export function readable(html: Html): string {
-	return html
-		.replace(/<button[^>]*>[^<]*<\/button>/g, '')
-		.replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag) =>
-			/^<\/?(?:em|strong|b|i|abbr|span|a|sup|sub)\b/.test(tag) ? '' : ' '
-		)
-		.replace(/&(lt|gt|quot|amp|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return (
+		html
+			.replace(/<button[^>]*>[^<]*<\/button>/g, '')
+			.replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag) =>
+				/^<\/?(?:em|strong|b|i|abbr|span|a|sup|sub)\b/.test(tag) ? '' : ' '
+			)
+			.replace(/&(lt|gt|quot|amp|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
+			// A place where a word may be broken is no end of it.
+			.replaceAll('\u00ad', '')
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
 }
 
 /** A lesson cut at every heading that has a name. */
