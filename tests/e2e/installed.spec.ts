@@ -151,6 +151,44 @@ test('a browser that holds on to the old version: the page loads anew once, and 
 	expect(await loads()).toBe('2');
 });
 
+test('a screen that was covered while the new version came stays covered until its reader is back', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await firstVisit(page);
+	publish('cccccccccccc');
+	await installClock(page);
+	await page.addInitScript(() => {
+		ServiceWorker.prototype.postMessage = () => undefined;
+	});
+	// In a frame nothing can be left: there the way out covers the screen.
+	await page.goto(`${site.origin}/elders`);
+	await page.evaluate((address) => {
+		const frame = document.createElement('iframe');
+		Object.assign(frame, { src: address, width: 780, height: 560 });
+		document.body.append(frame);
+	}, site.address);
+	const course = page.frameLocator('iframe');
+	const renew = course.getByRole('button', { name: 'Nu vernieuwen' });
+	await expect(course.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();
+	await expect(async () => {
+		await page.clock.fastForward(4000);
+		await expect(renew).toBeVisible({ timeout: 1000 });
+	}).toPass({ timeout: 60_000 });
+	await renew.click();
+	await course.locator('.top .leave').click();
+	const cover = course.locator('.screen-cover');
+	await expect(cover).toBeVisible();
+	await page.clock.fastForward(8000);
+	await page.waitForTimeout(1000);
+	await expect(cover).toBeVisible();
+	await cover.getByRole('button').click();
+	await expect(cover).toBeHidden();
+	const again = page.waitForEvent('framenavigated');
+	await page.clock.fastForward(1000);
+	await again;
+});
+
 test('the first visit says nothing of a new version, and never asks to be installed', async ({ page }) => {
 	await firstVisit(page);
 	await page.waitForTimeout(500);
