@@ -101,14 +101,18 @@ export async function clickBare(opened: Opened): Promise<number> {
 	return press(opened, 200, 200);
 }
 
-/** Clicks on "begin" or "next". `null` when this page leads nowhere. */
-export async function goOn(opened: Opened): Promise<number | null> {
+/** Clicks on a link to another page. */
+async function turnTo(opened: Opened, link: Locator): Promise<number> {
 	const { frame } = opened;
-	const link = frame.locator(':not(.bare) > .bar a.primary, .cover .actions a.primary').last();
-	if ((await link.count()) === 0) return null;
 	const title = (await frame.locator('main h1').first().textContent())?.trim() ?? '';
 	await frame.evaluate(watchChange, ['main h1', title] as [string, string | null]);
 	return pressOn(opened, link);
+}
+
+/** Clicks on "begin" or "next". `null` when this page leads nowhere. */
+export async function goOn(opened: Opened): Promise<number | null> {
+	const link = opened.frame.locator(':not(.bare) > .bar a.primary, .cover .actions a.primary').last();
+	return (await link.count()) === 0 ? null : turnTo(opened, link);
 }
 
 /** What opens over a page, and is closed again. */
@@ -122,12 +126,8 @@ export async function look(opened: Opened, button: string): Promise<number> {
 }
 
 /** Goes to the search by its button in the top bar. */
-export async function toSearch(opened: Opened): Promise<number> {
-	const { frame } = opened;
-	const title = (await frame.locator('main h1').first().textContent())?.trim() ?? '';
-	await frame.evaluate(watchChange, ['main h1', title] as [string, string | null]);
-	return pressOn(opened, frame.locator('.top a.square').first());
-}
+export const toSearch = (opened: Opened): Promise<number> =>
+	turnTo(opened, opened.frame.locator('.top a.square').first());
 
 /** Goes to an address of the course, as its own links do. */
 export async function goTo({ frame }: Opened, address: string, there: string): Promise<void> {
