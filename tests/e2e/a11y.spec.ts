@@ -4,6 +4,7 @@ import { findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';
+import { pageTitle } from './title.ts';
 
 let site: Served;
 test.beforeAll(async () => {
@@ -38,12 +39,12 @@ for (const part of parts)
 	test(`every page is clean in both themes, at 320 and at 800 pixels (${part})`, async ({ page }) => {
 		test.setTimeout(180_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		const title = page.getByRole('heading', { level: 1 });
+		const title = pageTitle(page);
 		let before = '';
 		for (const place of places.filter((_, n) => n % parts.length === part - 1)) {
 			await page.setViewportSize({ width: 800, height: 600 });
 			await page.goto(`${site.address}${place}`);
-			// Only the part behind # changes: the old page may still stand there while a late one comes.
+			// The page of before may stand there a moment longer.
 			await expect(title).not.toHaveText(before);
 			before = await title.innerText();
 			const lesson = place.includes('/lesson/') && !place.endsWith('nergens');

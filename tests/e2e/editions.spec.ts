@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { filesOf, packageOf } from './packages.ts';
 import { serveFiles } from './serve.ts';
 import { Taker } from './taker.ts';
+import { pageTitle } from './title.ts';
 
 const lms = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 
@@ -270,7 +271,7 @@ test('no page shows code where words should be', async ({ page }) => {
 	expect(ids.length).toBeGreaterThan(5);
 	for (const place of ['#/', '#/exam', '#/finish', '#/about', ...ids.map((id) => `#/lesson/${id}`)]) {
 		await page.goto(`${site.address}${place}`);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(pageTitle(page)).toBeVisible();
 		const text = await page.locator('body').innerText();
 		expect(text, place).not.toMatch(/=>|\$\{|undefined|\[object|NaN/);
 	}

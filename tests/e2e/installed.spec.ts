@@ -6,6 +6,7 @@ import { installClock } from './clock.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';
+import { pageTitle } from './title.ts';
 
 let site: Served;
 let files: Map<string, Buffer>;
@@ -16,12 +17,11 @@ test.beforeEach(async () => {
 test.afterEach(() => site.close());
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** A visit that lasts until the browser has all files. */
 async function firstVisit(page: Page): Promise<void> {
 	await page.goto(site.address);
-	await expect(title(page)).toHaveText('Stalking herkennen en handelen');
+	await expect(pageTitle(page)).toHaveText('Stalking herkennen en handelen');
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
@@ -61,7 +61,7 @@ test('after the first visit everything opens without internet: lessons, cases, s
 	// Each is awaited: an address that changes while a page is still coming may be put back by the router.
 	for (const [place, name] of Object.entries(places)) {
 		await page.goto(`${site.address}${place}`);
-		await expect(title(page)).toHaveText(name);
+		await expect(pageTitle(page)).toHaveText(name);
 	}
 	await page.getByRole('searchbox').fill('meldcode');
 	await expect(page.locator('.search-count')).toHaveText(/antwoord/);
@@ -110,7 +110,7 @@ test('a new version waits for the learner, who keeps place and answers', async (
 	await expect
 		.poll(() => page.evaluate(() => globalThis.courseEdition?.build).catch(() => ''), slow)
 		.toBe('aaaaaaaaaaaa');
-	await expect(title(page)).toHaveText('Wat is stalking?');
+	await expect(pageTitle(page)).toHaveText('Wat is stalking?');
 	await expect.poll(() => cacheNames(page)).toEqual(['course:/course/:aaaaaaaaaaaa']);
 	await page.goto(site.address);
 	await expect(page.getByRole('link', { name: /Verder waar u was: deel 2/ })).toBeVisible();
@@ -216,7 +216,7 @@ test('the switch ends it: worker and caches go, the course itself goes on', asyn
 	const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 	await expect.poll(left, { timeout: 60_000 }).toBe(0);
 	await page.goto(`${site.address}#/about`);
-	await expect(title(page)).toHaveText('Over deze cursus');
+	await expect(pageTitle(page)).toHaveText('Over deze cursus');
 });
 
 test('wiping the device takes the kept files, notes and, when asked, how one reads', async ({ page }) => {

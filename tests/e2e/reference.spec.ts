@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf, questionsOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
+import { pageTitle } from './title.ts';
 
 // A worker would answer for the site where a test does.
 test.use({ serviceWorkers: 'block' });
@@ -16,13 +17,12 @@ test.afterAll(() => site.close());
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Waar zoekt u naar?' });
 const count = (page: Page) => page.locator('.search-count');
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function openSearch(page: Page): Promise<void> {
 	await page.goto(site.address);
 	await page.getByRole('link', { name: 'Zoeken in de cursus' }).click();
-	await expect(heading(page)).toHaveText('Naslag');
-	await expect(heading(page)).toBeFocused();
+	await expect(pageTitle(page)).toHaveText('Naslag');
+	await expect(pageTitle(page)).toBeFocused();
 }
 
 async function ask(page: Page, question: string): Promise<void> {
@@ -46,7 +46,7 @@ test('a card to print is found, with its lines, and opens', async ({ page }) => 
 	const answer = page.locator('.answer').filter({ hasText: 'Om te printen' }).first();
 	await expect(answer.locator('mark').first()).toBeVisible();
 	await answer.getByRole('link').click();
-	await expect(heading(page)).toHaveText(/Het eerste gesprek/);
+	await expect(pageTitle(page)).toHaveText(/Het eerste gesprek/);
 });
 
 test('the index comes when somebody searches, and not before', async ({ page }) => {
@@ -186,7 +186,7 @@ test('signals, types and words lead to where the course tells of them', async ({
 	await page.keyboard.press('Escape');
 	await page.goto(`${site.address}#/reference/signals`);
 	await page.getByRole('link', { name: 'Het hek van de school' }).first().click();
-	await expect(heading(page)).toHaveText('Het hek van de school');
+	await expect(pageTitle(page)).toHaveText('Het hek van de school');
 });
 
 test('every link of the indexes leads to a heading that is there', async ({ page }) => {
@@ -258,7 +258,7 @@ test('one piece of a part can be printed by itself, and all is as it was afterwa
 	await expect(page.getByRole('heading', { name: 'Bescherming', exact: true })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Gedragsaanwijzing' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Het logboek' })).toBeHidden();
-	await expect(heading(page)).toBeHidden();
+	await expect(pageTitle(page)).toBeHidden();
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await expect(page.getByRole('heading', { name: 'Het logboek' })).toBeVisible();
 });
@@ -273,7 +273,7 @@ test('the reference is clean in both themes, at 320 pixels too', async ({ page }
 			`.views [aria-current][href$="${view === 'search' ? '#/reference' : `/${view}`}"]`
 		);
 		await expect(here).toBeVisible();
-		await expect(heading(page)).toBeVisible();
+		await expect(pageTitle(page)).toBeVisible();
 		await expect(page.locator('.answer, .subject, .term, main p.small').first()).toBeVisible();
 		await page.setViewportSize({ width: 800, height: 600 });
 		expect(await findingsInBothThemes(page), view).toEqual([]);

@@ -7,6 +7,7 @@ import { fixturePackage, type Change } from './fixture.ts';
 import { unpacked } from './packages.ts';
 import { button, card, choose, enter, step } from './scenario-steps.ts';
 import { serveFiles, type Served } from './serve.ts';
+import { pageTitle } from './title.ts';
 
 const theCase = 'De donkere weg';
 const theTalk = 'Het gesprek met Bram';
@@ -286,7 +287,7 @@ test.describe('on a web page', () => {
 			expect(await findingsInBothThemes(page), what).toEqual([]);
 			expect(await sideways(page), what).toBeLessThanOrEqual(0);
 		};
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(pageTitle(page)).toBeVisible();
 		await expect(page.locator('.choices')).toBeVisible();
 		await look('before anything was said');
 		for (let said = 1; await page.locator('.choices').isVisible(); said++) {
