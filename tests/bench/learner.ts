@@ -34,7 +34,10 @@ export async function awaitPacks(frame: Frame, packs: readonly string[]): Promis
  */
 function watchChange([selector, title]: [string, string | null]): void {
 	const text = (name: string): string => document.querySelector(name)?.textContent?.trim() ?? '';
-	const turned = (): boolean => text('main h1') !== title && text('main').length > 200;
+	// Dialogs, which may hold text before they open, are no part of the page.
+	const page = (): string =>
+		[...document.querySelectorAll('main > :not(dialog)')].map((piece) => piece.textContent).join('');
+	const turned = (): boolean => text('main h1') !== title && page().length > 200;
 	const there = (): boolean => document.querySelector(selector) !== null && (title === null || turned());
 	window.shown = new Promise((resolve, reject) => {
 		// The wait until the page is at rest is in it, and a press that hits nothing.

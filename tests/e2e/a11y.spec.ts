@@ -73,6 +73,7 @@ test('questions, exam, result, review and dialogs are clean in both themes', asy
 		await taker.practise(question, index % 2 ? 'right' : 'wrong');
 	expect(await findingsInBothThemes(page), 'answered questions').toEqual([]);
 	await page.getByRole('button', { name: 'Hulp', exact: true }).click();
+	await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused();
 	expect(await findingsInBothThemes(page), 'help').toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.goto(`${site.address}#/exam`);

@@ -241,6 +241,7 @@ for (const key of ['Enter', 'Space'])
 		await word(page).focus();
 		await page.keyboard.press(key);
 		await expect(meaning(page)).toContainText('Dat kan voordat er een rechtszaak is.');
+		await expect(meaning(page).getByRole('heading', { name: 'gedragsaanwijzing' })).toBeFocused();
 		const inside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
 		for (let n = 0; n < 3; n++) {
 			await page.keyboard.press('Tab');

@@ -106,6 +106,63 @@ test('a dialog that was still on its way does not come up over the cover', async
 	await lms.close();
 });
 
+test('a dialog on screen that is not modal yet stays under the cover, and is whole when the cover goes', async ({
+	page
+}) => {
+	const lms = await serveStrictLms({ zip: packageOf('scorm12'), standard: 'scorm12' });
+	await page.goto(lms.url('frame'));
+	const taker = new Taker(page.frameLocator('#content'), 'scorm12');
+	await taker.begin();
+	const hide = await taker.button('Scherm verbergen').elementHandle();
+	await taker.button('Hulp').evaluate((help, hide) => {
+		(help as HTMLElement).click();
+		setTimeout(() => (hide as HTMLElement).click());
+	}, hide);
+	await expect(taker.view.getByText('Werkinstructie')).toBeVisible();
+	await page.waitForTimeout(300);
+	expect(await uncovered(taker.view.locator('body'))).toBe(0);
+	const state = () =>
+		taker.view
+			.locator('dialog', { hasText: '0800-2000' })
+			.evaluate((dialog) => [dialog.matches('[open]'), dialog.matches(':modal')]);
+	expect(await state()).toEqual([true, false]);
+	await taker.view.getByRole('button', { name: 'Terug naar document' }).click();
+	const help = taker.view.getByRole('dialog', { name: 'Hulp' });
+	await expect.poll(state).toEqual([true, true]);
+	await page.keyboard.press('Escape');
+	await expect(help).toBeHidden();
+	await lms.close();
+});
+
+test('help is made before it is asked for; Escape closes it from the first moment on, and the focus comes back', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	await expect(page.locator('dialog', { hasText: '0800-2000' })).toBeHidden();
+	await expect(page.locator('dialog', { hasText: '0800-2000' })).toBeAttached();
+	const button = page.getByRole('button', { name: 'Hulp', exact: true });
+	const help = page.getByRole('dialog', { name: 'Hulp' });
+	const shown = await button.evaluate(async (element) => {
+		(element as HTMLElement).click();
+		await Promise.resolve();
+		const open = () => document.querySelectorAll('dialog[open]').length;
+		const before = open();
+		element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		await Promise.resolve();
+		return [before, open()];
+	});
+	expect(shown).toEqual([1, 0]);
+	await page.waitForTimeout(300);
+	await expect(help).toBeHidden();
+	await button.press('Enter');
+	await expect(help.getByRole('heading', { level: 2 })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(help).toBeHidden();
+	await expect(button).toBeFocused();
+	await site.close();
+});
+
 test('help is one press away on every page, with numbers of the region, and says where a claim comes from', async ({
 	page
 }) => {

@@ -8,7 +8,7 @@ export interface Passage {
 const blocks =
 	'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, summary, legend, label, figcaption, caption, blockquote';
 const silent =
-	'button, select, textarea, script, style, svg, nav, noscript, [hidden], [aria-hidden="true"], .sr, .actions, .tools, .search, .spoken-bar';
+	'dialog, button, select, textarea, script, style, svg, nav, noscript, [hidden], [aria-hidden="true"], .sr, .actions, .tools, .search, .spoken-bar';
 
 const shown = (element: Element): boolean => element.checkVisibility?.() ?? true;
 
