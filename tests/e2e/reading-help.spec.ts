@@ -161,6 +161,27 @@ test('reads aloud when asked and not before, passage by passage, and stops on le
 	await expect(page.locator('.spoken')).toHaveCount(0);
 });
 
+test('what stands in a dialog is not read aloud, also where a browser cannot tell what is visible', async ({
+	page
+}) => {
+	// Safari before 17.4.
+	await page.addInitScript(`${withVoice(true)}; delete Element.prototype.checkVisibility;`);
+	await page.goto(`${site.address}#/exam`);
+	await expect(page.locator('dialog', { hasText: '0800-2000' })).toBeAttached();
+	await openDialog(page);
+	await dialog(page).getByRole('button', { name: 'Lees voor' }).click();
+	const bar = page.getByRole('complementary', { name: 'Voorlezen' });
+	await expect(bar).toBeVisible();
+	await expect(async () => {
+		await sayOn(page);
+		expect(await bar.count()).toBe(0);
+	}).toPass({ intervals: [50] });
+	const text = (await said(page)).join(' ');
+	expect(text).toContain('Eindtoets');
+	expect(text).not.toContain('Grootte van de letters');
+	expect(text).not.toContain('0800-2000');
+});
+
 test('Snel weg silences the voice', async ({ page }) => {
 	await page.addInitScript(withVoice(true));
 	await page.route('https://www.buienradar.nl/**', (route) => route.fulfill({ body: 'weer' }));
