@@ -6,11 +6,10 @@ import '$lib/ui/text-style.ts';
 import { addStyle } from '$lib/ui/late.ts';
 import about from '$lib/ui/css/about.css?inline';
 import exam from '$lib/ui/css/exam.css?inline';
-import fact from '$lib/ui/css/fact.css?inline';
 
 export { default as About } from './about/About.svelte';
 export { default as Exam } from './exam/Exam.svelte';
 export { default as FactDialog } from '$lib/ui/FactDialog.svelte';
 export { default as Finish } from './finish/Finish.svelte';
 
-addStyle(exam + about + fact);
+addStyle(exam + about);

@@ -4,7 +4,7 @@ import { findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';
-import { pageTitle } from './title.ts';
+import { openAnew, pageTitle } from './title.ts';
 
 let site: Served;
 test.beforeAll(async () => {
@@ -40,13 +40,10 @@ for (const part of parts)
 		test.setTimeout(180_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		const title = pageTitle(page);
-		let before = '';
 		for (const place of places.filter((_, n) => n % parts.length === part - 1)) {
 			await page.setViewportSize({ width: 800, height: 600 });
-			await page.goto(`${site.address}${place}`);
-			// The page of before may stand there a moment longer.
-			await expect(title).not.toHaveText(before);
-			before = await title.innerText();
+			await openAnew(page, `${site.address}${place}`);
+			await expect(title).toBeVisible();
 			const lesson = place.includes('/lesson/') && !place.endsWith('nergens');
 			if (lesson) await expect(page.locator('.prose[data-alive], .notice')).toBeVisible();
 			const go = page.getByRole('button', { name: 'Doorgaan' });

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { filesOf, packageOf } from './packages.ts';
 import { serveFiles } from './serve.ts';
 import { Taker } from './taker.ts';
-import { pageTitle } from './title.ts';
+import { openAnew, pageTitle } from './title.ts';
 
 const lms = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 
@@ -270,7 +270,7 @@ test('no page shows code where words should be', async ({ page }) => {
 	const ids = [...filesOf('web').keys()].flatMap((name) => /^lesson-nl-([a-z0-9_]+)\./.exec(name)?.[1] ?? []);
 	expect(ids.length).toBeGreaterThan(5);
 	for (const place of ['#/', '#/exam', '#/finish', '#/about', ...ids.map((id) => `#/lesson/${id}`)]) {
-		await page.goto(`${site.address}${place}`);
+		await openAnew(page, `${site.address}${place}`);
 		await expect(pageTitle(page)).toBeVisible();
 		const text = await page.locator('body').innerText();
 		expect(text, place).not.toMatch(/=>|\$\{|undefined|\[object|NaN/);

@@ -9,7 +9,7 @@ import { findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf, handoutsOf, packageOf } from './packages.ts';
 import { serveFiles } from './serve.ts';
 import { Taker } from './taker.ts';
-import { pageTitle } from './title.ts';
+import { openAnew, pageTitle } from './title.ts';
 
 const offline = (): string => pathToFileURL(resolve(packageOf('offline'))).href;
 
@@ -67,8 +67,7 @@ test('cards, a whole part and the certificate are clean in both themes', async (
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const cards = handoutsOf('web').map(({ id }) => `#/handouts/${id}`);
 	for (const place of ['#/handouts', ...cards, '#/handouts/lesson:advies', '#/certificaat']) {
-		await page.goto('about:blank');
-		await page.goto(`${site.address}${place}`);
+		await openAnew(page, `${site.address}${place}`);
 		await expect(pageTitle(page)).toBeVisible();
 		if (/handouts\//.test(place)) await expect(page.locator('.prose[data-alive]')).toBeVisible();
 		expect(await findingsInBothThemes(page), place).toEqual([]);

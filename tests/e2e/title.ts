@@ -2,3 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** The title of the page that was opened. The cover, which stands there before it, has one of its own. */
 export const pageTitle = (page: Page) => page.locator('main:not(#cover)').getByRole('heading', { level: 1 });
+
+/** Opens a page of the course as one that was not here: of the page before nothing is left to be taken for it. */
+export async function openAnew(page: Page, address: string): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(address);
+}
