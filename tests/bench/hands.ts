@@ -11,6 +11,8 @@ export interface Cost {
 	flush: number;
 	/** Of a task of saving by looking away what the tracker took: the calls to the LMS, the commit, the copy on the device. */
 	call: number;
+	/** What tasks that only count took, each right behind one of those: the first, the second and, when it was saved, the call. */
+	counting: number;
 }
 
 export interface Task {
@@ -20,14 +22,14 @@ export interface Task {
 	 * is awaited that nobody asked for.
 	 */
 	flushEvery: number | 'by itself';
+	/** How long a task that only counts takes at its best, ms; none when left out. */
+	counting?: number;
 }
 
 declare global {
 	interface Window {
 		/** Answers the marked question. */
 		answerOver?: (task: Task) => Promise<Cost[]>;
-		/** Tasks that do nothing but count, each about so many ms at its best. */
-		countOver?: (times: number, milliseconds: number) => Promise<number[]>;
 	}
 }
 
@@ -39,13 +41,33 @@ function makeHands(): void {
 	let recording: number | null = null;
 	let longest = 0;
 	let inTracker = 0;
-	const save = tracker.save.bind(tracker);
+	/** How far is counted, and how long it took since the last answer. */
+	let countTo = 0;
+	let counting = 0;
+	const hand = tracker.save.bind(tracker);
 	tracker.save = (report, reason) => {
 		const began = performance.now();
-		save(report, reason);
+		hand(report, reason);
 		inTracker = performance.now() - began;
 		handedIn = true;
 	};
+	/** Does nothing but count: what it takes longer than at its best is the machine's doing. */
+	function count(): number {
+		const began = performance.now();
+		let sum = 0;
+		for (let n = 0; n < countTo; n += 1) sum = Math.imul(sum ^ n, 31);
+		document.documentElement.dataset['bench'] = String(sum);
+		const took = performance.now() - began;
+		counting += took;
+		return took;
+	}
+
+	function learnToCount(milliseconds: number): void {
+		const best = (): number => Math.min(...Array.from({ length: 5 }, count));
+		for (countTo = milliseconds > 0 ? 1000 : 0; countTo > 0 && best() < milliseconds;)
+			countTo = Math.ceil(countTo * 1.2);
+	}
+
 	// What is handed in after the paint is handed in by a timer: how long that task takes is what is wanted.
 	const later = globalThis.setTimeout.bind(globalThis);
 	const timed = (work: () => void) => () => {
@@ -53,8 +75,10 @@ function makeHands(): void {
 		handedIn = false;
 		work();
 		const took = performance.now() - began;
-		if (handedIn) recording = took;
-		else longest = Math.max(longest, took);
+		if (handedIn) {
+			recording = took;
+			count();
+		} else longest = Math.max(longest, took);
 	};
 	Object.assign(globalThis, { setTimeout: (work: () => void, after?: number) => later(timed(work), after) });
 	const turn = (): Promise<void> => new Promise((done) => later(done));
@@ -83,6 +107,7 @@ function makeHands(): void {
 		const began = performance.now();
 		button(':not([type=button])')?.click();
 		const score = performance.now() - began;
+		count();
 		await until(() => recording !== null && judged());
 		return { score, record: recording ?? 0 };
 	}
@@ -95,6 +120,7 @@ function makeHands(): void {
 		const began = performance.now();
 		show('hidden');
 		const flush = performance.now() - began;
+		count();
 		show('visible');
 		return { flush, call: inTracker };
 	}
@@ -107,37 +133,22 @@ function makeHands(): void {
 		return longest;
 	}
 
-	window.answerOver = async ({ times, flushEvery }) => {
-		const costs: Cost[] = [];
-		for (let n = 0; n < times; n += 1) {
-			const cost = { ...(await answerOnce(n)), flush: 0, call: 0 };
-			if (flushEvery === 'by itself') costs.push({ ...cost, flush: await letItSave() });
-			else if (flushEvery > 0 && (n + 1) % flushEvery === 0) {
-				await drawn();
-				costs.push({ ...cost, ...lookAway() });
-			} else costs.push(cost);
-		}
-		return costs;
-	};
-
-	function count(to: number): number {
-		const began = performance.now();
-		let sum = 0;
-		for (let n = 0; n < to; n += 1) sum = Math.imul(sum ^ n, 31);
-		document.documentElement.dataset['bench'] = String(sum);
-		return performance.now() - began;
+	async function save(n: number, flushEvery: Task['flushEvery']): Promise<Partial<Cost>> {
+		if (flushEvery === 'by itself') return { flush: await letItSave() };
+		if (flushEvery === 0 || (n + 1) % flushEvery > 0) return {};
+		await drawn();
+		return lookAway();
 	}
 
-	window.countOver = async (times, milliseconds) => {
-		let to = 1000;
-		const best = (): number => Math.min(...Array.from({ length: 5 }, () => count(to)));
-		while (best() < milliseconds) to = Math.ceil(to * 1.2);
-		const taken: number[] = [];
+	window.answerOver = async ({ times, flushEvery, counting: milliseconds = 0 }) => {
+		learnToCount(milliseconds);
+		const costs: Cost[] = [];
 		for (let n = 0; n < times; n += 1) {
-			await turn();
-			taken.push(count(to));
+			counting = 0;
+			const cost = { flush: 0, call: 0, ...(await answerOnce(n)), ...(await save(n, flushEvery)) };
+			costs.push({ ...cost, counting });
 		}
-		return taken;
+		return costs;
 	};
 }
 
@@ -152,10 +163,3 @@ export async function takeUp(frame: Frame): Promise<boolean> {
 
 export const answerOver = (frame: Frame, task: Task): Promise<Cost[]> =>
 	frame.evaluate((asked) => window.answerOver?.(asked) ?? Promise.reject(new Error('no hands')), task);
-
-/** How long the same short counting takes, time after time: what differs is the machine's doing. */
-export const countOver = (frame: Frame, times: number, milliseconds: number): Promise<number[]> =>
-	frame.evaluate(([n, long]) => window.countOver?.(n, long) ?? Promise.reject(new Error('no hands')), [
-		times,
-		milliseconds
-	] as const);
