@@ -5,13 +5,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { readArguments } from '../src/cli/arguments.ts';
 import { packagesFolder } from './e2e/packages.ts';
-import { runStep, tsx, type Count, type Step } from './tools/steps.ts';
+import { routes, runStep, tsx, type Count, type Step } from './tools/steps.ts';
 
 const results = 'test-results';
 /** In order; of one row so many steps run side by side as the smallest machine has cores. */
 const beside = 2;
 const rows: Step[][] = [
-	[{ name: 'routes', program: ['@sveltejs/kit', 'svelte-kit.js', 'sync'] }],
+	[routes],
 	// Each of these keeps one core busy. The longest first, so that none is left alone at the end.
 	[
 		{

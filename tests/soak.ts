@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { readArguments, refuseArguments, type ProgramSpec } from '../src/cli/arguments.ts';
 import { packagesFolder } from './e2e/packages.ts';
-import { runStep, tsx, type Count, type Step } from './tools/steps.ts';
+import { routes, runStep, tsx, type Count, type Step } from './tools/steps.ts';
 
 const spec = {
 	name: 'npm run soak --',
@@ -81,7 +81,11 @@ const browser: Step[] = [
 ];
 const table: Step = { name: 'table', program: tsx('tests/reliability/write.ts') };
 const steps =
-	values.only === 'learners' ? [unit] : values.only === 'faults' ? browser : [unit, ...browser, table];
+	values.only === 'learners'
+		? [routes, unit]
+		: values.only === 'faults'
+			? browser
+			: [routes, unit, ...browser, table];
 
 Object.assign(process.env, {
 	SOAK: 'all',

@@ -26,6 +26,9 @@ export const tsx = (file: string, ...args: string[]): Step['program'] => [
 	...args
 ];
 
+/** SvelteKit's own settings, which types, lint and unit tests build on: in a fresh clone there are none. */
+export const routes: Step = { name: 'routes', program: ['@sveltejs/kit', 'svelte-kit.js', 'sync'] };
+
 /** Tests counted by vitest or Playwright; `null` when there is no such report. */
 function counted(report: string): Count | null {
 	try {
