@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './src/cli/chromium.ts';
 import { needChromium } from './tests/tools/chromium.ts';
 
-process.env['CHROMIUM_PATH'] ??= needChromium();
+process.env['CHROMIUM_PATH'] ??= needChromium('lean');
 
 /** Specs with a test of most of a minute: begun first, so that the last worker is not left alone with one of them. */
 const long = /(workshop-print|gallery|evidence|dev|a11y|\bcourse|workshop|update)\.spec\.ts$/;

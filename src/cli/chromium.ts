@@ -19,11 +19,23 @@ function places(): string[] {
 					]
 				: []
 		);
-	return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+	return [
+		'/usr/bin/chromium',
+		'/usr/bin/chromium-browser',
+		'/usr/bin/google-chrome',
+		'/snap/bin/chromium',
+		withoutWindow
+	];
 }
 
+/** Debian's Chromium without windows of its own: the same pages, for a quarter to a third less of the processor. */
+const withoutWindow = '/usr/bin/chromium-headless-shell';
+
+/** `whole`: as people have it, for what is measured or looked at; `lean`: rather one without windows, for long tests. */
+export type BrowserKind = 'whole' | 'lean';
+
 /** `CHROMIUM_PATH`, Playwright's own, or the system's. @throws Error when `CHROMIUM_PATH` names no file */
-export function foundChromium(): string | null {
+export function foundChromium(kind: BrowserKind = 'whole'): string | null {
 	const wanted = process.env['CHROMIUM_PATH'];
 	if (wanted) {
 		if (existsSync(wanted)) return wanted;
@@ -31,7 +43,8 @@ export function foundChromium(): string | null {
 			`CHROMIUM_PATH names ${wanted}, and there is no such file. Mend it, or unset it to search.`
 		);
 	}
-	return [chromium.executablePath(), ...places()].find((path) => path && existsSync(path)) ?? null;
+	const first = kind === 'lean' ? [withoutWindow] : [];
+	return [...first, chromium.executablePath(), ...places()].find((path) => path && existsSync(path)) ?? null;
 }
 
 /**

@@ -59,7 +59,7 @@ let browser: Browser;
 const servers = new Map<StrictStandard, StrictServer>();
 
 beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: needChromium(), args: chromiumFlags });
+	browser = await chromium.launch({ executablePath: needChromium('lean'), args: chromiumFlags });
 	for (const standard of standards) {
 		const zip = await smallPackage(standard);
 		servers.set(

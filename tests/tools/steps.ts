@@ -51,7 +51,7 @@ function start({ program: [name, file, ...args] }: Step): Promise<boolean> {
 async function count(step: Step): Promise<Count> {
 	const began = Date.now();
 	console.log(`\n▶ ${step.name}`);
-	if (step.browser) process.env['CHROMIUM_PATH'] = needChromium();
+	if (step.browser) process.env['CHROMIUM_PATH'] = needChromium('lean');
 	const good = await start(step);
 	const count = (step.report && counted(step.report)) || { passed: good ? 1 : 0, failed: 0 };
 	if (!good && count.failed === 0) count.failed = 1;
