@@ -2,8 +2,6 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './src/cli/chromium.ts';
 import { needChromium } from './tests/tools/chromium.ts';
 
-process.env['CHROMIUM_PATH'] ??= needChromium('lean');
-
 /** Specs with a test of most of a minute: begun first, so that the last worker is not left alone with one of them. */
 const long = /(workshop-print|gallery|evidence|dev|a11y|\bcourse|workshop|update)\.spec\.ts$/;
 
@@ -28,7 +26,7 @@ export default defineConfig({
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		viewport: { width: 800, height: 600 },
-		launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: chromiumFlags },
+		launchOptions: { executablePath: needChromium('lean'), args: chromiumFlags },
 		screenshot: 'only-on-failure',
 		trace: 'off'
 	}

@@ -11,6 +11,7 @@ import { examine } from '../a11y/program.ts';
 import { writeBeside } from '../a11y/write.ts';
 import { checksum } from '../../src/packaging/hash.ts';
 import { zipFiles } from '../../src/packaging/zip.ts';
+import { needChromium } from '../tools/chromium.ts';
 import { fixturePackage } from './fixture.ts';
 import { unpacked } from './packages.ts';
 
@@ -38,7 +39,7 @@ const walk = (
 	progress: (part: string) => void = () => undefined
 ): Promise<A11yData> =>
 	examine(readPackage(path), {
-		browser: process.env['CHROMIUM_PATH'] ?? '',
+		browser: needChromium('lean'),
 		criteria: loadCriteria(),
 		day: '2026-11-26',
 		workers: 1,

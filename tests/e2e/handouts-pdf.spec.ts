@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { compileCourse } from '../../src/content/compile.ts';
 import { writeHandouts } from '../../src/packaging/handouts/write.ts';
 import { loadIngredients } from '../../src/packaging/ingredients.ts';
+import { needChromium } from '../tools/chromium.ts';
 import { readPdf } from '../tools/pdf.ts';
 import { printRequest } from './print-request.ts';
 
@@ -15,7 +16,7 @@ test('every card of every region is a tagged PDF on A4, in its language, with it
 	try {
 		const build = await compileCourse(resolve('courses/stalking'));
 		const request = printRequest(build, build.regions);
-		const browser = process.env['CHROMIUM_PATH'] ?? '';
+		const browser = needChromium('lean');
 		const written = await writeHandouts(request, await loadIngredients('.'), { browser, folder });
 		const cards = build.editions['nl']?.handouts?.handouts ?? [];
 		expect(written).toHaveLength(cards.length * build.regions.length);

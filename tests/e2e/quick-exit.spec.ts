@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumFlags } from '../../src/cli/chromium.ts';
+import { needChromium } from '../tools/chromium.ts';
 import { serveStrictLms } from '../strict-lms/server.ts';
 import { filesOf, packageOf } from './packages.ts';
 import { serveFiles } from './serve.ts';
@@ -96,10 +97,10 @@ test('where the site can’t be reached the page is gone all the same', async ({
 });
 
 test.describe('in a browser that keeps pages for Back and Forward', () => {
-	/** The browser of the other tests does not. */
+	/** The browser of the other tests does not, and the lean one can't. */
 	async function keeping<T>(use: (context: BrowserContext) => Promise<T>): Promise<T> {
 		const browser = await chromium.launch({
-			executablePath: process.env['CHROMIUM_PATH'] ?? '',
+			executablePath: needChromium(),
 			args: chromiumFlags,
 			ignoreDefaultArgs: ['--disable-back-forward-cache']
 		});

@@ -12,6 +12,7 @@ import type { Paper } from '../../src/packaging/workshop/papers/paper.ts';
 import { printPapers } from '../../src/packaging/workshop/pdf.ts';
 import { startPage } from '../../src/packaging/workshop/start-page.ts';
 import type { PackageFile } from '../../src/packaging/zip.ts';
+import { needChromium } from '../tools/chromium.ts';
 import { inkOf } from '../tools/pdf-ink.ts';
 import { readPdf } from '../tools/pdf.ts';
 import { secretsOf } from '../tools/secrets.ts';
@@ -54,7 +55,7 @@ test('every paper is a tagged PDF on A4 in Dutch, black on white, and only guide
 		bytes
 	}));
 	const files = [...pages.map(({ file }) => file), ...beside];
-	const browser = process.env['CHROMIUM_PATH'] ?? '';
+	const browser = needChromium('lean');
 	const pdfs = await printPapers(files, pages, browser, build.released);
 	const secrets = secretsOf(course)
 		.map(drawn)

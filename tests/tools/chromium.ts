@@ -28,8 +28,8 @@ export function needChromium(kind: BrowserKind = 'whole'): string {
 	if (installed) return installed;
 	if (process.platform === 'linux' && process.getuid?.() === 0) {
 		run('apt-get', ['update']);
-		const lean = kind === 'lean' && install('chromium-headless-shell');
-		if (!lean) install('chromium');
+		install('chromium');
+		if (kind === 'lean') install('chromium-headless-shell');
 	}
 	const last = foundChromium(kind);
 	if (last) return last;
