@@ -24,6 +24,25 @@ export interface Room {
 	desk: Page;
 }
 
+/**
+ * Runs in every page: a course below a page of another origin is refused storage. Chromium does so in a private window,
+ * and others do always; without windows of its own Chromium does not.
+ */
+function refuseStorage(): void {
+	if ([...location.ancestorOrigins].every((origin) => origin === location.origin)) return;
+	for (const name of ['localStorage', 'sessionStorage'])
+		Object.defineProperty(window, name, {
+			get() {
+				throw new DOMException('Access is denied for this document.', 'SecurityError');
+			}
+		});
+}
+
+export async function furnish(context: BrowserContext): Promise<Room> {
+	await context.addInitScript(refuseStorage);
+	return { context, desk: await context.newPage() };
+}
+
 /** Closes every window but the desk. */
 export async function clear({ context, desk }: Room): Promise<void> {
 	const open = context.pages().filter((one) => one !== desk);

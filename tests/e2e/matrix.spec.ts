@@ -13,6 +13,7 @@ import type { Attempt } from '../strict-lms/types.ts';
 import {
 	clear,
 	exit,
+	furnish,
 	handedOver,
 	lookAway,
 	MatrixLearner,
@@ -30,10 +31,7 @@ interface Kept {
 const test = base.extend<{ room: Room }, Kept>({
 	rooms: [({ browserName: _ }, use) => use([]), { scope: 'worker' }],
 	room: async ({ browser, rooms }, use) => {
-		if (!rooms[0]) {
-			const context = await browser.newContext();
-			rooms.push({ context, desk: await context.newPage() });
-		}
+		if (!rooms[0]) rooms.push(await furnish(await browser.newContext()));
 		const [room] = rooms as [Room];
 		await use(room);
 		await room.context.setOffline(false);
@@ -99,7 +97,7 @@ async function play(one: Case, learner: MatrixLearner, server: StrictServer): Pr
 	server.store.manner = 'well';
 }
 
-/** How many of the answers come back: behind a foreign frame Chromium refuses storage, so there only what was sent. */
+/** How many of the answers come back: behind a foreign frame storage is refused, so there only what was sent. */
 function expected(one: Case): number {
 	const on = switchesOf(one);
 	const second = one.leaving === 'offline, then killed' ? 1 : 0;
