@@ -129,6 +129,22 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		expect(visit.calls().filter((call) => call.method === 'Initialize')).toHaveLength(2);
 	});
 
+	test('who stays after saving and closing goes on where the LMS allows it, else is told that it is over', async () => {
+		for (const reopens of [true, false]) {
+			const learner = createVisitor(standard, {}, { reopens });
+			const visit = learner.visit();
+			await visit.launched;
+			expect(visit.tracker.finish(report({ interactions: [answer('first')] }))).toBe(true);
+			visit.tracker.save(report({ interactions: [answer('first'), answer('second')] }), 'hidden');
+			expect(visit.health().state).toBe(reopens ? 'saved' : 'ended');
+			const told = visit.calls().flatMap(({ args }) => (args[1] === 'second' ? [args[0]] : []));
+			expect(told).toHaveLength(reopens ? 1 : 0);
+			const again = learner.visit();
+			const { copy } = await again.launched;
+			expect(copy?.answers.map(({ id }) => id) ?? []).toEqual(reopens ? [] : ['second']);
+		}
+	});
+
 	test('a session that may be opened again counts no second twice', async () => {
 		const learner = createVisitor(standard, {}, { reopens: true });
 		const visit = learner.visit();

@@ -1,7 +1,7 @@
 /**
  * The record on its way to the tracker: after the next paint, so that the learner sees first what she did, or at once
- * when the page may go away. A change made before the tracker has answered goes too, and is held by it until then; what
- * asks for a save without a change looks at {@link Handover.open} first. Nothing goes after the learner closed the course.
+ * when the page may go away. Nothing goes before the tracker has told what it found: it would take its place. After the
+ * learner closed the course only what is done then goes, and the tracker opens the session anew or says that it is over.
  */
 import type { InteractionReport, Report } from '../course/report.ts';
 import type { Launch, Reason, SaveHealth, Tracker } from '../tracking/tracker.ts';
@@ -18,7 +18,7 @@ export class Handover {
 	health = $state.raw<SaveHealth>({ state: 'idle', at: null, error: null });
 	/** What the tracker found; `null` until it knows. */
 	launch = $state.raw<Launch | null>(null);
-	/** The learner saved and closed: reading on is possible, saving is not. */
+	/** The learner saved and closed, and has done nothing since. */
 	closed = $state(false);
 	/** Something was done, so there is something to keep: a visit alone leaves no trace on a device. */
 	touched = false;
@@ -54,6 +54,7 @@ export class Handover {
 	/** The record was changed: it goes after the next paint. An urgent reason stays one, whatever is changed after it. */
 	plan(reason: Reason): void {
 		this.touched = true;
+		this.closed = false;
 		const planned = this.#due !== null;
 		if (this.#due !== 'status') this.#due = reason;
 		if (!planned) this.#soon(() => this.#go());
@@ -68,7 +69,7 @@ export class Handover {
 	#go(): void {
 		const reason = this.#due;
 		this.#due = null;
-		if (reason && !this.closed) this.#tracker.save(this.#report(this.#answers), reason);
+		if (reason && this.open) this.#tracker.save(this.#report(this.#answers), reason);
 	}
 
 	/** The record goes for the last time. True when the LMS confirmed. */

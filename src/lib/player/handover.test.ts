@@ -62,16 +62,21 @@ describe('changes before one paint', () => {
 });
 
 describe('a course that is closed', () => {
-	test('takes along what waited, and hands over nothing any more', async () => {
+	test('takes along what waited, and is open again once more is done', async () => {
 		const { handover, heard, paint } = desk();
 		handover.journal([answer('a')]);
 		handover.plan('answer');
 		expect(handover.open).toBe(true);
 		expect(await handover.finish()).toBe(true);
 		expect(handover.open).toBe(false);
-		handover.plan('page');
+		handover.journal([answer('b')]);
+		handover.plan('answer');
+		expect(handover.closed).toBe(false);
 		paint();
-		expect(heard).toEqual([['finish', ['a']]]);
+		expect(heard).toEqual([
+			['finish', ['a']],
+			['answer', ['a', 'b']]
+		]);
 	});
 
 	test('goes on handing over when the LMS did not confirm', async () => {
@@ -83,10 +88,13 @@ describe('a course that is closed', () => {
 	});
 });
 
-test('nothing is open before the tracker has told what it found', () => {
-	const { handover } = desk();
+test('nothing is open before the tracker has told what it found, and nothing goes', () => {
+	const { handover, heard, paint } = desk();
 	handover.launch = null;
 	expect(handover.open).toBe(false);
+	handover.plan('page');
+	paint();
+	expect(heard).toEqual([]);
 });
 
 test('what is forgotten before the paint is not handed over, nor are its answers later', () => {

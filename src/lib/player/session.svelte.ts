@@ -118,14 +118,28 @@ export class Session {
 	async begin(launch: Promise<Launch>): Promise<void> {
 		this.#handover.listen();
 		const found = await launch;
+		const { counter, language, region, shortcut } = this.progress;
 		const { progress, trouble, ahead } = goOnFrom(found.state, found.copy, this.world.chance());
 		this.progress = { ...progress, completed: progress.completed || found.completed };
 		this.trouble = trouble;
-		this.#handover.touched = found.state !== '' || ahead;
+		this.#handover.touched = (found.state !== '' && !trouble) || ahead;
 		this.#handover.launch = found;
-		if (!ahead) return;
-		this.journal(found.copy?.answers ?? []);
-		this.keep('start');
+		if (ahead) {
+			this.journal(found.copy?.answers ?? []);
+			this.keep('start');
+		}
+		if (counter === 0) return;
+		// Chosen while the tracker was still asking.
+		const { progress: now } = this;
+		this.change(
+			{
+				...now,
+				language: language ?? now.language,
+				region: region ?? now.region,
+				shortcut: shortcut && now.shortcut
+			},
+			'page'
+		);
 	}
 
 	/** Hands over the record as it stands, with the time spent so far. */
@@ -170,6 +184,8 @@ export class Session {
 	#report(answers: readonly InteractionReport[]): Report {
 		const { course, bank } = this.texts;
 		const report = makeReport(course, this.progress, bank, answers, this.attention.seconds());
+		// What could not be read stays until something is done: a later version of the course may have written it.
+		if (this.trouble && !this.#handover.touched && this.launch) report.state = this.launch.state;
 		// The record says passed though the state knows of no pass (it was lost): a later, weaker result stays out.
 		const lost = this.launch?.passed === true && !this.progress.best?.passed;
 		return lost ? { ...report, passed: null, score: null } : report;
@@ -233,6 +249,7 @@ export class Session {
 		this.#tracker.forget();
 		if (this.edition.kind === 'lms') return;
 		this.#handover.forget();
+		this.trouble = null;
 		this.progress = newProgress(this.world.chance());
 	}
 

@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { asEdition, firstCourse } from '../../../tests/soak/course.ts';
 import type { Pack } from '../course/edition.ts';
 import type { Question } from '../course/questions/index.ts';
+import { decodeState, encodeState } from '../course/state.ts';
+import { newProgress, openLesson } from '../course/progress.ts';
+import type { Launch } from '../tracking/tracker.ts';
 import { createMemoryTracker } from '../tracking/memory.ts';
 import { PracticeDesk } from './practice-desk.ts';
 import { Session } from './session.svelte.ts';
 
-/** A learner whose screen is painted when the test says so. */
-async function learner() {
+/** A learner whose screen is painted when the test says so. `before`: what she does while the LMS has not answered. */
+async function learner(found: Partial<Launch> = {}, before: (session: Session) => void = () => undefined) {
 	const course = firstCourse();
 	const { edition, packs } = asEdition(course, {});
-	const tracker = createMemoryTracker();
+	const tracker = createMemoryTracker(found);
 	const waiting: (() => void)[] = [];
 	const session = new Session(edition, tracker, {
 		now: () => 1_000_000,
@@ -18,7 +21,9 @@ async function learner() {
 		soon: (work) => void waiting.push(work)
 	});
 	globalThis.coursePacks?.push(...(packs as Pack[]));
-	await session.begin(tracker.start());
+	const begun = session.begin(tracker.start());
+	before(session);
+	await begun;
 	const [first, second] = course.chapters;
 	if (!first || !second) throw new Error('a course of two lessons is wanted');
 	const question = first.questions[0] as Question;
@@ -75,6 +80,35 @@ describe('where nothing was done', () => {
 		expect(reports).toEqual([]);
 		session.retry();
 		expect(reports.map(({ reason }) => reason)).toEqual(['exit']);
+	});
+});
+
+describe('what was stored before', () => {
+	const state = encodeState({ ...openLesson(newProgress(7), 3), counter: 5 });
+
+	test('is not overwritten by a choice made while the LMS has not answered, and the choice is kept', async () => {
+		const { session, paint, reports, saved } = await learner({ state }, (early) =>
+			early.change({ ...early.progress, shortcut: false }, 'page')
+		);
+		expect(session.progress.lessons.has(3)).toBe(true);
+		expect(session.progress.shortcut).toBe(false);
+		paint();
+		expect(reports).toHaveLength(1);
+		expect(decodeState(saved()?.state ?? '', 7).progress).toMatchObject({ shortcut: false, counter: 6 });
+		expect(decodeState(saved()?.state ?? '', 7).progress.lessons.has(3)).toBe(true);
+	});
+
+	test('and is of a later version stays until something is done, also by saving and closing', async () => {
+		const newer = state.replace(/^./, 'z');
+		const { session, first, paint, reports, saved } = await learner({ state: newer });
+		expect(session.trouble).toBe('newer');
+		session.keep('hidden');
+		expect(reports).toEqual([]);
+		await session.leave();
+		expect(saved()?.state).toBe(newer);
+		session.goTo({ kind: 'lesson', slot: first });
+		paint();
+		expect(saved()?.state).not.toBe(newer);
 	});
 });
 

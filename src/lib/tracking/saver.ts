@@ -194,11 +194,22 @@ export function createSaver(
 		return whole;
 	}
 
+	/** After the ending: the page came back (A2.16), or the learner stayed on it and did more. */
+	function back(): void {
+		if (phase !== 'done') return;
+		if (!initialize(api, dialect).ok) return end();
+		phase = 'running';
+		pending = true;
+		writer.forget(latest?.seconds ?? 0);
+		flush(true);
+	}
+
 	return {
 		begin() {
 			if (counts) flush(true);
 		},
 		save(report, reason) {
+			back();
 			latest = report;
 			copy?.keep(report);
 			if (phase !== 'running') return;
@@ -226,14 +237,7 @@ export function createSaver(
 			if (host.online()) writer.confirm();
 			else writer.doubt();
 		},
-		back() {
-			if (phase !== 'done') return;
-			if (!initialize(api, dialect).ok) return end();
-			phase = 'running';
-			pending = true;
-			writer.forget(latest?.seconds ?? 0);
-			flush(true);
-		},
+		back,
 		online() {
 			if (pending) schedule.ask(false);
 		},

@@ -35,8 +35,6 @@ export interface Standing {
 	where: string;
 	/** Length of the state that was found. */
 	found: number;
-	/** Handed in before the session was open. */
-	early: Report | null;
 	saver: Saving | null;
 	/** What is asked of the LMS. */
 	wire: { calls(): number; lastError(): string | null } | null;
@@ -52,7 +50,6 @@ export function newStanding(host: Host): Standing {
 		copy: null,
 		where: 'not found',
 		found: 0,
-		early: null,
 		saver: null,
 		wire: null,
 		commits: () => 0
@@ -89,7 +86,6 @@ export function keepUp(standing: Standing, host: Host, saver: Saving, begin: () 
 	});
 	host.listen('online', () => saver.online());
 	begin();
-	if (standing.early) saver.save(standing.early, 'start');
 }
 
 /** `open` is called once, at the first asking. */
@@ -98,10 +94,7 @@ export function trackerOf(standing: Standing, standard: Standard, open: () => Pr
 	let launch: Promise<Launch> | null = null;
 	return {
 		start: () => (launch ??= open()),
-		save(report, reason) {
-			standing.early = report;
-			standing.saver?.save(report, reason);
-		},
+		save: (report, reason) => standing.saver?.save(report, reason),
 		finish: (report) => standing.saver?.finish(report) ?? false,
 		onHealth: health.listen,
 		diagnostics: () => ({
