@@ -112,6 +112,24 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const) {
 			await inFrame(page, standard).goesOn();
 		});
 
+		test('by the exit button, staying after all: the next answer is not called saved, and is there again', async ({
+			page,
+			serve
+		}) => {
+			const lms = await serve(standard);
+			await page.goto(lms.url('frame'));
+			const taker = inFrame(page, standard);
+			await workABit(taker, page);
+			await taker.leave();
+			await taker.button('Hier blijven').click();
+			await taker.practise(taker.exercises.nth(1));
+			await expect(taker.view.getByText('De leeromgeving heeft de verbinding gesloten')).toBeVisible();
+			await expect(taker.view.getByText(/^Opgeslagen om/)).toHaveCount(0);
+			await page.goto(lms.url('frame'));
+			await taker.goesOn();
+			await expect(taker.exercises.nth(1).locator('.result')).not.toBeEmpty();
+		});
+
 		test('by leaving the page of the LMS', async ({ page, serve }) => {
 			const lms = await serve(standard);
 			await page.goto(lms.url('frame'));
