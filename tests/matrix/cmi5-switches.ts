@@ -14,7 +14,16 @@ export const columns = {
 		'killed',
 		'offline, then killed'
 	],
-	trouble: ['none', 'down', 'slow', 'logged out', 'forbidden', 'contested', 'answers lost'],
+	trouble: [
+		'none',
+		'down',
+		'slow',
+		'logged out',
+		'forbidden',
+		'statements forbidden',
+		'contested',
+		'answers lost'
+	],
 	start: ['at once', 'down at first', 'no preferences'],
 	tags: ['seen', 'hidden']
 } as const;
@@ -38,6 +47,7 @@ export const troubles: Record<Case['trouble'], Trouble> = {
 	slow: { rows: ['A2.10'], manner: 'slow', says: 'saved', has: 'all' },
 	'logged out': { rows: ['A2.10'], manner: 'out', says: 'ended', has: 'unsure' },
 	forbidden: { rows: ['A2.10'], manner: 'forbids', says: 'ended', has: 'unsure' },
+	'statements forbidden': { rows: ['A7.3'], manner: 'mute', says: 'failing', has: 'unsure' },
 	contested: { rows: ['A7.9'], manner: 'contested', says: 'saved', has: 'all' },
 	'answers lost': { rows: ['A2.11', 'A7.3'], manner: 'deaf', says: 'failing', has: 'unsure' }
 };

@@ -4,10 +4,10 @@ import type { Registration } from './registration.ts';
 
 /**
  * How the LRS takes requests: `down`: 503, as behind a proxy without a server; `slow`: after a second; `out`, `forbids`:
- * 401 and 403, as of somebody who was logged out; `deaf`: it does what is asked and the answer is lost; `contested`:
+ * 401 and 403, as of somebody who was logged out; `mute`: 403 to statements only; `deaf`: it does what is asked and the answer is lost; `contested`:
  * another device writes the document before every other write.
  */
-export type Manner = 'well' | 'down' | 'slow' | 'out' | 'forbids' | 'deaf' | 'contested';
+export type Manner = 'well' | 'down' | 'slow' | 'out' | 'forbids' | 'mute' | 'deaf' | 'contested';
 
 export interface Switches {
 	manner: Manner;
@@ -21,12 +21,13 @@ export interface Switches {
 
 const refusals: Partial<Record<Manner, number>> = { down: 503, out: 401, forbids: 403 };
 
-/** The status of a refusal that has nothing to do with what is asked; 0: there is none. */
-export function refusalOf(switches: Switches): number {
+/** The status of a refusal that has nothing to do with what is in a request; 0: there is none. @param path below the origin */
+export function refusalOf(switches: Switches, path: string): number {
 	if (switches.fails > 0) {
 		switches.fails -= 1;
 		return 503;
 	}
+	if (switches.manner === 'mute') return path.endsWith('/statements') ? 403 : 0;
 	return refusals[switches.manner] ?? 0;
 }
 

@@ -101,7 +101,7 @@ export async function serveStrictLrs(zip: Buffer): Promise<StrictLrs> {
 		const body = await bodyOf(request);
 		lrs.before(method, url);
 		const { pathname } = new URL(url, 'http://x');
-		const refused = refusalOf(lrs);
+		const refused = refusalOf(lrs, pathname);
 		if (refused) {
 			lrs.requests.push(`${method} ${pathname} ${refused}`);
 			return void response.writeHead(refused, cors).end();

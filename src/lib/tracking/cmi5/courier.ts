@@ -1,64 +1,80 @@
 /** Brings waiting statements to the LRS, and says which of them are settled. */
 import type { Answer } from './host.ts';
 import { mostKeptAlive, type Lrs } from './lrs.ts';
-import type { Matter, Queue } from './queue.ts';
-import type { Statement } from './statements.ts';
+import type { Matter, Queue, Waiting } from './queue.ts';
 
-/** `over`: the session takes nothing any more. `failed`: worth trying again. */
-export type Delivery = 'done' | 'failed' | 'over';
+/**
+ * `over`: the session takes nothing any more. `failed`: worth trying again. `refused`: the LRS answers, and of what it
+ * was given there is something it will not take; that still waits.
+ */
+export type Delivery = 'done' | 'refused' | 'failed' | 'over';
 
 export const isOk = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
 /** No token, or one that is no longer good (8.1.2.0-2). */
 export const isOver = ({ status }: Answer): boolean => status === 401;
 
-/** The LRS has read it and will never take it, or has it already (409). */
-const isFinal = ({ status }: Answer): boolean => [400, 403, 409, 413].includes(status);
+/** A statement with this id is there (xAPI 1.0.3, part 3, 2.1.1). */
+const isThere = ({ status }: Answer): boolean => status === 409;
+
+/** Something in it can't be taken as it is. */
+const isUnfit = ({ status }: Answer): boolean => status === 400 || status === 413;
+
+/** Meant for what the session may do now, or for a statement that breaks a rule of cmi5; nobody can tell which. */
+const isForbidden = ({ status }: Answer): boolean => status === 403;
 
 /** As many from the front as fit in one request, at least one. */
-export function fitting(statements: readonly Statement[], most = mostKeptAlive): Statement[] {
+export function fitting(waiting: readonly Waiting[], most = mostKeptAlive): Waiting[] {
 	let size = 0;
-	const count = statements.findIndex((statement) => {
+	const count = waiting.findIndex(({ statement }) => {
 		size += JSON.stringify(statement).length + 1;
 		return size > most;
 	});
-	return count === -1 ? [...statements] : statements.slice(0, Math.max(1, count));
+	return count === -1 ? [...waiting] : waiting.slice(0, Math.max(1, count));
 }
 
 /**
- * One by one, after a batch was refused: one bad statement may not keep the others out. What is refused for good is
- * settled too, for asking again would change nothing; the diagnostics page tells of it.
+ * One by one, after a batch was refused: one bad statement may not keep the others out. What is refused goes on waiting,
+ * so that no verdict counts as told that the LRS does not have. Only an answer that is unfit is settled: asking again
+ * would change nothing, the document has the answer in its state, and the diagnostics page tells of it. Nothing may come
+ * before initialized.
  */
 async function singly(
 	lrs: Lrs,
-	batch: readonly Statement[],
-	settle: (id: string) => void
+	batch: readonly Waiting[],
+	settle: (one: Waiting) => void
 ): Promise<Delivery> {
-	for (const statement of batch) {
-		const answer = await lrs.tell([statement]);
+	for (const one of batch) {
+		const answer = await lrs.tell([one.statement]);
 		if (isOver(answer)) return 'over';
-		if (!isOk(answer) && !isFinal(answer)) return 'failed';
-		settle(statement.id);
+		if (isOk(answer) || isThere(answer)) settle(one);
+		else if (!isUnfit(answer) && !isForbidden(answer)) return 'failed';
+		else if (one.matter === 'initialized') return 'refused';
+		else if (one.matter === 'answered' && isUnfit(answer)) settle(one);
+		else one.refused = true;
 	}
 	return 'done';
 }
 
-/** Until nothing waits any more. @param told called for each statement that is settled */
+/** Until nothing waits any more but what was refused. @param told called for each statement that is settled */
 export async function deliver(lrs: Lrs, queue: Queue, told: (matter: Matter) => void): Promise<Delivery> {
-	const settle = (id: string): void => {
-		const matter = queue.settle(id);
+	const asked = new Set<Waiting>();
+	const settle = ({ statement }: Waiting): void => {
+		const matter = queue.settle(statement.id);
 		if (matter) told(matter);
 	};
 	for (;;) {
-		const batch = fitting(queue.waiting().map(({ statement }) => statement));
-		if (batch.length === 0) return 'done';
-		const answer = await lrs.tell(batch);
+		const batch = fitting(queue.waiting().filter((one) => !asked.has(one)));
+		if (batch.length === 0) return queue.waiting().length > 0 ? 'refused' : 'done';
+		for (const one of batch) asked.add(one);
+		const answer = await lrs.tell(batch.map(({ statement }) => statement));
 		if (isOver(answer)) return 'over';
-		if (isOk(answer)) for (const { id } of batch) settle(id);
-		else if (!isFinal(answer)) return 'failed';
-		else {
-			const outcome = await singly(lrs, batch, settle);
+		if (isOk(answer)) batch.forEach(settle);
+		else if (isForbidden(answer) || isUnfit(answer) || isThere(answer)) {
+			// While a session is forbidden to speak, each statement is tried alone once, not in every round.
+			const worth = isForbidden(answer) ? batch.filter(({ refused }) => !refused) : batch;
+			const outcome = await singly(lrs, worth, settle);
 			if (outcome !== 'done') return outcome;
-		}
+		} else return 'failed';
 	}
 }

@@ -1,6 +1,6 @@
 /**
- * Statements on their way: made once, in the order they must arrive, kept until the LRS has them or has refused them for
- * good. Ids follow from what a statement is about, so what is told twice is stored once.
+ * Statements on their way: made once, in the order they must arrive, kept until the LRS has them or nothing is gained by
+ * asking again. Ids follow from what a statement is about, so what is told twice is stored once.
  */
 import type { InteractionReport, Report } from '../../course/report.ts';
 import { roomForAll } from '../../course/report.ts';
@@ -23,9 +23,11 @@ import { uuidOf } from './uuid.ts';
 /** A verdict goes once for a registration, the others once a session. */
 export type Matter = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated' | 'answered';
 
-interface Waiting {
-	matter: Matter;
-	statement: Statement;
+export interface Waiting {
+	readonly matter: Matter;
+	readonly statement: Statement;
+	/** The LRS would not take it when it was sent alone. */
+	refused: boolean;
 }
 
 export interface Queue {
@@ -40,7 +42,7 @@ export interface Queue {
 	/** The session goes on after all. */
 	withdrawEnd(): void;
 	waiting(): readonly Waiting[];
-	/** The LRS has it, or will never take it. Tells what it was. */
+	/** It need not be sent any more. Tells what it was. */
 	settle(id: string): Matter | null;
 	/** Answers that wait. */
 	unsent(): number;
@@ -66,7 +68,7 @@ export function createQueue(
 	function add(matter: Matter, statement: Statement): void {
 		if (known.has(statement.id)) return;
 		known.add(statement.id);
-		list.push({ matter, statement });
+		list.push({ matter, statement, refused: false });
 	}
 
 	/** `about`: the session or the registration. */

@@ -89,11 +89,15 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		if (matter === 'completed' || matter === 'passed') desk.sent(matter);
 	}
 
-	/** Statements, then the document: an LRS that got the verdict may miss the state, never the reverse (A2.14). */
+	/**
+	 * Statements, then the document: an LRS that got the verdict may miss the state, never the reverse (A2.14). What the
+	 * LRS refused does not hold the document up, which tells the next session that it was not sent.
+	 */
 	async function bring(): Promise<Delivery> {
 		const told = await deliver(lrs, queue, note);
-		if (told !== 'done' || !counts) return told;
-		return desk.store();
+		if (told === 'failed' || told === 'over' || !counts) return told;
+		const stored = await desk.store();
+		return stored === 'done' ? told : stored;
 	}
 
 	/** What came while it was under way stands on the device again at once. */
@@ -112,7 +116,8 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		const outcome = await bring();
 		schedule.committed();
 		if (outcome === 'over') end();
-		if (outcome !== 'done') return outcome === 'failed' && fail(lrs.lastError());
+		else if (outcome !== 'done') fail(lrs.lastError());
+		if (outcome !== 'done') return false;
 		rounds += 1;
 		schedule.succeeded();
 		if (!counts) return true;
@@ -186,19 +191,21 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		flush: () => void flush(),
 		/**
 		 * Whatever waits goes in one request with terminated behind it, in the order it must arrive; what does not fit
-		 * stays on the device for the next launch. The document goes first, because an LMS may take nothing after
-		 * terminated. A reload is no end: the session goes on with the same token.
+		 * stays on the device for the next launch, and so does what was refused, for it would take all down with it. The
+		 * document goes first, because an LMS may take nothing after terminated. A reload is no end: the session goes on
+		 * with the same token.
 		 */
 		leave() {
 			if (phase !== 'running') return;
 			if (host.reloading() || !host.online()) return void flush();
 			schedule.stop();
 			if (latest && counts) queue.fail(latest, seconds());
-			const before = fitting(queue.waiting().map(({ statement }) => statement));
+			const before = fitting(queue.waiting().filter(({ refused }) => !refused));
 			queue.end(seconds());
-			const last = queue.waiting().at(-1)?.statement;
+			const last = queue.waiting().at(-1);
 			if (counts) desk.throwIn();
-			void lrs.tell(last && !before.includes(last) ? [...before, last] : before);
+			const all = last && !before.includes(last) ? [...before, last] : before;
+			void lrs.tell(all.map(({ statement }) => statement));
 			session.change({ ended: true });
 			phase = 'done';
 		},
