@@ -92,9 +92,23 @@ function read(key: string): { type: string; order: string[]; entries: Map<string
 	return { type, order: [], entries: new Map(pairs) };
 }
 
+/** Belongs to the right answer. In a scenario nothing does: a saved choice is worth what it is by itself. */
+function isRight(type: string, value: string): boolean {
+	switch (type) {
+		case 'single':
+			return ['right', 'strong'].includes(value);
+		case 'multiple':
+			return ['right', 'strong', 'defensible'].includes(value);
+		case 'spotting':
+			return value !== 'none';
+		default:
+			return type !== 'scenario';
+	}
+}
+
 /**
- * What differs between a released key and that of now, in words; `null` when saved answers keep their worth. Parts
- * may come and go; those that are in both must mean the same.
+ * What differs between a released key and that of now, in words; `null` when saved answers keep their worth. What is
+ * not right may come and go; the right answer stays whole, and parts that are in both mean the same.
  */
 export function keyChange(released: string, now: string): string | null {
 	const before = read(released);
@@ -102,13 +116,14 @@ export function keyChange(released: string, now: string): string | null {
 	if (before.type !== after.type) return `the type was ${before.type} and is now ${after.type}`;
 	for (const [id, value] of after.entries) {
 		const old = before.entries.get(id);
+		if (old === undefined && isRight(after.type, value)) return `${id} is ${value} and was not there`;
 		if (old !== undefined && old !== value) return `${id} was ${old} and is now ${value}`;
 	}
-	const kept = after.order.filter((id) => before.order.includes(id));
-	const same = before.order.filter((id) => kept.includes(id));
-	return kept.join() === same.join()
+	for (const [id, old] of before.entries)
+		if (!after.entries.has(id) && isRight(before.type, old)) return `${id} was ${old} and is gone`;
+	return before.order.join() === after.order.join()
 		? null
-		: `the order was ${same.join(', ')} and is now ${kept.join(', ')}`;
+		: `the order was ${before.order.join(', ')} and is now ${after.order.join(', ')}`;
 }
 
 /** The key to keep at the next release: parts that were removed stay known. */

@@ -152,10 +152,40 @@ test('a question that was taken out is marked as gone for as long as it is, and 
 	expect(assignSlots(names('a', 'b'), second).table).toEqual(first);
 });
 
-test('an answer key may gain and lose parts, but none may mean something else', () => {
+test('an answer key may gain and lose what is not right, but what is right stays, and none may mean something else', () => {
 	expect(keyChange('single a=right b=wrong', 'single a=right c=wrong')).toBeNull();
 	expect(keyChange('single a=right b=wrong', 'single a=wrong b=right')).toBe('a was right and is now wrong');
-	expect(keyChange('ordering a>b>c', 'ordering a>d>c')).toBeNull();
-	expect(keyChange('ordering a>b>c', 'ordering c>a>b')).toBe('the order was a, b, c and is now c, a, b');
+	expect(keyChange('single a=right b=wrong', 'single b=wrong c=right')).toBe('c is right and was not there');
+	expect(keyChange('multiple a=right b=wrong', 'multiple a=right b=wrong c=right')).toBe(
+		'c is right and was not there'
+	);
+	expect(keyChange('multiple a=right b=right c=wrong', 'multiple a=right c=wrong')).toBe(
+		'b was right and is gone'
+	);
 	expect(keyChange('single a=right', 'multiple a=right')).toBe('the type was single and is now multiple');
+});
+
+test('of graded options the best is the right answer of one, and all that earn something are those of several', () => {
+	expect(keyChange('single a=strong b=risky', 'single a=strong c=defensible d=harmful')).toBeNull();
+	expect(keyChange('single a=strong b=risky', 'single b=risky c=strong')).toBe(
+		'c is strong and was not there'
+	);
+	expect(keyChange('multiple a=strong b=risky', 'multiple a=strong c=harmful')).toBeNull();
+	expect(keyChange('multiple a=strong', 'multiple a=strong b=defensible')).toBe(
+		'b is defensible and was not there'
+	);
+});
+
+test('a signal more, and an item more or less, is another right answer; a row that is no signal is none', () => {
+	expect(keyChange('spotting a=druk b=none', 'spotting a=druk c=none')).toBeNull();
+	expect(keyChange('spotting a=druk', 'spotting a=druk b=druk')).toBe('b is druk and was not there');
+	expect(keyChange('sorting a=in b=uit', 'sorting a=in')).toBe('b was uit and is gone');
+	expect(keyChange('ordering a>b>c', 'ordering a>b>c')).toBeNull();
+	expect(keyChange('ordering a>b>c', 'ordering a>d>c')).toBe('the order was a, b, c and is now a, d, c');
+	expect(keyChange('ordering a>b>c', 'ordering c>a>b')).toBe('the order was a, b, c and is now c, a, b');
+});
+
+test('choices of a scenario come and go, as each is worth what it is by itself', () => {
+	expect(keyChange('scenario s.a=strong s.b=risky', 'scenario s.c=strong s.b=risky')).toBeNull();
+	expect(keyChange('scenario s.a=strong', 'scenario s.a=risky')).toBe('s.a was strong and is now risky');
 });

@@ -30,7 +30,7 @@ const wordings = {
 		],
 		[
 			'      - id: doorrijden\n        text: Doorrijden over een stille weg\n',
-			'      - id: bus\n        text: Op de bus wachten\n        grade: defensible\n      - id: doorrijden\n        text: Doorrijden over een stille weg\n'
+			'      - id: bus\n        text: Op de bus wachten\n        grade: risky\n      - id: doorrijden\n        text: Doorrijden over een stille weg\n'
 		]
 	],
 	en: [
@@ -41,7 +41,7 @@ const wordings = {
 		],
 		[
 			'      - id: doorrijden\n',
-			'      - id: bus\n        text: Wait for the bus\n        grade: defensible\n      - id: doorrijden\n'
+			'      - id: bus\n        text: Wait for the bus\n        grade: risky\n      - id: doorrijden\n'
 		]
 	]
 } satisfies Record<string, [string, string][]>;

@@ -28,6 +28,20 @@ course/nl/questions/toets.yaml:14  questions[1].id
 	);
 
 	tells(
+		'another option in the place of a right one is refused',
+		{
+			'nl/questions/oefenen.yaml': [['id: bellen', 'id: roepen']],
+			'en/questions/oefenen.yaml': [['id: bellen', 'id: roepen']]
+		},
+		`
+course/nl/questions/oefenen.yaml:33  questions[2].id
+  found: another right answer than when "p_doen" was released: roepen is defensible and was not there
+  wanted: the same right answer: saved answers of learners count by it
+  mend: give the changed question a new id, and name that where the old one stood
+`
+	);
+
+	tells(
 		'another order for a released question is refused',
 		{
 			'nl/questions/oefenen.yaml': [
@@ -41,14 +55,14 @@ course/nl/questions/toets.yaml:14  questions[1].id
 		},
 		`
 course/nl/questions/oefenen.yaml:71  questions[4].id
-  found: another right answer than when "p_volgorde" was released: the order was stoppen, kijken and is now kijken, stoppen
+  found: another right answer than when "p_volgorde" was released: the order was stoppen, kijken, maken and is now eerst, kijken, stoppen
   wanted: the same right answer: saved answers of learners count by it
   mend: give the changed question a new id, and name that where the old one stood
 `
 	);
 
 	tells(
-		'removing and adding an option of a released question is fine',
+		'removing and adding a wrong option of a released question is fine',
 		{
 			'nl/questions/oefenen.yaml': [['id: blauw', 'id: groen']],
 			'en/questions/oefenen.yaml': [['id: blauw', 'id: groen']]
