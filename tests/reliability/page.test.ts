@@ -31,6 +31,20 @@ test('a row whose test failed, is gone or never was is named', () => {
 	]);
 });
 
+test('a test proves no row whose number or file only begins or ends like its own', () => {
+	const others = [
+		{ file: 'tests/b-a.test.ts', title: '[A7 A2.1] it holds', passed: true },
+		{ file: 'tests/a.test.ts', title: '[A2.10 A7] it upholds', passed: true }
+	];
+	const row21 = [row('A2.1', 'x', ['a.test.ts › A2.1', 'a.test.ts › holds'])];
+	expect(troubles(row21, others)).toEqual([
+		'A2.1: there is no test "A2.1" in a.test.ts',
+		'A2.1: there is no test "holds" in a.test.ts'
+	]);
+	const own = { file: 'tests/a.test.ts', title: '[A2.10 A2.1] it holds', passed: true };
+	expect(troubles(row21, [...others, own])).toEqual([]);
+});
+
 test('the page tells each row with its tests and result, and what is beyond us', () => {
 	const page = reliabilityPage(
 		[row('A1.1', 'a | b', ['a.test.ts › holds']), row('A6.14', 'print', [], 'Not seen from here.')],

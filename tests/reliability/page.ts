@@ -9,8 +9,19 @@ export interface Ran {
 	passed: boolean;
 }
 
+const inWord = /[\p{L}\p{N}]/u;
+
+/** A title has these words whole: A2.1 is not in A2.10. */
+function says(title: string, words: string): boolean {
+	for (let at = title.indexOf(words); at >= 0; at = title.indexOf(words, at + 1)) {
+		const beside = [title[at - 1], title[at + words.length]];
+		if (!beside.some((sign = '') => inWord.test(sign))) return true;
+	}
+	return false;
+}
+
 const testsOf = (proof: Proof, ran: readonly Ran[]): Ran[] =>
-	ran.filter(({ file, title }) => file.includes(proof.file) && title.includes(proof.title));
+	ran.filter(({ file, title }) => `/${file}`.endsWith(`/${proof.file}`) && says(title, proof.title));
 
 /** Rows that nothing proves, and proofs that failed or are not there, in words. */
 export function troubles(rows: readonly Row[], ran: readonly Ran[]): string[] {

@@ -1,8 +1,8 @@
 /** A row of the failure catalogue. A test is named by its file and a part of its full title. */
 export interface Proof {
-	/** End of the test file's path. */
+	/** The test file's path, or the end of it, in whole names. */
 	file: string;
-	/** Part of the test's full title; several tests may have it, and all of them must pass. */
+	/** Part of the test's full title, in whole words; several tests may have it, and all of them must pass. */
 	title: string;
 }
 
