@@ -206,7 +206,10 @@ const fields = (): Row[] => [
 	row('A4.14', 'Durations', ['formats.test.ts › durations', 'strict.test.ts › session_time']),
 	row('A4.15', 'Hundredths without padding', ['formats.test.ts › hundredths are padded']),
 	row('A4.16', '1.2 sessions out of range', ['formats.test.ts › durations']),
-	row('A4.17', 'Idle time counts, or counts twice', ['faults.test.ts › counts no second twice']),
+	row('A4.17', 'Idle time counts, or counts twice', [
+		'attention.test.ts › A4.17',
+		'faults.test.ts › counts no second twice'
+	]),
 	row('A4.18', 'Descriptions with line breaks or a brace', ['formats.test.ts › a description is one line']),
 	row('A4.19', 'launch_data is wrong in Moodle', ['player.test.ts › speak their own standard only']),
 	row('A4.20', 'Elements of the other standard', ['player.test.ts › speak their own standard only', ...soak]),

@@ -6,6 +6,8 @@ const limit = 5 * 60_000;
 
 export class Attention {
 	#counted = 0;
+	/** Milliseconds that still count without another sign of the learner. */
+	#left = limit;
 	#since: number;
 	#visible = true;
 
@@ -14,23 +16,28 @@ export class Attention {
 	}
 
 	#settle(): void {
-		const passed = this.now() - this.#since;
-		if (this.#visible) this.#counted += Math.min(Math.max(0, passed), limit);
-		this.#since = this.now();
+		const now = this.now();
+		if (this.#visible) {
+			const passed = Math.min(Math.max(0, now - this.#since), this.#left);
+			this.#counted += passed;
+			this.#left -= passed;
+		}
+		this.#since = now;
 	}
 
 	/** Something was done: a key, a touch, a scroll. */
 	touch(): void {
 		this.#settle();
+		this.#left = limit;
 	}
 
 	/** The page came into view or went out of it. */
 	show(visible: boolean): void {
-		this.#settle();
+		this.touch();
 		this.#visible = visible;
 	}
 
-	/** Seconds counted so far, with two decimals. */
+	/** Seconds counted so far, with two decimals. Asking is no sign of the learner. */
 	seconds(): number {
 		this.#settle();
 		return Math.round(this.#counted / 10) / 100;
