@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { printProblem } from './problem.ts';
 import { fieldName, YamlSource } from './yaml-source.ts';
 
 const source = new YamlSource(
@@ -55,4 +56,74 @@ test('the same text in another file is told with its own name and lines, and a c
 	expect(other.lineOf(['b'])).toBe(3);
 	expect(other.problems).toEqual([{ ...head.problems[0], file: 'twee.md', line: 4 }]);
 	expect(new YamlSource('een.yaml', `${text}#`).lineOf(['b'])).toBe(2);
+});
+
+describe('text that begins with a sign of YAML', () => {
+	const told = (text: string): string[] => new YamlSource('a.yaml', text).problems.map(printProblem);
+
+	test('Markdown emphasis at the start of a value is told where it stands, and the rest of the file is read', () => {
+		const source = new YamlSource('a.yaml', 'id: x\nvragen:\n  - stem: *achter*\n    id: y\n');
+		expect(source.problems.map(printProblem)).toEqual([
+			`a.yaml:3  vragen[0].stem
+  found: *achter*, without quotes: for YAML a word after * is no text but an alias
+  wanted: text in quotes where it begins with *
+  mend: put text that begins with * in quotes`
+		]);
+		expect(source.value).toEqual({ id: 'x', vragen: [{ stem: '*achter*', id: 'y' }] });
+	});
+
+	test('a tag and an anchor do not swallow the words they were meant as', () => {
+		expect(told('a: x\nstem: !Let op de kleur\n')).toEqual([
+			`a.yaml:2  stem
+  found: !Let op de kleur, without quotes: for YAML a word after ! is no text but a tag
+  wanted: text in quotes where it begins with !
+  mend: put text that begins with ! in quotes`
+		]);
+		expect(told('- x\n- &y z\n')).toEqual([
+			`a.yaml:2  [1]
+  found: &y z, without quotes: for YAML a word after & is no text but an anchor
+  wanted: text in quotes where it begins with &
+  mend: put text that begins with & in quotes`
+		]);
+	});
+
+	test.each([
+		'**Let op** de kleur',
+		'*achter* is rood',
+		'* los',
+		'*',
+		'& los',
+		'! los',
+		'!!str 1',
+		'!<x> y',
+		'!e!x y',
+		'[*b*, *c*]'
+	])('%j is told once', (value) => {
+		const { problems } = new YamlSource('a.yaml', `b: x\na: ${value}\n`);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toMatchObject({ line: 2, mend: expect.stringMatching(/^put text .* in quotes$/) });
+	});
+
+	test('a sign before a group of fields is told on its own line', () => {
+		expect(told('a: &x\n  b: c\nd: *x\n').map((text) => text.split('\n')[0])).toEqual([
+			'a.yaml:1  a',
+			'a.yaml:3  d'
+		]);
+	});
+
+	test.each(['"*achter*"', "'!Let op'", 'fietsen & lopen!', '|\n  *achter*\n  !x &y'])(
+		'%j is text',
+		(value) => {
+			expect(told(`a: ${value}\n`)).toEqual([]);
+		}
+	);
+});
+
+test('what YAML can read but not make a value of is told', () => {
+	expect(new YamlSource('a.yaml', '%YAML 1.1\n---\na: b\n<<: c\n').problems.map(printProblem)).toEqual([
+		`a.yaml:1
+  found: text that is not YAML: Merge sources must be maps or map aliases
+  wanted: valid YAML
+  mend: look at the indentation, quotes and colons on this line and the one before; put text with a colon in quotes`
+	]);
 });

@@ -9,6 +9,7 @@ import {
 	type Pair
 } from 'yaml';
 import type { Problem } from './problem.ts';
+import { signWords, takeSigns, type YamlSign } from './yaml-signs.ts';
 
 /** Where in a file a value stands: keys and indexes from the top. */
 export type Path = readonly (string | number)[];
@@ -24,6 +25,13 @@ export function fieldName(path: Path): string {
 interface Parsed {
 	document: Document;
 	lines: LineCounter;
+	signs: YamlSign[];
+}
+
+function parse(text: string): Parsed {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	return { document, lines, signs: takeSigns(document, text) };
 }
 
 /** Texts that were parsed before, the last used last; a course that is read again after a change differs in one file. */
@@ -34,9 +42,8 @@ let held = 0;
 
 /** Parses a text once, as long as it is asked for now and then. What it gives is only looked at, never changed. */
 function parsed(text: string): Parsed {
-	const lines = new LineCounter();
 	const before = known.get(text);
-	const found = before ?? { document: parseDocument(text, { lineCounter: lines }), lines };
+	const found = before ?? parse(text);
 	if (!before) held += text.length;
 	known.delete(text);
 	known.set(text, found);
@@ -53,7 +60,7 @@ export class YamlSource {
 	readonly file: string;
 	/** The parsed value; as much of it as could be read when there are `problems`. */
 	readonly value: unknown;
-	/** Mistakes against YAML itself. */
+	/** Mistakes against YAML itself, and what YAML would not read as text. */
 	readonly problems: Problem[];
 	readonly #text: string;
 	readonly #document: Document;
@@ -65,29 +72,52 @@ export class YamlSource {
 		this.file = file;
 		this.#text = text;
 		this.#before = before;
-		const { document, lines } = parsed(text);
+		const { document, lines, signs } = parsed(text);
 		this.#document = document;
 		this.#lines = lines;
-		this.problems = this.#document.errors.map((error) => this.#syntaxProblem(error));
+		this.problems = this.#parseProblems(signs);
 		this.value = this.#read();
 	}
 
 	#read(): unknown {
 		try {
 			return this.#document.toJS();
-		} catch {
+		} catch (error) {
+			this.problems.push(this.#syntaxProblem({ message: (error as Error).message, pos: [0] }));
 			return undefined;
 		}
 	}
 
-	#syntaxProblem(error: { code: string; message: string; pos: [number, number] }): Problem {
-		const twice = error.code === 'DUPLICATE_KEY';
-		const [what] = error.message.split(/ at line \d+|\n/);
+	/** One for a line with a sign on it: whatever else YAML says of that line comes of the sign. */
+	#parseProblems(signs: readonly YamlSign[]): Problem[] {
+		const told = new Map<number, Problem>();
+		for (const { offset, path } of signs) {
+			const line = this.#lineAt(offset);
+			if (told.has(line)) continue;
+			const words = signWords(this.#text, offset);
+			told.set(line, { file: this.file, line, field: fieldName(path), ...words, severity: 'error' });
+		}
+		const { errors, warnings } = this.#document;
+		const syntax = [...errors, ...warnings].map((error) => this.#syntaxProblem(error));
+		return [...told.values(), ...syntax.filter(({ line }) => !told.has(line))];
+	}
+
+	#syntaxProblem({
+		code,
+		message,
+		pos
+	}: {
+		code?: string;
+		message: string;
+		pos: readonly number[];
+	}): Problem {
+		const twice = code === 'DUPLICATE_KEY';
+		const [what] = message.split(/ at line \d+|\n/);
 		return {
 			file: this.file,
-			line: this.#lineAt(error.pos[0]),
+			line: this.#lineAt(pos[0] ?? 0),
 			field: '',
-			found: twice ? 'the same field twice' : `text that is not YAML: ${what ?? error.code}`,
+			found: twice ? 'the same field twice' : `text that is not YAML: ${what ?? message}`,
 			wanted: twice ? 'every field once' : 'valid YAML',
 			mend: twice
 				? 'keep one of the two'
