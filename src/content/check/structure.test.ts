@@ -94,6 +94,52 @@ course/course.yaml:46  exam.blueprint.handeln
 	);
 
 	tells(
+		'an exam that draws nothing is told: nobody could pass it',
+		{ 'course.yaml': [['blueprint:\n    verlichting: 1\n    handelen: 1', 'blueprint: {}']] },
+		`
+course/course.yaml:44  exam.blueprint
+  found: an exam that draws no questions
+  wanted: questions for every objective
+  mend: write under blueprint how many to draw for each, e.g. verlichting: 1
+`
+	);
+
+	tells(
+		'an objective that the exam never draws is told',
+		{ 'course.yaml': [['    handelen: 1\n', '']] },
+		`
+course/course.yaml:44  exam.blueprint
+  found: no questions to draw for objective "handelen"
+  wanted: at least 1 for every objective of a course with an exam
+  mend: write handelen: 1 under blueprint
+`
+	);
+
+	tells(
+		'a course without an exam draws nothing',
+		{
+			'course.yaml': [
+				[
+					`exam:
+  title:
+    nl: Eindtoets
+    en: Final test
+  minutes: 5
+  after: licht
+  passMark: 70
+  blueprint:
+    verlichting: 1
+    handelen: 1
+`,
+					''
+				],
+				['exam: passed', 'exam: none']
+			]
+		},
+		''
+	);
+
+	tells(
 		'a bank too small for the blueprint says how many more are needed',
 		{ 'course.yaml': [['    handelen: 1', '    handelen: 3']] },
 		`

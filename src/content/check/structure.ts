@@ -1,5 +1,5 @@
 /** What `course.yaml` says against what there is: folder, lessons, objectives, exam. */
-import { didYouMean, listed } from '../../cli/suggest.ts';
+import { didYouMean, listed, nearest } from '../../cli/suggest.ts';
 import type { Located, LoadedCourse, LoadedQuestion } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
@@ -80,6 +80,31 @@ function leftFor(objective: string, before: [string, number][], bank: readonly L
 	return mine.length - taken.reduce((sum, count) => sum + count, 0);
 }
 
+/** Objectives the exam never draws; one whose name is only misspelt in the blueprint is told about there. */
+function checkDrawn({ course }: LoadedCourse, blueprint: Record<string, number>): Problem[] {
+	const known = course.data.objectives.map(({ id }) => id);
+	const names = Object.keys(blueprint);
+	const field = ['exam', 'blueprint'];
+	if (names.length === 0) {
+		const words = {
+			found: 'an exam that draws no questions',
+			wanted: 'questions for every objective',
+			mend: `write under blueprint how many to draw for each, e.g. ${known[0]}: 1`
+		};
+		return [tell(course, field, words)];
+	}
+	const meant = names.map((name) => nearest(name, known));
+	return known
+		.filter((id) => !meant.includes(id))
+		.map((id) =>
+			tell(course, field, {
+				found: `no questions to draw for objective "${id}"`,
+				wanted: 'at least 1 for every objective of a course with an exam',
+				mend: `write ${id}: 1 under blueprint`
+			})
+		);
+}
+
 function checkExam(loaded: LoadedCourse): Problem[] {
 	const { course, languages } = loaded;
 	const { exam, objectives, completion, lessons } = course.data;
@@ -94,6 +119,7 @@ function checkExam(loaded: LoadedCourse): Problem[] {
 	}
 	const known = objectives.map(({ id }) => id);
 	const problems = exam.after ? checkKnown(loaded, ['exam', 'after'], exam.after, 'lesson', lessons) : [];
+	problems.push(...checkDrawn(loaded, exam.blueprint));
 	const entries = Object.entries(exam.blueprint);
 	const bank = languages[0]?.questions.filter((question) => question.bank === 'exam') ?? [];
 	entries.forEach(([objective, count], index) => {
