@@ -28,9 +28,9 @@ export interface InteractionReport {
 	id: Id;
 	answer: Interaction;
 	objectives: Id[];
-	/** When it was answered, milliseconds since 1970. */
+	/** When it was answered, in the exam for the first time; milliseconds since 1970. */
 	at: number;
-	/** Seconds between seeing the question and answering it. */
+	/** Seconds between seeing the question and answering it; 0 where that is not known. */
 	latency: number;
 	weight: number;
 	outcome: Outcome;

@@ -6,9 +6,10 @@ import {
 	retryWrong,
 	startExam,
 	unanswered,
+	type Exam,
 	type ExamResult
 } from '../course/exam.ts';
-import { makeInteraction } from '../course/make-report.ts';
+import { makeInteraction, type Moments } from '../course/make-report.ts';
 import { mix, partOrder } from '../course/order.ts';
 import { closeExam } from '../course/progress.ts';
 import { kindOf, type Question, type Response } from '../course/questions/index.ts';
@@ -17,6 +18,11 @@ import type { Session } from './session.svelte.ts';
 
 export class ExamDesk {
 	readonly #session: Session;
+	/**
+	 * When each question of this round was first seen and first answered (`at`, 0 as long as it is not). It is gone when
+	 * the page is loaded anew.
+	 */
+	readonly #times = new Map<Slot, Moments>();
 	exam = $derived.by(() => this.#session.progress.exam);
 	rules = $derived.by(() => this.#session.course.exam);
 	/** Drawn questions by slot, as far as they still exist. */
@@ -47,18 +53,20 @@ export class ExamDesk {
 		this.#session = session;
 	}
 
+	/** A round begins: times count anew. */
+	#begin(exam: Exam): void {
+		this.#times.clear();
+		this.#session.change({ ...this.#session.progress, exam }, 'page');
+	}
+
 	/** Begins with a fresh draw. */
 	start(): void {
 		const { progress, texts } = this.#session;
 		const { bank } = texts;
 		if (!this.rules || !bank) return;
-		const exam = startExam(
-			this.rules,
-			bank.questions,
-			this.#session.world.chance(),
-			progress.exam?.rounds ?? 0
+		this.#begin(
+			startExam(this.rules, bank.questions, this.#session.world.chance(), progress.exam?.rounds ?? 0)
 		);
-		this.#session.change({ ...progress, exam }, 'page');
 	}
 
 	/** The answer given, as far as it still fits the question. */
@@ -68,8 +76,8 @@ export class ExamDesk {
 	}
 
 	/** A question came into view; how long answering takes counts from here. */
-	seen(question: Question): void {
-		this.#session.seen.note(question.slot);
+	seen({ slot }: Question): void {
+		if (!this.#times.has(slot)) this.#times.set(slot, { shownAt: this.#session.world.now(), at: 0 });
 	}
 
 	/** Order in which the parts of a question are seen in this draw. */
@@ -78,19 +86,28 @@ export class ExamDesk {
 	}
 
 	give(question: Question, response: Response): void {
-		const { progress } = this.#session;
+		const { progress, world } = this.#session;
 		if (!progress.exam) return;
+		const times = this.#times.get(question.slot);
+		if (times && !this.answer(question)) times.at = world.now();
 		this.#session.change({ ...progress, exam: answerExam(progress.exam, question.slot, response) }, 'answer');
 	}
 
-	/** Ends the round: it is judged, and every answer of it goes to the LMS's list. */
+	/**
+	 * Ends the round: it is judged, and every answer of it goes to the LMS's list. Of one from before the page was loaded
+	 * anew only this is known: it is handed in now.
+	 */
 	finish(): void {
-		const { progress, seen, texts } = this.#session;
+		const { progress, texts, world } = this.#session;
 		const { bank } = texts;
 		if (!this.rules || !bank) return;
+		const at = world.now();
 		const given = this.asked.flatMap((question) => {
 			const response = this.answer(question);
-			return response ? makeInteraction(question, response, true, seen.moments(question.slot)) : [];
+			const times = this.#times.get(question.slot);
+			return response
+				? makeInteraction(question, response, true, times?.at ? times : { shownAt: at, at })
+				: [];
 		});
 		this.#session.journal(given);
 		this.#session.change(closeExam(progress, this.rules, bank.questions), 'status');
@@ -98,9 +115,7 @@ export class ExamDesk {
 
 	/** Asks the questions again that were not right. */
 	retryWrong(): void {
-		const { progress } = this.#session;
-		if (!progress.exam || !this.result) return;
-		this.#session.change({ ...progress, exam: retryWrong(progress.exam, this.result) }, 'page');
+		if (this.exam && this.result) this.#begin(retryWrong(this.exam, this.result));
 	}
 }
 
