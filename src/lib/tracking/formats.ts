@@ -19,10 +19,9 @@ export function real(value: number, decimals = 7): string {
 	return short === '-0' ? '0' : short;
 }
 
-/** A whole percentage 0–100 of a share 0–1. `down` rounds towards the lower one, so that 69.6 never shows as a pass at 70. */
-export function percent(share: number, down = false): string {
-	const hundred = clamp(share, 0, 1) * 100;
-	return String(down ? Math.floor(hundred + 1e-9) : Math.round(hundred));
+/** A whole percentage 0–100 of a share 0–1, cut as it is on screen: 69.6 never shows as a pass at 70. */
+export function percent(share: number): string {
+	return String(Math.floor(clamp(share, 0, 1) * 100 + 0.005));
 }
 
 /** Hundredths of seconds in parts; both duration formats need them padded (A4.15). */

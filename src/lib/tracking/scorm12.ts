@@ -6,9 +6,8 @@ import { parseStatus } from './status.ts';
 
 const status = 'cmi.core.lesson_status';
 
-/** Below the pass mark a score is rounded down, so that no rounded score looks like a pass. */
-const scoreFields = (share: number, passed: boolean | null): Field[] => [
-	['score.raw', percent(share, passed === false)],
+const scoreFields = (share: number): Field[] => [
+	['score.raw', percent(share)],
 	['score.min', '0'],
 	['score.max', '100']
 ];
@@ -46,8 +45,7 @@ export const scorm12: Dialect = {
 		};
 	},
 	opening: [status, 'incomplete'],
-	score: (score, passed) =>
-		scoreFields(score.scaled, passed).map(([name, value]) => [`cmi.core.${name}`, value] as const),
+	score: (score) => scoreFields(score.scaled).map(([name, value]) => [`cmi.core.${name}`, value] as const),
 	/**
 	 * One status has to say two things, so an LMS takes `passed` as the end of the course: it is written only when the
 	 * course's own completion rule is met too (A3.6).
@@ -57,7 +55,7 @@ export const scorm12: Dialect = {
 		return options.reportFailed && report.passed === false ? [[status, 'failed']] : [];
 	},
 	objective: (objective) => [
-		...(objective.scaled === null ? [] : scoreFields(objective.scaled, objective.passed)),
+		...(objective.scaled === null ? [] : scoreFields(objective.scaled)),
 		['status', objective.passed === null ? '' : objective.passed ? 'passed' : 'failed']
 	],
 	objectiveStatus: 'status',

@@ -90,8 +90,7 @@ export function createWriter(
 			const text = api.get(dialect.best.element);
 			best = text.trim() === '' ? -1 : Number(text) / dialect.best.one || 0;
 		}
-		// Half a percent less than what is stored is the same score after rounding.
-		if (report.score.scaled < best - 0.005 && !raises(report)) return;
+		if (report.score.scaled < best && !raises(report)) return;
 		best = report.score.scaled;
 		for (const [element, value] of dialect.score(report.score, report.passed)) {
 			ledger.tell(element, value, element === dialect.best.element);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/lib/text/en.ts';
+import { nl } from '../../src/lib/text/nl.ts';
+import { bothStandards, createVisitor, report } from './learner.ts';
+
+/** Percentages, and what is read on screen and in the LMS; 70 is a pass. */
+const results: [percent: number, read: number][] = [
+	[57, 57],
+	[69.56, 69],
+	[69.99, 69],
+	[70, 70],
+	[84.6, 84],
+	[99.9, 99],
+	[100, 100]
+];
+
+describe.each(bothStandards)('a result in %s', (standard) => {
+	const core = standard === 'scorm12' ? 'cmi.core' : 'cmi';
+
+	test.each(results)(
+		'of %d is read as %d in the LMS and on screen, with an objective too',
+		(percent, read) => {
+			const scaled = percent / 100;
+			const passed = percent >= 70;
+			const learner = createVisitor(standard);
+			const { tracker } = learner.visit();
+			void tracker.start();
+			tracker.finish(
+				report({
+					passed,
+					score: { raw: percent, max: 100, scaled },
+					objectives: [{ id: 'signals', scaled, passed }]
+				})
+			);
+			const stored = [`${core}.score.raw`, 'cmi.objectives.0.score.raw'].map((name) => learner.stored(name));
+			// 2004 takes the hundredths too.
+			const told = String(standard === 'scorm12' ? read : percent);
+			expect(stored).toEqual([told, told]);
+			expect([nl.percent(scaled), en.percent(scaled)]).toEqual([`${read} %`, `${read}%`]);
+		}
+	);
+});
+
+test('an objective that is passed to the hundredth is read as a pass', () => {
+	expect(nl.percent(0.69996)).toBe('70 %');
+});
+
+test('a score that the LMS has is not lowered by one that is less than a point below', () => {
+	const learner = createVisitor('scorm12');
+	for (const percent of [84, 83.6])
+		learner
+			.visit()
+			.tracker.finish(report({ passed: true, score: { raw: percent, max: 100, scaled: percent / 100 } }));
+	expect(learner.stored('cmi.core.score.raw')).toBe('84');
+});
