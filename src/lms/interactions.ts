@@ -26,7 +26,7 @@ export interface Objective {
 	description: string;
 	/** Every status that was written, in the words of the standard. */
 	statuses: string[];
-	/** Scaled as a percentage, else raw; `''` when there is none. */
+	/** Scaled as a percentage, cut as courses show it, else raw; `''` when there is none. */
 	score: string;
 }
 
@@ -78,7 +78,7 @@ export function objectivesOf(values: Values): Objective[] {
 			id: row.get('id') ?? '',
 			description: row.get('description') ?? '',
 			statuses: written.filter((status) => status !== '' && status !== 'unknown'),
-			score: scaled ? `${Math.round(Number(scaled) * 100)} %` : (row.get('score.raw') ?? '')
+			score: scaled ? `${Math.floor(Number(scaled) * 100 + 0.005)} %` : (row.get('score.raw') ?? '')
 		};
 	});
 }

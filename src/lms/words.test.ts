@@ -53,10 +53,10 @@ describe('an answer in words', () => {
 		expect(
 			objectivesOf({
 				'cmi.objectives.0.id': 'o',
-				'cmi.objectives.0.score.scaled': '0.5',
-				'cmi.objectives.0.success_status': 'passed'
+				'cmi.objectives.0.score.scaled': '0.6956',
+				'cmi.objectives.0.success_status': 'failed'
 			})
-		).toEqual([{ index: 0, id: 'o', description: '', statuses: ['passed'], score: '50 %' }]);
+		).toEqual([{ index: 0, id: 'o', description: '', statuses: ['failed'], score: '69 %' }]);
 	});
 });
 
@@ -85,7 +85,12 @@ describe('durations', () => {
 			'3\u00a0min 5\u00a0s',
 			'1\u00a0uur 20\u00a0min'
 		]);
-		expect(percentWords(66.666)).toBe('66,7\u00a0%');
+		expect([66.666, 69.96, 57.3, 70].map(percentWords)).toEqual([
+			'66,6\u00a0%',
+			'69,9\u00a0%',
+			'57,3\u00a0%',
+			'70\u00a0%'
+		]);
 		const now = new Date(2026, 10, 23, 15, 0);
 		expect(momentWords(new Date(2026, 10, 23, 14, 2).toISOString(), now)).toBe('vandaag 14.02');
 		expect(momentWords(new Date(2026, 10, 22, 9, 5).toISOString(), now)).toBe('22 november 2026 09.05');

@@ -23,8 +23,9 @@ export const standardWords: Record<PlayedStandard, string> = {
 
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
+/** Cut, so that what failed at 69.96 does not read as a pass at 70. */
 export function percentWords(percent: number): string {
-	return `${number.format(Math.round(percent * 10) / 10)}\u00a0%`;
+	return `${number.format(Math.floor(percent * 10 + 0.05) / 10)}\u00a0%`;
 }
 
 /** `84 % (42 van 50)`, `84 %`, or a dash when there is no score. */
