@@ -187,6 +187,37 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		}
 	);
 
+	test('a session lost behind a pass that was not stored tells its score too, though a fail had a better one', async () => {
+		const learner = createVisitor(standard, { reportFailed: true });
+		const first = learner.visit();
+		await first.launched;
+		first.tracker.finish(report({ score: { raw: 9, max: 10, scaled: 0.9 }, passed: false }));
+		const visit = learner.visit();
+		await visit.launched;
+		visit.strict.failCommits = 1;
+		visit.tracker.save(report({ score, passed: true, completed: true }), 'hidden');
+		visit.strict.loseSessionAfter = 0;
+		visit.host.advance(60 * second);
+		expect(visit.health().state).toBe('saved');
+		expect(learner.stored(is12 ? status : 'cmi.success_status')).toBe('passed');
+		expect(learner.stored(is12 ? 'cmi.core.score.raw' : 'cmi.score.raw')).toBe('75');
+	});
+
+	test('a page that comes back takes away nothing that was reached elsewhere meanwhile', async () => {
+		const learner = createVisitor(standard, {}, { reopens: true });
+		const visit = learner.visit();
+		await visit.launched;
+		visit.tracker.save(report(), 'page');
+		visit.host.fire('pagehide', { persisted: false });
+		const other = learner.visit();
+		await other.launched;
+		other.tracker.finish(report({ score, passed: true, completed: true }));
+		visit.host.fire('pageshow', { persisted: true });
+		visit.tracker.finish(report({ score: { raw: 1, max: 4, scaled: 0.25 }, passed: false }));
+		expect(learner.stored(status)).toBe(is12 ? 'passed' : 'completed');
+		expect(learner.stored(is12 ? 'cmi.core.score.raw' : 'cmi.score.raw')).toBe('75');
+	});
+
 	test('a session that is already running is taken over, one that is over is not', async () => {
 		const learner = createVisitor(standard);
 		const running = learner.visit({ initialised: true });

@@ -62,7 +62,7 @@ export function createWriter(
 		ledger.knows(element, status);
 	});
 
-	const highestOf = (element: string): Status => highest.get(element) ?? 'not attempted';
+	const highestOf = (element: string): Status => highest.get(element) as Status;
 
 	function tellStatus(...[element, value]: Value): void {
 		const status = parseStatus(value);
@@ -157,6 +157,8 @@ export function createWriter(
 			ledger.forget();
 			rows.forget();
 			best = null;
+			// The LMS may have less than it was told, and more when the learner went on elsewhere.
+			for (const element of dialect.statuses) highest.set(element, parseStatus(api.get(element)));
 			timeFrom = seconds;
 		}
 	};
