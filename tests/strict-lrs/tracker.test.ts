@@ -54,6 +54,24 @@ describe('a whole course in cmi5', () => {
 		expect(unit.gone).toEqual(['https://lms.example/back']);
 	});
 
+	test('what is answered after the exit is not called saved, and goes with the next launch', async () => {
+		const registration = createRegistration();
+		const profile = newProfile();
+		const first = visit(registration, { profile });
+		await first.launched;
+		const finished = first.tracker.finish(report({ interactions: [answer('first')] }));
+		await first.pass(100);
+		expect(await finished).toBe(true);
+		first.tracker.save(report({ interactions: [answer('first'), answer('second')] }), 'answer');
+		await first.pass(11_000);
+		expect(first.health().state).toBe('ended');
+		expect(said(registration)).toEqual(['initialized', 'answered', 'terminated']);
+		const next = visit(registration, { profile });
+		const { copy } = await next.launched;
+		expect(copy?.answers.map(({ id }) => id)).toEqual(['second']);
+		expect(registration.refused).toEqual([]);
+	});
+
 	test('10.2.6.0-1: an address that is no address of the web is not gone to', async () => {
 		const unit = visit(createRegistration(), { launch: { returnUrl: 'javascript:alert(1)' } });
 		await unit.launched;

@@ -182,6 +182,8 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		save(report, reason) {
 			const urgent = reason === 'status' || reason === 'start' || raises(desk.record(), report);
 			take(report);
+			// Nothing may come behind terminated (9.3); what is answered then waits on the device.
+			if (phase === 'done' && counts) end();
 			if (phase !== 'running' || !counts || ending) return;
 			if (health.now().state !== 'failing') health.set('saving');
 			if (reason === 'hidden' || reason === 'exit') void flush();
