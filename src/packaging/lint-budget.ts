@@ -5,7 +5,7 @@ import type { LintFinding } from './lint-finding.ts';
 import { htmlReferences } from './markup.ts';
 import type { PackageFile } from './zip.ts';
 
-/** Bytes; the first view is page, style sheet, script and the first lesson. Fonts are counted apart. */
+/** Bytes; the first view is page, style sheet, script and the text of the first lesson. Fonts are counted apart. */
 export const budget = { requests: 6, gzip: 100_000, plain: 300_000, fonts: 45_000, state: 4000 } as const;
 
 /** What each further language in a package may add to the first view: its words and its table of contents. */
@@ -26,7 +26,10 @@ export interface FirstView {
 	fonts: number;
 }
 
-/** What a browser fetches before a learner can read the first lesson. */
+/**
+ * What a browser fetches for the first page, and the text of the first lesson. What draws lessons and exercises comes
+ * right behind, as a part of the player of its own, and is not in it.
+ */
 export function firstView(files: readonly PackageFile[], edition: Edition): FirstView {
 	const page = files.find((file) => file.name === 'index.html');
 	const markup = page ? Buffer.from(page.bytes).toString('utf8') : '';

@@ -62,9 +62,9 @@ function figures(report: PackageReport): string {
 	const { firstView: view, state, interactions } = report;
 	const rows: Cell[][] = [];
 	if (view) {
-		rows.push(['Aanvragen tot de eerste les', view.requests, view.budget.requests]);
-		rows.push(['Bytes tot de eerste les, gecomprimeerd', view.gzip, view.budget.gzip]);
-		rows.push(['Bytes tot de eerste les, uitgepakt', view.plain, view.budget.plain]);
+		rows.push(['Aanvragen voor de eerste pagina en de tekst van de eerste les', view.requests, view.budget.requests]);
+		rows.push(['Bytes daarvan, gecomprimeerd', view.gzip, view.budget.gzip]);
+		rows.push(['Bytes daarvan, uitgepakt', view.plain, view.budget.plain]);
 		rows.push(['Bytes lettertypen', view.fonts, view.budget.fonts]);
 	}
 	if (state) {

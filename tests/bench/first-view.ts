@@ -1,4 +1,4 @@
-/** What a browser fetches before a learner can read the first lesson, from the files of a package. */
+/** What a browser fetches for the first view, from the files of a package. */
 import { onDemand, packFile, packIds } from '../../src/lib/course/edition.ts';
 import { firstView, type FirstView } from '../../src/packaging/lint-budget.ts';
 import type { BuiltPackage } from './stage.ts';
