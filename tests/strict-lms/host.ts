@@ -55,11 +55,12 @@ export function fakeStorage(): Storage {
 	};
 }
 
+/** `elsewhere`: another window has the course; a promise: until that is kept. */
 export function fakeHost(
 	frame: FakeWindow,
 	kept = fakeStorage(),
 	now = Date.UTC(2026, 10, 23, 9, 0, 0),
-	elsewhere = false
+	elsewhere: boolean | Promise<void> = false
 ): FakeHost {
 	const handlers = new Map<string, ((event: Event) => void)[]>();
 	const timers = new Set<{ at: number; run: () => void }>();
@@ -83,7 +84,10 @@ export function fakeHost(
 			timers.add(timer);
 			return () => void timers.delete(timer);
 		},
-		claim: (_, then) => then(!elsewhere),
+		claim(_, then) {
+			if (typeof elsewhere === 'boolean') then(!elsewhere);
+			else void elsewhere.then(() => then(true));
+		},
 		storage() {
 			if (!allowed) throw new DOMException('The document is sandboxed', 'SecurityError');
 			return kept;

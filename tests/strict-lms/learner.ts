@@ -66,8 +66,13 @@ export interface Visit {
 export interface Visitor {
 	record: StrictRecord;
 	strict: StrictOptions;
-	/** Opens the content; `change` holds for this launch; `elsewhere`: another window has it already. */
-	visit(change?: Partial<StrictOptions>, intercept?: Intercept, online?: boolean, elsewhere?: boolean): Visit;
+	/** Opens the content; `change` holds for this launch; `elsewhere`: see {@link fakeHost}. */
+	visit(
+		change?: Partial<StrictOptions>,
+		intercept?: Intercept,
+		online?: boolean,
+		elsewhere?: boolean | Promise<void>
+	): Visit;
 	/** Stored state of the last attempt, as it was reported. */
 	storedState(): string;
 	/** Stored value of the last attempt. */

@@ -21,6 +21,35 @@ describe.each(bothStandards)('a second window of the same course in %s', (standa
 		expect(writes).toEqual([]);
 		expect((await learner.visit().launched).copy?.state).toBe('v1|2');
 	});
+
+	test.each(['its own window', 'its server'])(
+		'that waits for the first goes on from where that ended, in an LMS that answers from %s',
+		async (answersFrom) => {
+			const learner = createVisitor(standard);
+			const first = learner.visit();
+			await first.launched;
+			first.tracker.save(report({ state: 'v1|2', location: 'types' }), 'hidden');
+			let letGo = (): void => undefined;
+			const waiting = new Promise<void>((resolve) => (letGo = resolve));
+			const asks = answersFrom === 'its server';
+			const second = learner.visit(
+				{},
+				(method, [name = '']) => {
+					const now = asks && method.endsWith('GetValue') ? learner.stored(name) : undefined;
+					return now === undefined ? undefined : { answer: now, code: 0 };
+				},
+				true,
+				waiting
+			);
+			expect(second.calls().map(({ method }) => method)).toContain('Initialize');
+			first.tracker.finish(report({ state: 'v1|3', location: 'acting', completed: true }));
+			letGo();
+			const launch = await second.launched;
+			expect(launch.copy).toMatchObject({ state: 'v1|3', base: 'v1|3' });
+			if (asks) expect(launch).toMatchObject({ state: 'v1|3', location: 'acting', completed: true });
+			expect(second.calls().filter(({ method }) => method === 'Initialize')).toHaveLength(1);
+		}
+	);
 });
 
 test('a second window without an LMS keeps nothing on the device', async () => {

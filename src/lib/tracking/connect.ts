@@ -1,6 +1,5 @@
 /** Finds the LMS and opens a session with it (rows A1.1–A1.8). */
 import { wrapApi, type Api } from './api.ts';
-import { withoutMark } from './state-mark.ts';
 import type { Dialect } from './dialect.ts';
 import { findApi, standsAlone, type Found } from './find-api.ts';
 import type { Host } from './host.ts';
@@ -22,13 +21,10 @@ export function awaitApi(host: Host, name: string, then: (found: Found | null) =
 	again();
 }
 
-/** An open session and what the LMS had to say. */
+/** An open session. What it keeps is read once this window has it to itself. */
 export interface Session {
 	api: Api;
 	mode: Mode;
-	statuses: string[];
-	location: string;
-	state: string;
 }
 
 /** Why there is no session: it is over, or the LMS refused with a code. */
@@ -56,11 +52,5 @@ export function openSession(found: Found, dialect: Dialect): Session | Refusal {
 	const api = wrapApi(found.api, dialect.methods);
 	const opened = initialize(api, dialect);
 	if (!opened.ok) return { api, over: opened.over, error: api.lastError() ?? 'refused' };
-	return {
-		api,
-		mode: parseMode(api.get(dialect.mode)),
-		statuses: dialect.statuses.map((element) => api.get(element)),
-		location: api.get(dialect.location),
-		state: withoutMark(api.get(dialect.state))
-	};
+	return { api, mode: parseMode(api.get(dialect.mode)) };
 }

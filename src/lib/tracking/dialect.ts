@@ -4,6 +4,7 @@
  */
 import type { InteractionReport, ObjectiveReport, Report, ScoreReport } from '../course/report.ts';
 import type { Methods } from './api.ts';
+import type { Status } from './status.ts';
 import type { TrackingOptions } from './tracker.ts';
 
 /** An element below a numbered row, e.g. `score.raw`, and its value; `''` is not written. */
@@ -42,7 +43,7 @@ export interface Dialect {
 	/** The element that tells the best score so far, and what 1 is in it. */
 	best: { element: string; one: number };
 	/** What the statuses that were read mean. */
-	record(read: (element: string) => string): { completed: boolean; passed: boolean | null };
+	record(read: (element: string) => Status | undefined): { completed: boolean; passed: boolean | null };
 	/** Written once a session is open and nothing is known yet (A3.4). */
 	opening: Value;
 	score(score: ScoreReport, passed: boolean | null): Value[];

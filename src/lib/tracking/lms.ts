@@ -1,30 +1,15 @@
 /** The tracker of every SCORM edition; the dialect says which standard it speaks. */
 import { awaitApi, openSession, type Session } from './connect.ts';
-import { copyKey, createCopyKeeper, type CopyKeeper } from './device-copy.ts';
+import { copyKey, createCopyKeeper } from './device-copy.ts';
 import type { Dialect } from './dialect.ts';
 import type { Found } from './find-api.ts';
 import { browserHost, type Host } from './host.ts';
 import { createNotebook } from './notebook.ts';
 import { createSaver } from './saver.ts';
 import { aloneAs, keepUp, newStanding, trackerOf } from './standing.ts';
+import { withoutMark } from './state-mark.ts';
+import { readStatuses } from './writer.ts';
 import type { Launch, Tracker, TrackingOptions } from './tracker.ts';
-
-function launchOf(
-	session: Session,
-	dialect: Dialect,
-	{ standard }: TrackingOptions,
-	copy: CopyKeeper | null
-): Launch {
-	return {
-		standard,
-		connected: true,
-		mode: session.mode,
-		state: session.state,
-		location: session.location,
-		copy: copy?.found ?? null,
-		...dialect.record((element) => session.statuses[dialect.statuses.indexOf(element)] ?? '')
-	};
-}
 
 /** No learner id means no copy on the device: it could not be told whose it is. */
 export function createLmsTracker(
@@ -50,31 +35,43 @@ export function createLmsTracker(
 			health.set(session.over ? 'ended' : 'off', session.error);
 			return then(alone);
 		}
-		standing.found = session.state.length;
-		const id = session.mode === 'normal' ? api.get(dialect.learner) : '';
+		const normal = session.mode === 'normal';
+		const id = normal ? api.get(dialect.learner) : '';
 		const key = copyKey(options.packageId, id);
-		if (id !== '' && storage.usable()) standing.copy = createCopyKeeper(storage, key, session.state);
 		if (id !== '') standing.notebook = createNotebook(storage, `${key}:notes`);
-		const launch = launchOf(session, dialect, options, standing.copy);
-		if (session.mode === 'normal')
-			host.claim(key, (mine) => then(mine ? run(session, launch) : look(launch)));
-		else then(run(session, launch));
-	}
-
-	function run(session: Session, launch: Launch): Launch {
-		if (session.mode !== 'normal') health.set('off');
-		const saver = createSaver(session, dialect, options, host, health, standing.copy);
-		keepUp(standing, host, saver, () => saver.begin());
-		return launch;
+		const go = (mine: boolean): void => then(read(session, id && key, mine));
+		if (normal) host.claim(key, go);
+		else go(true);
 	}
 
 	/**
-	 * Another window has this course. Nothing is called any more, not even Terminate: an LMS may send all it holds with
-	 * it, and that is older than what the other window wrote.
+	 * Only now, as the window that had the course may have gone on while this one waited (A2.15). When it still has it
+	 * this one only reads, and does not even call Terminate: an LMS may send all it holds with it, and that is older than
+	 * what the other window wrote.
 	 */
-	function look(launch: Launch): Launch {
-		health.set('elsewhere');
-		return { ...launch, connected: false };
+	function read(session: Session, key: string, mine: boolean): Launch {
+		const { api, mode } = session;
+		const statuses = readStatuses(api, dialect);
+		const location = api.get(dialect.location);
+		const state = withoutMark(api.get(dialect.state));
+		standing.found = state.length;
+		if (key) standing.copy = createCopyKeeper(storage, key, state);
+		const { copy } = standing;
+		const launch = {
+			standard: options.standard,
+			connected: mine,
+			mode,
+			state,
+			location,
+			copy: copy?.found ?? null,
+			...dialect.record((element) => statuses.get(element))
+		};
+		if (mode !== 'normal') health.set('off');
+		if (mine) {
+			const saver = createSaver(session, statuses, dialect, options, host, health, copy);
+			keepUp(standing, host, saver, () => saver.begin());
+		} else health.set('elsewhere');
+		return launch;
 	}
 
 	return trackerOf(

@@ -8,7 +8,7 @@ import type { Host } from './host.ts';
 import { createSchedule } from './schedule.ts';
 import type { Saving } from './standing.ts';
 import type { TrackingOptions } from './tracker.ts';
-import { createWriter, type Written } from './writer.ts';
+import { createWriter, type Statuses, type Written } from './writer.ts';
 
 export interface Saver extends Saving {
 	/** The first commit: the attempt has begun (A3.4). */
@@ -25,15 +25,15 @@ const offline = 'offline';
 const portion = { answers: 20, milliseconds: 8 };
 
 export function createSaver(
-	session: Session,
+	{ api, mode }: Session,
+	statuses: Statuses,
 	dialect: Dialect,
 	options: TrackingOptions,
 	host: Host,
 	health: Health,
 	copy: CopyKeeper | null
 ): Saver {
-	const { api, mode } = session;
-	const writer = createWriter(api, dialect, options, mode, session.statuses);
+	const writer = createWriter(api, dialect, options, mode, statuses);
 	const counts = mode === 'normal';
 	const schedule = createSchedule(
 		host,

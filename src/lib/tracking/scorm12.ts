@@ -2,7 +2,6 @@
 import type { Dialect, Field } from './dialect.ts';
 import { clockTime, percent, real, timespan } from './formats.ts';
 import { answer12, objectivesOf, result } from './interactions.ts';
-import { parseStatus } from './status.ts';
 
 const status = 'cmi.core.lesson_status';
 
@@ -38,7 +37,7 @@ export const scorm12: Dialect = {
 	progress: null,
 	best: { element: 'cmi.core.score.raw', one: 100 },
 	record(read) {
-		const now = parseStatus(read(status));
+		const now = read(status);
 		return {
 			completed: now === 'completed' || now === 'passed',
 			passed: now === 'passed' ? true : now === 'failed' ? false : null

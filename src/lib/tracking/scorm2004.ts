@@ -2,7 +2,6 @@
 import type { Dialect, Field } from './dialect.ts';
 import { duration, real, timestamp } from './formats.ts';
 import { answer2004, describe, objectivesOf, result } from './interactions.ts';
-import { parseStatus } from './status.ts';
 
 const completion = 'cmi.completion_status';
 const success = 'cmi.success_status';
@@ -47,9 +46,9 @@ export const scorm2004: Dialect = {
 	progress: 'cmi.progress_measure',
 	best: { element: 'cmi.score.scaled', one: 1 },
 	record(read) {
-		const judged = parseStatus(read(success));
+		const judged = read(success);
 		return {
-			completed: parseStatus(read(completion)) === 'completed',
+			completed: read(completion) === 'completed',
 			passed: judged === 'passed' ? true : judged === 'failed' ? false : null
 		};
 	},

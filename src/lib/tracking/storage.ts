@@ -1,7 +1,5 @@
 /** Browser storage that never throws: a frame of another origin or a sandbox may refuse even a look at it (A6.3). */
 export interface SafeStorage {
-	/** False when the browser has none to give. */
-	usable(): boolean;
 	read(key: string): string | null;
 	/** False when it could not be kept on the device. */
 	write(key: string, value: string): boolean;
@@ -21,7 +19,6 @@ export function safeStorage(open: () => Storage): SafeStorage {
 	}
 
 	return {
-		usable: () => attempt((storage) => storage.length >= 0) === true,
 		read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
 		write(key, value) {
 			const kept = attempt((storage) => {

@@ -39,28 +39,29 @@ export interface Writer {
 	forget(seconds: number): void;
 }
 
-/** `statuses`: what the LMS said at the start, in the order of the dialect. */
+/** Where each status element of the standard stands. */
+export type Statuses = Map<string, Status>;
+
+export const readStatuses = (api: Api, dialect: Dialect): Statuses =>
+	new Map(dialect.statuses.map((element) => [element, parseStatus(api.get(element))]));
+
+/** `highest`: what the LMS said at the start; goes up with what is told. */
 export function createWriter(
 	api: Api,
 	dialect: Dialect,
 	options: TrackingOptions,
 	mode: Mode,
-	statuses: readonly string[]
+	highest: Statuses
 ): Writer {
 	const ledger = createLedger(api, [...dialect.closed, ...dialect.over]);
 	const rows = createRows(api, dialect, ledger, options.uniqueInteractionIds);
-	const highest = new Map<string, Status>();
 	let best: number | null = null;
 	let timeFrom = 0;
 	let closing = 'suspend';
 	/** Times that something told was not believed. */
 	let doubts = 0;
 
-	dialect.statuses.forEach((element, n) => {
-		const status = parseStatus(statuses[n] ?? '');
-		highest.set(element, status);
-		ledger.knows(element, status);
-	});
+	for (const [element, status] of highest) ledger.knows(element, status);
 
 	const highestOf = (element: string): Status => highest.get(element) as Status;
 
@@ -158,7 +159,7 @@ export function createWriter(
 			rows.forget();
 			best = null;
 			// The LMS may have less than it was told, and more when the learner went on elsewhere.
-			for (const element of dialect.statuses) highest.set(element, parseStatus(api.get(element)));
+			highest = readStatuses(api, dialect);
 			timeFrom = seconds;
 		}
 	};

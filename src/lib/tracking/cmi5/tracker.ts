@@ -44,7 +44,7 @@ export function createCmi5Tracker(options: Cmi5Options, host: Cmi5Host = cmi5Hos
 		if ('error' in opened) {
 			health.set(opened.over ? 'ended' : 'off', opened.error);
 			// What this device kept can be read on in, until the course is opened anew.
-			const kept = storage.usable() ? createCopyKeeper(storage, key, '').found : null;
+			const kept = createCopyKeeper(storage, key, '').found;
 			return { ...alone, state: kept?.state ?? '' };
 		}
 		const { lrs, data } = opened;
@@ -53,7 +53,7 @@ export function createCmi5Tracker(options: Cmi5Options, host: Cmi5Host = cmi5Hos
 		const { state, location, completed, passed } = desk.record();
 		standing.found = state.length;
 		const normal = data.mode === 'normal';
-		if (normal && storage.usable()) standing.copy = createCopyKeeper(storage, key, state);
+		if (normal) standing.copy = createCopyKeeper(storage, key, state);
 		if (normal) standing.notebook = createNotebook(storage, `${key}:notes`);
 		const told = { state, location, completed, passed, mode: data.mode, copy: standing.copy?.found ?? null };
 		// A second launch is a session of its own, and what both store is joined; only a doubled tab is one too many.
