@@ -9,8 +9,8 @@ const everythingIn = (storage: Storage): string =>
 
 describe.each(bothStandards)('what a learner types for herself in %s', (standard) => {
 	/** The notebook of a learner in a browser that others may use too. */
-	async function notebookOf(learnerId: string, profile: Storage) {
-		const { tracker, launched, calls } = createVisitor(standard, {}, { learnerId }, profile).visit();
+	async function notebookOf(learnerId: string, profile: Storage, mode: 'normal' | 'review' = 'normal') {
+		const { tracker, launched, calls } = createVisitor(standard, {}, { learnerId, mode }, profile).visit();
 		await launched;
 		return { notebook: tracker.notebook, tracker, calls };
 	}
@@ -35,6 +35,21 @@ describe.each(bothStandards)('what a learner types for herself in %s', (standard
 		bram.tracker.forget();
 		expect((await notebookOf('bram', profile)).notebook.read('a')).toBe('');
 		expect((await notebookOf('anna', profile)).notebook.read('a')).toBe('van anna');
+	});
+
+	test('is there when she looks back, and goes with everything else when she wipes the device then', async () => {
+		const profile = fakeStorage();
+		const anna = await notebookOf('anna', profile);
+		anna.notebook.write('a', 'van anna');
+		anna.tracker.finish(report({ completed: true }));
+		expect(profile.length).toBe(2);
+		const back = await notebookOf('anna', profile, 'review');
+		expect(back.notebook.read('a')).toBe('van anna');
+		back.tracker.save(report({ state: 'v1|9' }), 'answer');
+		expect(everythingIn(profile)).not.toContain('v1|9');
+		back.tracker.forget();
+		back.tracker.save(report({ state: 'v1|9' }), 'answer');
+		expect(everythingIn(profile)).toBe('');
 	});
 
 	test('is kept nowhere where the LMS gives no id, and the field can say so', async () => {

@@ -6,8 +6,17 @@ import type { Json } from '../../src/lms/cmi5/record.ts';
 import { isSatisfied, saySatisfied } from '../../src/lms/cmi5/satisfaction.ts';
 import { categories, contextOf, extensions } from '../../src/lms/cmi5/statement.ts';
 import { answer, report } from '../strict-lms/learner.ts';
-import { au, createRegistration } from './registration.ts';
-import { documentOf, newProfile, noAnswer, said, statementsOf, visit, type Fault } from './visit.ts';
+import { au, createRegistration, type Registration } from './registration.ts';
+import {
+	documentOf,
+	newProfile,
+	noAnswer,
+	said,
+	statementsOf,
+	visit,
+	type Fault,
+	type Profile
+} from './visit.ts';
 
 const score = { raw: 75, max: 100, scaled: 0.75 };
 const passed = (change = {}) => report({ passed: true, completed: true, score, state: '2.a', ...change });
@@ -533,6 +542,47 @@ describe('privacy', () => {
 		expect(textOf(profile.device)).not.toContain('token');
 		expect(textOf(profile.tab)).toContain('"token"');
 		expect(JSON.stringify(unit.tracker.diagnostics())).not.toMatch(/anna/);
+	});
+
+	/** Somebody who did something, typed something, and closed the course; the address of that launch. */
+	async function finished(registration: Registration, profile: Profile): Promise<string> {
+		const unit = visit(registration, { profile });
+		await unit.launched;
+		unit.tracker.notebook.write('log.plaats', 'in de tram');
+		const done = unit.tracker.finish(passed());
+		await unit.pass(0);
+		expect(await done).toBe(true);
+		expect(profile.device.length).toBe(2);
+		return unit.address;
+	}
+
+	test.each(['Review', 'Browse'] as const)(
+		'who looks back in mode %s sees what she typed, and wipes all there is on the device',
+		async (mode) => {
+			const registration = createRegistration();
+			const profile = newProfile();
+			await finished(registration, profile);
+			const back = visit(registration, { profile, launch: { mode } });
+			expect(await back.launched).toMatchObject({ copy: null });
+			expect(back.tracker.notebook.read('log.plaats')).toBe('in de tram');
+			back.tracker.forget();
+			back.tracker.save(passed(), 'status');
+			await back.pass(11_000);
+			expect(profile.device.length).toBe(0);
+		}
+	);
+
+	test('a launch that is spent has no token any more and shows nothing that was typed, and all can be wiped there', async () => {
+		const registration = createRegistration();
+		const profile = newProfile();
+		const address = await finished(registration, profile);
+		expect(profile.tab.getItem(profile.tab.key(0) ?? '')).toContain('"token":""');
+		const spent = visit(registration, { profile, address });
+		expect(await spent.launched).toMatchObject({ connected: false, state: '2.a' });
+		expect(spent.health().state).toBe('ended');
+		expect(spent.tracker.notebook.read('log.plaats')).toBe('');
+		spent.tracker.forget();
+		expect(profile.device.length).toBe(0);
 	});
 });
 

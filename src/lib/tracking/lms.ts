@@ -36,7 +36,7 @@ export function createLmsTracker(
 			return then(alone);
 		}
 		const normal = session.mode === 'normal';
-		const id = normal ? api.get(dialect.learner) : '';
+		const id = api.get(dialect.learner);
 		const key = copyKey(options.packageId, id);
 		if (id !== '') standing.notebook = createNotebook(storage, `${key}:notes`);
 		const go = (mine: boolean): void => then(read(session, id && key, mine));
@@ -55,8 +55,9 @@ export function createLmsTracker(
 		const location = api.get(dialect.location);
 		const state = withoutMark(api.get(dialect.state));
 		standing.found = state.length;
+		// In review it is there to be wiped only: nothing is kept then, and what an earlier launch left is not gone on with.
 		if (key) standing.copy = createCopyKeeper(storage, key, state);
-		const { copy } = standing;
+		const copy = mode === 'normal' ? standing.copy : null;
 		const launch = {
 			standard: options.standard,
 			connected: mine,

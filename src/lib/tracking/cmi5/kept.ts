@@ -1,6 +1,6 @@
 /**
  * What a tab keeps of its session, so that a reload neither fetches nor initialises twice (A7.1, best practice 17). The
- * token opens this session only and is gone with the tab.
+ * token opens this session only and is gone with it, or with the tab.
  */
 import { hash } from '../hash.ts';
 import { safeStorage } from '../storage.ts';
@@ -8,7 +8,7 @@ import type { Cmi5Host } from './host.ts';
 import { parseObject, type Launched } from './launch.ts';
 
 export interface Kept {
-	/** `''` until it was fetched. */
+	/** `''` until it was fetched, and once the session has ended. */
 	token: string;
 	/** When the session began, milliseconds since 1970; no statement is older. */
 	began: number;
@@ -43,6 +43,7 @@ export function keepSession(host: Cmi5Host, launched: Launched): KeptSession {
 		now: () => kept,
 		change(part) {
 			kept = { ...kept, ...part };
+			if (kept.ended) kept.token = '';
 			storage.write(key, JSON.stringify(kept));
 		}
 	};

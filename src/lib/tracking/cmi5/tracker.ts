@@ -21,9 +21,9 @@ export function createCmi5Tracker(options: Cmi5Options, host: Cmi5Host = cmi5Hos
 
 	function begin(opened: Opened, launched: Launched, session: KeptSession, desk: Desk): void {
 		const { data, lrs } = opened;
-		const { copy } = standing;
 		const queue = createQueue({ launched, data }, options, session, host.now);
 		const counts = data.mode === 'normal';
+		const copy = counts ? standing.copy : null;
 		if (!counts) health.set('off');
 		const tools = { lrs, queue, desk, session, host, health, copy, counts };
 		const saver = createCmi5Saver({ ...tools, returnUrl: data.returnUrl }, options);
@@ -39,23 +39,33 @@ export function createCmi5Tracker(options: Cmi5Options, host: Cmi5Host = cmi5Hos
 		}
 		standing.where = launched.endpoint.split('/')[2] ?? '';
 		const key = copyKey(options.packageId, `${launched.learner}\n${launched.registration}`);
+		const notebook = createNotebook(storage, `${key}:notes`);
 		const session = keepSession(host, launched);
 		const opened = await openLaunch(host, launched, session);
 		if ('error' in opened) {
 			health.set(opened.over ? 'ended' : 'off', opened.error);
-			// What this device kept can be read on in, until the course is opened anew.
-			const kept = createCopyKeeper(storage, key, '').found;
-			return { ...alone, state: kept?.state ?? '' };
+			// What this device kept can be read on in, until the course is opened anew. Who has only the address of a launch
+			// may be anybody: her notes are not shown, and go when the device is wiped.
+			const copy = createCopyKeeper(storage, key, '');
+			standing.copy = {
+				...copy,
+				forget() {
+					copy.forget();
+					notebook.forget();
+				}
+			};
+			return { ...alone, state: copy.found?.state ?? '' };
 		}
+		standing.notebook = notebook;
 		const { lrs, data } = opened;
 		standing.wire = lrs;
 		const desk = createDesk(lrs, opened.found);
 		const { state, location, completed, passed } = desk.record();
 		standing.found = state.length;
 		const normal = data.mode === 'normal';
-		if (normal) standing.copy = createCopyKeeper(storage, key, state);
-		if (normal) standing.notebook = createNotebook(storage, `${key}:notes`);
-		const told = { state, location, completed, passed, mode: data.mode, copy: standing.copy?.found ?? null };
+		standing.copy = createCopyKeeper(storage, key, state);
+		const copy = normal ? standing.copy.found : null;
+		const told = { state, location, completed, passed, mode: data.mode, copy };
 		// A second launch is a session of its own, and what both store is joined; only a doubled tab is one too many.
 		if (normal && !(await claimed(session.key))) {
 			health.set('elsewhere');
