@@ -1,11 +1,13 @@
 /** One learner in two sessions at once: what both did comes together, by the counters of the saved state. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Request } from '../../src/lib/tracking/cmi5/host.ts';
 import { decodeState, encodeState } from '../../src/lib/course/state.ts';
 import { joinStates } from '../../src/lib/course/join-states.ts';
 import { newProgress } from '../../src/lib/course/progress.ts';
 import { report } from '../strict-lms/learner.ts';
+import { contest } from './manners.ts';
 import { createRegistration, type Registration } from './registration.ts';
-import { documentOf, visit, type Visit } from './visit.ts';
+import { answerOf, documentOf, visit, type Visit } from './visit.ts';
 
 /** A state in which these questions, by slot, were answered. */
 const state = (counter: number, ...slots: number[]): string =>
@@ -101,6 +103,61 @@ test('an LRS that shows no ETag is written to without a condition, and never in 
 	unit.tracker.save(report({ state: state(3, 1) }), 'hidden');
 	await unit.pass(0);
 	expect(unit.requests.length).toBeLessThan(30);
+});
+
+describe('closing while the document is on its way', () => {
+	const never = new Promise<Answer>(() => undefined);
+
+	/** A learner who had stored something, or not; who answers, and closes before the LRS has said that it has the answer. */
+	async function closes(
+		registration: Registration,
+		onTheWay: (request: Request) => void,
+		hadStored = true
+	): Promise<void> {
+		const unit = visit(registration);
+		await unit.launched;
+		if (hadStored) unit.tracker.save(report({ state: '2.one' }), 'hidden');
+		await unit.pass(0);
+		unit.network.fault = (request) => {
+			if (request.method !== 'PUT') return null;
+			onTheWay(request);
+			return never;
+		};
+		unit.tracker.save(report({ state: '2.two' }), 'hidden');
+		await unit.pass(0);
+		unit.network.fault = () => null;
+		unit.tracker.save(report({ state: '2.three' }), 'answer');
+		unit.host.fire('pagehide', { persisted: false });
+		await unit.pass(0);
+	}
+
+	test.each([
+		['over an earlier document', true],
+		['over none', false]
+	])('what was done last is stored: %s', async (_, hadStored) => {
+		const registration = createRegistration();
+		await closes(registration, (request) => answerOf(registration, request), hadStored);
+		expect(documentOf(registration)).toMatchObject({ state: '2.three' });
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('it stays stored when the first request comes last', async () => {
+		const registration = createRegistration();
+		const late: Request[] = [];
+		await closes(registration, (request) => late.push(request));
+		expect(documentOf(registration)).toMatchObject({ state: '2.three' });
+		expect(late.map((request) => answerOf(registration, request).status)).toEqual([412]);
+		expect(documentOf(registration)).toMatchObject({ state: '2.three' });
+	});
+
+	test('what another device wrote meanwhile is not written over', async () => {
+		const registration = createRegistration();
+		await closes(registration, () => contest(registration));
+		expect(documentOf(registration)).toMatchObject({ state: '2.one' });
+		expect(registration.refused.map(({ message }) => message)).toEqual([
+			'The document was changed since it was read.'
+		]);
+	});
 });
 
 test('joined states: a damaged one counts for nothing, one of a newer player is left alone', () => {

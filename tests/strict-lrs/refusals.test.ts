@@ -372,6 +372,8 @@ describe('a request is refused', () => {
 		expect(second.status).toBe(204);
 		expect(unit.call('PUT', state, body, { 'if-match': first.etag }).status).toBe(412);
 		expect(unit.call('GET', state).etag).toBe(second.etag);
+		const either = `${first.etag}, ${second.etag}`;
+		expect(unit.call('PUT', state, body, { 'if-match': either }).status).toBe(204);
 	});
 
 	test('11.0.0.0-1 (d), 11.0.0.0-5 (d), 11.1.0.0-1 (d): preferences of another, or in a form that is none', () => {

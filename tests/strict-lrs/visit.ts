@@ -18,8 +18,8 @@ export const cmi5Options = (change: Partial<Cmi5Options> = {}): Cmi5Options => (
 	...change
 });
 
-/** What the network does to a request; `null`: lets it through. */
-export type Fault = (request: Request) => Answer | 'lost answer' | null;
+/** What the network does to a request; `null`: lets it through; a promise: with an answer that is long in coming. */
+export type Fault = (request: Request) => Answer | Promise<Answer> | 'lost answer' | null;
 
 export const noAnswer: Answer = { status: 0, text: '', etag: '' };
 

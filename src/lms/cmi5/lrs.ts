@@ -139,11 +139,17 @@ function take(record: Cmi5Record, session: Cmi5Session, list: readonly unknown[]
 
 const etagOf = (text: string): string => `"${createHash('sha1').update(text).digest('hex')}"`;
 
+/** Whether a tag is among those a header names (RFC 2616, 14.24). */
+const names = (header: string | string[], etag: string | undefined): boolean =>
+	String(header)
+		.split(',')
+		.some((tag) => tag.trim() === etag);
+
 /** A write against a version that is no longer there (xAPI 1.0.3, part 3, 3.1). */
 function conflict(stored: StoredDocument | undefined, headers: LrsRequest['headers']): LrsAnswer | null {
 	const [match, none] = [headers['if-match'], headers['if-none-match']];
 	if (none === '*' && stored) return refuse(412, 'xapi', 'There is a document already.');
-	if (match !== undefined && match !== stored?.etag)
+	if (match !== undefined && !names(match, stored?.etag))
 		return refuse(412, 'xapi', 'The document was changed since it was read.');
 	if (match === undefined && none === undefined && stored)
 		return refuse(409, 'xapi', 'Say which version is written over: read it first, and send If-Match.');

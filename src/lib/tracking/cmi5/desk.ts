@@ -1,6 +1,7 @@
 /** Our document in the LRS: written against the version that was read, and joined with what another device wrote. */
 import { joinStates } from '../../course/join-states.ts';
 import type { Report } from '../../course/report.ts';
+import { sha1 } from '../sha1.ts';
 import { isOk, isOver, type Delivery } from './courier.ts';
 import type { Answer } from './host.ts';
 import type { Lrs, Version } from './lrs.ts';
@@ -30,6 +31,8 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 	let stored = isOk(found) ? JSON.stringify(record) : '';
 	/** Handed in since the LRS last said it stored something: any of these may be what it has, its answer lost. */
 	const unanswered = new Set<string>();
+	/** Handed in this moment; nobody knows yet whether it is there. */
+	let underWay: string | null = null;
 	/** What this launch began with, and what another device wrote since. */
 	const base = record.state;
 	let other: string | null = null;
@@ -62,6 +65,16 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 		return answer;
 	}
 
+	/**
+	 * What may be written over without waiting: the version last seen or, if it comes first, our own under way, whose tag
+	 * follows from what is in it. Of another device's it is neither. Where tags are hidden no condition is asked.
+	 */
+	function lastOfOurs(): Version {
+		if (underWay === null || (version.exists && !version.etag)) return version;
+		const own = `"${sha1(underWay)}"`;
+		return { exists: true, etag: version.exists ? `${version.etag}, ${own}` : own };
+	}
+
 	return {
 		record: () => record,
 		take(report) {
@@ -77,7 +90,9 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 				const text = JSON.stringify(record);
 				if (text === stored) return 'done';
 				unanswered.add(text);
+				underWay = text;
 				const answer = await lrs.writeDocument(recordId, text, version);
+				underWay = null;
 				if (isOk(answer)) {
 					stored = text;
 					unanswered.clear();
@@ -94,7 +109,7 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 		},
 		throwIn() {
 			const text = JSON.stringify(record);
-			if (text !== stored) void lrs.writeDocument(recordId, text, version);
+			if (text !== stored) void lrs.writeDocument(recordId, text, lastOfOurs());
 		}
 	};
 }

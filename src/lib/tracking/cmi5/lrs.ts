@@ -5,7 +5,7 @@ import { parseObject, type Json, type Launched } from './launch.ts';
 /** A fetch that takes longer bodies than this is not sent with keepalive (A2.22), characters. */
 export const mostKeptAlive = 50_000;
 
-/** What is known to be stored: nothing, a version by its tag, or one whose tag the browser may not see. */
+/** What is known to be stored: nothing, a version by its tag or one of several, or one whose tag the browser may not see. */
 export type Version = { exists: false } | { exists: true; etag: string };
 
 const condition = (over: Version): Record<string, string> =>
