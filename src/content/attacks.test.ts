@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureCourse, onCopy, type Edit } from '../../tests/tools/course-copy.ts';
+import { checkCourse } from './check.ts';
 import { compileCourse } from './compile.ts';
 import type { CourseBuild } from './course-build.ts';
-import { ContentError } from './problem.ts';
 import { createRenderer } from './render.ts';
 
 /** Texts that no course may hold, wherever they stand. */
@@ -46,6 +46,12 @@ const refused = [
 	'[x](//evil.example)',
 	'![x](https://evil.example/x.png)',
 	'![x][1]\n\n[1]: https://evil.example/x.png',
+	'![1]\n\n[1]:\n  https://evil.example/x.png',
+	'![x\\]](https://evil.example/x.png)',
+	'![x [y [z]]](https://evil.example/x.png)',
+	'[![x](https://evil.example/x.png)](https://site.example)',
+	'[x\\]](javascript:alert(1))',
+	'  - [x]: javascript:alert(1)\n\n[x]',
 	'![x](data:image/svg+xml;base64,PHN2Zz4=)',
 	'![x](../../geheim.png)'
 ];
@@ -57,8 +63,7 @@ const refusedInLessons = [
 	'{#if true}x{/if}',
 	'<div {...x}>',
 	'- [ ] x',
-	'[x\\]](javascript:alert(1))',
-	'  - [x]: javascript:alert(1)\n\n[x]'
+	'> 1. [x] x'
 ];
 
 /** Texts that may stand there because they come out as nothing but words, code or a safe link. */
@@ -77,10 +82,14 @@ const inertInLessons = [
 	'<More title="<script>alert(1)</script>">x</More>',
 	'<More title="{alert(1)} &quot; onclick=&quot;alert(1)">x</More>'
 ];
-const inertInYaml = ['{alert(1)}', '{#if true}x{/if}', '[x\\]](javascript:alert(1))'];
+const inertInYaml = ['{alert(1)}', '{#if true}x{/if}'];
 
 const inLesson = (text: string): Record<string, Edit> => ({
 	'nl/lessons/licht.md': [['Wie fietst, wil gezien worden.', `\n\n${text}\n\n`]]
+});
+/** English texts are not measured, and need no source: what is told of them is told of the attack itself. */
+const inEnglish = (text: string): Record<string, Edit> => ({
+	'en/lessons/licht.md': [['Who cycles wants to be seen.', `\n\n${text}\n\n`]]
 });
 const inQuestion = (text: string): Record<string, Edit> => ({
 	'nl/questions/oefenen.yaml': [['Welke kleur heeft het licht **achter**?', JSON.stringify(text)]]
@@ -122,8 +131,12 @@ beforeAll(async () => {
 	]);
 });
 
+/** The check sees it, in the file that was edited; with errors in the check nothing is built. */
 async function expectRefused(edits: Record<string, Edit>): Promise<void> {
-	await expect(build(edits)).rejects.toBeInstanceOf(ContentError);
+	const { problems } = await onCopy(edits, (folder) => checkCourse(folder));
+	const files = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+	const [edited = ''] = Object.keys(edits);
+	expect(files.some((file) => file.endsWith(edited))).toBe(true);
 }
 
 async function expectInert(edits: Record<string, Edit>): Promise<void> {
@@ -138,9 +151,17 @@ describe('in a lesson', () => {
 	test.each([...inert, ...inertInLessons])('%j does nothing', (text) => expectInert(inLesson(text)));
 });
 
+describe('in a lesson in English', () => {
+	test.each([...refused, ...refusedInLessons])('%j is refused', (text) => expectRefused(inEnglish(text)));
+});
+
 describe('in a question', () => {
 	test.each(refused)('%j is refused', (text) => expectRefused(inQuestion(text)));
 	test.each([...inert, ...inertInYaml])('%j does nothing', (text) => expectInert(inQuestion(text)));
+});
+
+test('a course with errors in its check is not built', async () => {
+	await expect(build(inEnglish('- [ ] x'))).rejects.toThrow('found: - [ ] x');
 });
 
 test('facts are looked at just as closely', async () => {

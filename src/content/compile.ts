@@ -14,11 +14,11 @@ import type { CourseBuild, LanguageBuild, MediaFile } from './course-build.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedLesson } from './loaded.ts';
 import { renderText } from './markdown-text.ts';
 import { compileReference, compileSearch } from './reference/compile.ts';
-import { ContentError, hasErrors, type Problem } from './problem.ts';
+import { ContentError, hasErrors } from './problem.ts';
 import { createRenderer, type Renderer } from './render.ts';
-import { unsafePart } from './safe-html.ts';
 import { changesSince } from './changes.ts';
 import { assignSlots, inCourseOrder, slotNames } from './slots.ts';
+import { unsafeTexts } from './unsafe-texts.ts';
 
 export interface CompileOptions {
 	/** Keeps rendered lessons between calls; by default every call renders everything. */
@@ -113,46 +113,6 @@ async function compileLanguage(
 		reference,
 		search: compileSearch(language, { ...texts, handouts: cards }, reference.terms)
 	};
-}
-
-/** Values in which text was rendered, each with the file to name when it is not as it should be. */
-function unsafeTexts(course: LoadedCourse, editions: Record<Language, LanguageBuild>): Problem[] {
-	const fileOf = (language: Language, list: 'lessons' | 'handouts', id: string): string =>
-		course.languages.find((one) => one.language === language)?.[list].find((one) => one.id === id)?.file ??
-		course.file;
-	const problems: Problem[] = [];
-	const visit = (value: unknown, file: string): void => {
-		if (typeof value === 'string') {
-			const found = value.includes('<') ? unsafePart(value) : null;
-			if (found === null) return;
-			const words = { found: `${found} in the rendered text`, wanted: 'plain text and blocks' };
-			const mend = 'look for Markdown that makes more than text (task lists, for one) and write it otherwise';
-			problems.push({ file, line: 1, field: '', ...words, mend, severity: 'error' });
-		} else if (typeof value === 'object' && value !== null) {
-			for (const inner of Object.values(value)) visit(inner, file);
-		}
-	};
-	for (const [language, edition] of Object.entries(editions)) {
-		const { lessons, exam, index, scenarios, handouts, reference, workshops, evaluation } = edition;
-		for (const lesson of lessons) visit([lesson.html, lesson.notice], fileOf(language, 'lessons', lesson.id));
-		for (const { id, html, form } of handouts?.handouts ?? []) {
-			visit([html, form], fileOf(language, 'handouts', id));
-		}
-		const texts = lessons.map(({ questions, facts }) => [htmlOf(questions), htmlOf(facts)]);
-		visit(
-			[texts, htmlOf(exam), htmlOf([scenarios, workshops, evaluation]), index.description, index.notice],
-			course.file
-		);
-		visit([reference.terms, reference.signals, reference.types], course.file);
-	}
-	return problems;
-}
-
-/** Everything but the fields that are plain text, which may hold a `<` as it is. */
-function htmlOf(value: unknown): unknown {
-	return JSON.parse(
-		JSON.stringify(value, (key, inner: unknown) => (/^(plain|source)$/.test(key) ? null : inner))
-	);
 }
 
 function mediaOf(course: LoadedCourse, editions: Record<Language, LanguageBuild>): MediaFile[] {

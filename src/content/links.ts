@@ -62,32 +62,3 @@ export function judgeLink(address: string): Remark | null {
 		'write one of those, or leave the link out'
 	);
 }
-
-const links = /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^\s)>]*)/g;
-const definitions = /^[ \t>]{0,6}\[[^\]]+\]:[ \t]*<?(\S+?)>?(?:[ \t]|$)/gm;
-const bare = /(?<![\w(<"']|\]:[ \t]*)http:\/\/[^\s)>\]]+/g;
-
-export interface FoundLink {
-	/** True for `![…](…)`. */
-	picture: boolean;
-	words: string;
-	address: string;
-	/** Where it begins in the text. */
-	index: number;
-}
-
-/** Links and pictures written in Markdown, in a text whose code was blanked. */
-export function linksIn(text: string): FoundLink[] {
-	const found: FoundLink[] = [];
-	for (const match of text.matchAll(links)) {
-		const [, sign, words = '', address = ''] = match;
-		found.push({ picture: sign === '!', words, address, index: match.index });
-	}
-	for (const match of text.matchAll(definitions)) {
-		found.push({ picture: false, words: '', address: match[1] ?? '', index: match.index });
-	}
-	for (const match of text.matchAll(bare)) {
-		found.push({ picture: false, words: '', address: match[0], index: match.index });
-	}
-	return found.sort((a, b) => a.index - b.index);
-}

@@ -1,5 +1,6 @@
-/** Mistakes in Markdown itself: headings, links and pictures of a lesson. */
-import { judgeLink, linksIn } from './links.ts';
+/** Mistakes in Markdown itself: headings, links, pictures and lists of a lesson. */
+import { linksIn } from './find-links.ts';
+import { judgeLink } from './links.ts';
 import type { Remark } from './tags.ts';
 
 type Placed = Remark & { index: number };
@@ -41,7 +42,25 @@ function judgeHeadings(text: string): Placed[] {
 	return found;
 }
 
-/** What is wrong with headings, links and pictures in a lesson whose code was blanked. */
+/** Boxes to tick at the start of a list item. */
+function judgeLists(text: string): Placed[] {
+	const boxes = /^([ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)+)(\[[ \txX]\])(?=\s|$)/gm;
+	return [...text.matchAll(boxes)].map(({ 1: start = '', 2: box = '', index }) => {
+		const end = text.indexOf('\n', index);
+		return {
+			index,
+			field: 'list',
+			found: text
+				.slice(index, end < 0 ? undefined : end)
+				.trim()
+				.slice(0, 60),
+			wanted: 'a list without boxes: what is ticked in a text would not be kept',
+			mend: `leave out ${box} after ${start.trim()}`
+		};
+	});
+}
+
+/** What is wrong with headings, links, pictures and lists in a lesson whose code was blanked. */
 export function judgeLines(text: string): Placed[] {
 	const links = linksIn(text).flatMap(({ picture, words, address, index }): Placed[] => {
 		if (!picture) {
@@ -58,5 +77,5 @@ export function judgeLines(text: string): Placed[] {
 			}
 		];
 	});
-	return [...judgeHeadings(text), ...links];
+	return [...judgeHeadings(text), ...judgeLists(text), ...links];
 }

@@ -121,6 +121,59 @@ les.md:5  picture
 	);
 
 	tellsOfLesson(
+		'a picture whose address stands elsewhere is told where it is shown',
+		'Tekst.\n\nZie ![Een fiets][f], ![f][] en ![f].\n\n[F]:\n  https://x.nl/fiets.png',
+		`
+les.md:7  picture
+  found: ![Een fiets](https://x.nl/fiets.png)
+  wanted: <Picture src="…" alt="…"/> with a file of this course
+  mend: write <Picture src="fiets.png" alt="Een fiets"/>
+les.md:7  picture
+  found: ![f](https://x.nl/fiets.png)
+  wanted: <Picture src="…" alt="…"/> with a file of this course
+  mend: write <Picture src="fiets.png" alt="f"/>
+les.md:7  picture
+  found: ![f](https://x.nl/fiets.png)
+  wanted: <Picture src="…" alt="…"/> with a file of this course
+  mend: write <Picture src="fiets.png" alt="f"/>
+`
+	);
+
+	tellsOfLesson(
+		'a picture with brackets in its words is told, and one inside a link',
+		'![a\\]](https://x.nl/a.png)\n![a [b [c]]](b.png)\n[![c](c.png)](https://x.nl)',
+		`
+les.md:5  picture
+  found: ![a\\]](https://x.nl/a.png)
+  wanted: <Picture src="…" alt="…"/> with a file of this course
+  mend: write <Picture src="a.png" alt="a\\]"/>
+les.md:6  picture
+  found: ![a [b [c]]](b.png)
+  wanted: <Picture src="…" alt="…"/> with a file of this course
+  mend: write <Picture src="b.png" alt="a [b [c]]"/>
+les.md:7  picture
+  found: ![c](c.png)
+  wanted: <Picture src="…" alt="…"/> with a file of this course
+  mend: write <Picture src="c.png" alt="c"/>
+`
+	);
+
+	tellsOfLesson(
+		'a list with boxes to tick is told',
+		'- [ ] licht\n- [x](https://x.nl)\n  1. [x] rem',
+		`
+les.md:5  list
+  found: - [ ] licht
+  wanted: a list without boxes: what is ticked in a text would not be kept
+  mend: leave out [ ] after -
+les.md:7  list
+  found: 1. [x] rem
+  wanted: a list without boxes: what is ticked in a text would not be kept
+  mend: leave out [x] after 1.
+`
+	);
+
+	tellsOfLesson(
 		'a link that runs script is told',
 		'[dit](javascript:alert(1))',
 		`

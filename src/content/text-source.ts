@@ -1,6 +1,7 @@
 /** Looks at a Markdown text inside YAML: of tags only `<Fact id="…">words</Fact>` may stand there. */
 import { blocks } from './blocks.ts';
-import { judgeLink, linksIn } from './links.ts';
+import { linksIn } from './find-links.ts';
+import { judgeLink } from './links.ts';
 import { blank, codeAndComments } from './markdown-mask.ts';
 import { phonesIn } from './phones.ts';
 import { readTag, type Remark } from './tags.ts';

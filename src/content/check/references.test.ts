@@ -229,6 +229,28 @@ course/nl/questions/toets.yaml:26  questions[2].situation
 	);
 
 	tells(
+		'a picture in a question whose address stands elsewhere in the text is told at its line',
+		{
+			'nl/questions/oefenen.yaml': [
+				[
+					'hint: Denk aan een rem.',
+					'hint: |\n      Denk aan\n\n      ![een rem][r].\n\n      [r]: https://x.nl/a.png'
+				]
+			]
+		},
+		`
+course/nl/questions/oefenen.yaml:11  questions[0].hint
+  found: ![een rem](https://x.nl/a.png)
+  wanted: the name of a picture of this course: nothing is fetched from elsewhere
+  mend: put the file with the pictures of the course and write its name alone
+course/nl/questions/oefenen.yaml:13  questions[0].hint
+  found: an address without a source: "https://x.nl/a.png"
+  wanted: a fact behind every figure, article of law, term and address
+  mend: write <Fact id="…">…</Fact> around the claim, or say it without the figure; if it is no claim, add the exact words to claims.allow in course.yaml and say why
+`
+	);
+
+	tells(
 		'a tag in a question is told',
 		{ 'nl/questions/oefenen.yaml': [['Zo is het.', 'Zo <b>is</b> het.']] },
 		`
