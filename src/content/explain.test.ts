@@ -219,7 +219,7 @@ course/course.yaml:22  reportTo
 		`
 course/facts.yaml:12  facts[0].checked
   found: "20 oktober" (text)
-  wanted: a day as YYYY-MM-DD, e.g. 2026-11-23
+  wanted: a day of the calendar as YYYY-MM-DD, e.g. 2026-11-23
   mend: correct checked
 `
 	);
@@ -277,6 +277,31 @@ course/nl/questions/toets.yaml:1  bank
   found: "toets" (text)
   wanted: one of: practice, exam
   mend: choose one of those
+`
+	);
+
+	tells(
+		'a day that no calendar has, and a version that no release could follow, are told',
+		{
+			'course.yaml': [
+				['version: 1.2.0', 'version: 01.2.0'],
+				['released: 2026-11-01', 'released: 2027-02-31']
+			],
+			'facts.yaml': [['date: "2026"', 'date: "2026-13"']]
+		},
+		`
+course/course.yaml:2  version
+  found: "01.2.0" (text)
+  wanted: a version of three numbers without zeros in front, e.g. 1.0.0
+  mend: correct version
+course/course.yaml:3  released
+  found: "2027-02-31" (text)
+  wanted: a day of the calendar as YYYY-MM-DD, e.g. 2026-11-23
+  mend: correct released
+course/facts.yaml:22  facts[1].source.date
+  found: "2026-13" (text)
+  wanted: a year, month or day in quotes, e.g. "2026", "2026-11" or "2026-11-23"
+  mend: correct date
 `
 	);
 

@@ -48,6 +48,26 @@ course/course.yaml:26  lessons[2]
 	);
 
 	tells(
+		'a language and a region that stand twice in their list are told',
+		{
+			'course.yaml': [
+				['languages: [nl, en]', 'languages: [nl, en, nl]'],
+				['regions: [streek, land]', 'regions: [streek, land, streek]']
+			]
+		},
+		`
+course/course.yaml:4  languages[2]
+  found: language "nl" a second time
+  wanted: every language once
+  mend: remove one of the two
+course/course.yaml:5  regions[2]
+  found: region "streek" a second time
+  wanted: every region once
+  mend: remove one of the two
+`
+	);
+
+	tells(
 		'an objective that no lesson teaches is told',
 		{ 'nl/lessons/oefenen.md': [['[handelen]', '[]']], 'en/lessons/oefenen.md': [['[handelen]', '[]']] },
 		`

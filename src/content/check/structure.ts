@@ -16,6 +16,20 @@ function checkName({ course, name }: LoadedCourse): Problem[] {
 	return [tell(course, ['id'], words)];
 }
 
+/** Languages and regions that stand in their list more than once. */
+function checkTwice({ course }: LoadedCourse): Problem[] {
+	return (['language', 'region'] as const).flatMap((noun) => {
+		const list = `${noun}s` as const;
+		return doubles([...course.data[list].entries()], ([, id]) => id).map(({ item: [index, id] }) =>
+			tell(course, [list, index], {
+				found: `${noun} "${id}" a second time`,
+				wanted: `every ${noun} once`,
+				mend: 'remove one of the two'
+			})
+		);
+	});
+}
+
 /** Ids in lists that name lessons or objectives. */
 function checkKnown(
 	course: LoadedCourse,
@@ -141,6 +155,7 @@ function checkExam(loaded: LoadedCourse): Problem[] {
 export function checkStructure(course: LoadedCourse): Problem[] {
 	return [
 		...checkName(course),
+		...checkTwice(course),
 		...checkOrder(course, 'lessons'),
 		...checkOrder(course, 'handouts'),
 		...checkObjectives(course),

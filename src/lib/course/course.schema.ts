@@ -7,14 +7,12 @@ import { audiences } from './types.ts';
 export const fileId = z
 	.string()
 	.regex(/^[a-z][a-z0-9-]{0,59}$/, 'a name: a small letter, then small letters, digits and - (60 at most)');
-export const day = z
-	.string()
-	.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day as YYYY-MM-DD, e.g. 2026-11-23');
+export const day = z.string().regex(z.regexes.date, 'a day of the calendar as YYYY-MM-DD, e.g. 2026-11-23');
 /** A day, a month or a year: how precisely a source is dated. */
 const sourceDate = z
 	.string()
 	.regex(
-		/^\d{4}(-\d{2}(-\d{2})?)?$/,
+		new RegExp(`^\\d{4}(-(0[1-9]|1[0-2]))?$|${z.regexes.date.source}`),
 		'a year, month or day in quotes, e.g. "2026", "2026-11" or "2026-11-23"'
 	);
 const language = z.string().regex(/^[a-z]{2}$/, 'a language code of two small letters, e.g. nl');
@@ -26,7 +24,12 @@ const address = z.string().regex(/^https:\/\/\S+$/, 'an address that starts with
 /** `course.yaml` */
 export const courseSchema = z.strictObject({
 	id: fileId,
-	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version of three numbers, e.g. 1.0.0'),
+	version: z
+		.string()
+		.regex(
+			/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/,
+			'a version of three numbers without zeros in front, e.g. 1.0.0'
+		),
 	released: day,
 	languages: z.array(language).min(1),
 	regions: z.array(fileId).min(1),
