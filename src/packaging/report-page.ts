@@ -62,7 +62,11 @@ function figures(report: PackageReport): string {
 	const { firstView: view, state, interactions } = report;
 	const rows: Cell[][] = [];
 	if (view) {
-		rows.push(['Aanvragen voor de eerste pagina en de tekst van de eerste les', view.requests, view.budget.requests]);
+		rows.push([
+			'Aanvragen voor de eerste pagina en de tekst van de eerste les',
+			view.requests,
+			view.budget.requests
+		]);
 		rows.push(['Bytes daarvan, gecomprimeerd', view.gzip, view.budget.gzip]);
 		rows.push(['Bytes daarvan, uitgepakt', view.plain, view.budget.plain]);
 		rows.push(['Bytes lettertypen', view.fonts, view.budget.fonts]);
