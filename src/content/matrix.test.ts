@@ -52,6 +52,10 @@ course/course.yaml:37  objectives[2]
   found: objective "remmen", which nothing practises
   wanted: at least one practice question or choice in a case for every objective
   mend: add remmen to objectives of a practice question or a choice, or remove the objective
+course/course.yaml:47  exam.blueprint
+  found: no questions to draw for objective "remmen"
+  wanted: at least 1 for every objective of a course with an exam
+  mend: write remmen: 1 under blueprint
 `
 	);
 });
