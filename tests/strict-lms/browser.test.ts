@@ -7,7 +7,7 @@ import { ZipFile } from 'yazl';
 import { chromiumFlags } from '../../src/cli/chromium.ts';
 import { needChromium } from '../tools/chromium.ts';
 import { report, trackingOptions } from './learner.ts';
-import { inPopup, places, type Place } from './page-options.ts';
+import { betweenPath, inPopup, places, type Place } from './page-options.ts';
 import { serveStrictLms, type StrictServer } from './server.ts';
 import type { StrictRecord, StrictStandard } from './types.ts';
 
@@ -134,6 +134,15 @@ const locationOf = (record: StrictRecord): string | undefined =>
 const refusals = (record: StrictRecord): string[] =>
 	record.calls.filter((call) => call.code !== 0 && call.code !== 403).map((call) => call.args.join('='));
 
+/** What comes of a look into the top window. */
+function readsTop(): string {
+	try {
+		return `read ${String(Reflect.get(top ?? {}, 'API'))}`;
+	} catch (error) {
+		return (error as Error).name;
+	}
+}
+
 describe.each(standards)('%s in a browser', { timeout: 60_000 }, (standard) => {
 	test.each(places)('the API is found in place “%s”, and the attempt is begun', async (place) => {
 		const { context, record } = await open(standard, place);
@@ -141,6 +150,57 @@ describe.each(standards)('%s in a browser', { timeout: 60_000 }, (standard) => {
 		expect(stored.attempts[0]?.values[statusOf[standard]]).toBe('incomplete');
 		expect(refusals(stored)).toEqual([]);
 		await context.close();
+	});
+
+	test('an LMS in a page of another origin is found, though that page is looked at first', async () => {
+		const server = servers.get(standard) as StrictServer;
+		const context = await browser.newContext();
+		const top = await context.newPage();
+		await top.goto(`${server.origin.replace('127.0.0.1', 'localhost')}${betweenPath}`);
+		await top.setContent(`<iframe src="${server.url('frame', { late: 500 })}"></iframe>`);
+		const content = await contentOf(top);
+		await content.waitForFunction(() => globalThis.courseTracker?.diagnostics().commits);
+		expect(await content.evaluate(readsTop)).toBe('SecurityError');
+		const record = await content.parentFrame()?.evaluate(() => strictLms.record);
+		expect(record?.attempts[0]?.values[statusOf[standard]]).toBe('incomplete');
+		await context.close();
+	});
+
+	test('a page that the browser kept behind Back goes on in its session', async () => {
+		const server = servers.get(standard) as StrictServer;
+		const keeping = await chromium.launch({
+			executablePath: needChromium(),
+			args: chromiumFlags,
+			ignoreDefaultArgs: ['--disable-back-forward-cache']
+		});
+		const lms = await keeping.newPage();
+		await lms.goto(server.url('frame'));
+		await (await contentOf(lms)).waitForFunction(() => globalThis.courseTracker?.diagnostics().commits);
+		await lms.evaluate(() =>
+			addEventListener(
+				'pageshow',
+				({ persisted }) => persisted && document.body.setAttribute('data-kept', '')
+			)
+		);
+		await read(await contentOf(lms));
+		await lms.goto(`${server.origin}/content/other.html`);
+		// Not Playwright's own way back: of a page that was kept nothing tells that it was loaded.
+		await lms.evaluate(() => void setTimeout(() => history.back()));
+		await lms.locator('body[data-kept]').waitFor();
+		const stored = () => lms.evaluate(() => strictLms.record);
+		expect(locationOf(await stored())).toBe('types');
+		// Asked of the page: a frame that was kept is not always found again from outside.
+		await lms.evaluate(
+			(now) => {
+				const content = document.querySelector('iframe')?.contentWindow as typeof globalThis | null;
+				return content?.courseTracker?.finish(now);
+			},
+			report({ location: 'acting', seconds: 61 })
+		);
+		expect(locationOf(await stored())).toBe('acting');
+		expect((await stored()).attempts).toMatchObject([{ opened: 1, ended: 1, total: 61 }]);
+		expect(refusals(await stored())).toEqual([]);
+		await keeping.close();
 	});
 
 	test.each<[string, Place, (at: Opened) => Promise<void>]>([
