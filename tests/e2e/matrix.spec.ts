@@ -4,7 +4,7 @@
  */
 import { expect, test as base } from '@playwright/test';
 import { decodeState } from '../../src/lib/course/state.ts';
-import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
+import { readMark } from '../../src/lib/tracking/state-mark.ts';
 import { pairwise } from '../matrix/pairwise.ts';
 import { columns, everyCase, fits, nameOf, switchesOf, type Case } from '../matrix/switches.ts';
 import type { PageOptions } from '../strict-lms/page-options.ts';
@@ -51,7 +51,7 @@ const test = base.extend<{ room: Room }, Kept>({
 /** What the LMS knows of practice questions: those in the state, and those in the list of answers. */
 function knownTo(attempts: readonly Attempt[]): { slots: number[]; ids: string[] } {
 	const values = attempts.at(-1)?.values ?? {};
-	const state = decodeState(withoutMark(values['cmi.suspend_data'] ?? ''), 1).progress;
+	const state = decodeState(readMark(values['cmi.suspend_data'] ?? '')[0], 1).progress;
 	const ids = Object.keys(values).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name));
 	return { slots: [...state.answers.keys()], ids: ids.map((name) => values[name] ?? '') };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { decodeState } from '../../src/lib/course/state.ts';
-import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
+import { readMark } from '../../src/lib/tracking/state-mark.ts';
 import { startLms } from '../../src/lms/server.ts';
 import { serveStrictLms } from '../strict-lms/server.ts';
 import { questionsIn, unpacked } from './packages.ts';
@@ -93,7 +93,7 @@ async function seesTheFirstLesson(taker: Taker): Promise<void> {
 
 /** What the LMS has after both: answers by slot, and the ids in its list. */
 function known(values: Record<string, string>, { before, after }: { before: Buffer; after: Buffer }) {
-	const { answers, scenarios } = decodeState(withoutMark(values['cmi.suspend_data'] ?? ''), 1).progress;
+	const { answers, scenarios } = decodeState(readMark(values['cmi.suspend_data'] ?? '')[0], 1).progress;
 	const ids = Object.keys(values).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name));
 	return {
 		slots: [...answers.keys()].sort((a, b) => a - b),

@@ -1,7 +1,7 @@
 /** Plays a story and holds it against what must be true at every moment. Throws an Error that says what was broken. */
 import type { Progress } from '../../src/lib/course/progress.ts';
 import { encodeState, stateLimit } from '../../src/lib/course/state.ts';
-import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
+import { readMark } from '../../src/lib/tracking/state-mark.ts';
 import { parseStatus, rises, type Status } from '../../src/lib/tracking/status.ts';
 import { fakeStorage } from '../strict-lms/host.ts';
 import { emptyRecord, specOf } from '../strict-lms/runtime.ts';
@@ -47,7 +47,7 @@ class Life {
 	}
 
 	get #stored(): string {
-		return withoutMark(this.#value(this.#spec.state));
+		return readMark(this.#value(this.#spec.state))[0];
 	}
 
 	#fail(what: string): never {
@@ -78,7 +78,7 @@ class Life {
 			const { method, args, code } = this.record.calls[this.#looked] ?? { method: '', args: [], code: 0 };
 			if (method.endsWith('SetValue') && refusals.includes(code))
 				this.#fail(`${args.join(' = ')} was refused with ${code}`);
-			if (args[0] === this.#spec.state && withoutMark(args[1] ?? '').length > stateLimit)
+			if (args[0] === this.#spec.state && readMark(args[1] ?? '')[0].length > stateLimit)
 				this.#fail('the state is too long');
 		}
 	}

@@ -3,7 +3,7 @@ import type { InteractionReport, Report } from '../../src/lib/course/report.ts';
 import { createLmsTracker } from '../../src/lib/tracking/lms.ts';
 import { scorm12 } from '../../src/lib/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/lib/tracking/scorm2004.ts';
-import { withoutMark } from '../../src/lib/tracking/state-mark.ts';
+import { readMark } from '../../src/lib/tracking/state-mark.ts';
 import type { Launch, SaveHealth, Tracker, TrackingOptions } from '../../src/lib/tracking/tracker.ts';
 import { fakeHost, fakeStorage, fakeWindow, type FakeHost } from './host.ts';
 import { emptyRecord, launch, specOf } from './runtime.ts';
@@ -92,7 +92,7 @@ export function createVisitor(
 	return {
 		record,
 		strict: base,
-		storedState: () => withoutMark(record.attempts.at(-1)?.values['cmi.suspend_data'] ?? ''),
+		storedState: () => readMark(record.attempts.at(-1)?.values['cmi.suspend_data'] ?? '')[0],
 		stored: (element) => record.attempts.at(-1)?.values[element],
 		visit(now = {}, intercept, online = true, elsewhere = false) {
 			const lms = fakeWindow();

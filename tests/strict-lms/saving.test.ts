@@ -170,4 +170,19 @@ describe.each(bothStandards)('saving in %s', (standard) => {
 			'first_3'
 		]);
 	});
+
+	test('an LMS that can’t count its rows has none written over by a later session, also behind one without answers', async () => {
+		const learner = createVisitor(standard, { uniqueInteractionIds: true });
+		const visit = () =>
+			learner.visit({}, (_, [name]) =>
+				name === 'cmi.interactions._count' ? { answer: '', code: 401 } : undefined
+			);
+		for (const [at, ids] of [['first', 'second'], [], ['third'], ['first']].entries()) {
+			const { launched, tracker } = visit();
+			expect((await launched).state).toBe(at === 0 ? '' : `v1|${at - 1}`);
+			tracker.finish(report({ state: `v1|${at}`, interactions: ids.map((id) => answer(id)) }));
+		}
+		const rows = [0, 1, 2, 3, 4].map((n) => learner.stored(`cmi.interactions.${n}.id`));
+		expect(rows).toEqual(['first', 'second', 'third_3', 'first_4', undefined]);
+	});
 });

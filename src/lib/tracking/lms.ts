@@ -7,7 +7,7 @@ import { browserHost, type Host } from './host.ts';
 import { createNotebook } from './notebook.ts';
 import { createSaver } from './saver.ts';
 import { aloneAs, keepUp, newStanding, trackerOf } from './standing.ts';
-import { withoutMark } from './state-mark.ts';
+import { readMark } from './state-mark.ts';
 import { readStatuses } from './writer.ts';
 import type { Launch, Tracker, TrackingOptions } from './tracker.ts';
 
@@ -53,7 +53,7 @@ export function createLmsTracker(
 		const { api, mode } = session;
 		const statuses = readStatuses(api, dialect);
 		const location = api.get(dialect.location);
-		const state = withoutMark(api.get(dialect.state));
+		const [state, had] = readMark(api.get(dialect.state));
 		standing.found = state.length;
 		// In review it is there to be wiped only: nothing is kept then, and what an earlier launch left is not gone on with.
 		if (key) standing.copy = createCopyKeeper(storage, key, state);
@@ -69,7 +69,7 @@ export function createLmsTracker(
 		};
 		if (mode !== 'normal') health.set('off');
 		if (mine) {
-			const saver = createSaver(session, statuses, dialect, options, host, health, copy);
+			const saver = createSaver(session, statuses, had, dialect, options, host, health, copy);
 			keepUp(standing, host, saver, () => saver.begin());
 		} else health.set('elsewhere');
 		return launch;

@@ -23,7 +23,7 @@ function lms({ had = 0, counts = true, declines = (_id: string): boolean => fals
 		},
 		code: () => 0
 	} as unknown as Api;
-	return { rows: createRows(api, scorm2004, createLedger(api, []), false), ids };
+	return { rows: createRows(api, scorm2004, createLedger(api, []), false, 0), ids };
 }
 
 const answer = (id: string, exam = false): InteractionReport => ({

@@ -28,8 +28,8 @@ const fieldName = (field: Field): string => field[0].replace(/\..*/, '');
 
 /** How long a list is; `null` when the LMS can't say. */
 function countOf(api: Api, list: string): number | null {
-	const count = Number(api.get(`${list}._count`) || 'none');
-	return Number.isInteger(count) && count >= 0 ? count : null;
+	const count = parseInt(api.get(`${list}._count`), 10);
+	return count >= 0 ? count : null;
 }
 
 export interface Rows {
@@ -39,13 +39,24 @@ export interface Rows {
 	 */
 	interactions(answers: readonly InteractionReport[], mayGoOn?: () => boolean): boolean;
 	objectives(objectives: readonly ObjectiveReport[]): void;
+	/** Rows that are told, all sessions together; 0 where the LMS counts them itself. */
+	own(): number;
 	confirm(): void;
 	doubt(): void;
 	forget(): void;
 }
 
-/** `uniqueIds`: whether an id that may have been used before gets the number of its row behind it (A4.8). */
-export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds: boolean): Rows {
+/**
+ * `uniqueIds`: whether an id that may have been used before gets the number of its row behind it (A4.8).
+ * `had`: rows of earlier sessions, where only we count them.
+ */
+export function createRows(
+	api: Api,
+	dialect: Dialect,
+	ledger: Ledger,
+	uniqueIds: boolean,
+	had: number
+): Rows {
 	const support = createSupport(api, ledger);
 	const answers = 'cmi.interactions';
 	const goals = 'cmi.objectives';
@@ -58,6 +69,7 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 	let told = 0;
 	let stored = 0;
 	let resumed = false;
+	let counted = false;
 	let places: Map<string, number> | null = null;
 	const highest = new Map<string, Status>();
 
@@ -68,8 +80,8 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 		return identifier(id, 60 - suffix.length) + suffix;
 	}
 
-	/** First row behind those of this session: where to go on in an LMS that can't say how long its list is. */
-	const behindOurs = (): number => Math.max(-1, ...rows.map((row) => row ?? -1)) + 1;
+	/** First row behind all that were told: where to go on in an LMS that can't say how long its list is. */
+	const behindOurs = (): number => Math.max(had - 1, ...rows.slice(0, told).map((row) => row ?? -1)) + 1;
 
 	/** An answer that is not in the list: its row is free again, unless one behind it has been given out. */
 	function leaveOut(position: number, row: number): true {
@@ -133,8 +145,9 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 			if (told >= all.length || ledger.closedBy() !== null || !support(answers).has('id')) return true;
 			if (rows.length < all.length) {
 				const count = countOf(api, answers);
-				resumed ||= rows.length === 0 && count !== null && count > 0;
+				counted = count !== null;
 				next = Math.max(next, count ?? behindOurs());
+				resumed ||= rows.length === 0 && next > 0;
 			}
 			while (told < all.length && tellAnswer(all, told)) {
 				told += 1;
@@ -148,6 +161,7 @@ export function createRows(api: Api, dialect: Dialect, ledger: Ledger, uniqueIds
 			places ??= findPlaces();
 			for (const objective of all) tellObjective(objective, places);
 		},
+		own: () => (counted ? 0 : behindOurs()),
 		confirm() {
 			stored = told;
 		},

@@ -27,13 +27,14 @@ const portion = { answers: 20, milliseconds: 8 };
 export function createSaver(
 	{ api, mode }: Session,
 	statuses: Statuses,
+	had: number,
 	dialect: Dialect,
 	options: TrackingOptions,
 	host: Host,
 	health: Health,
 	copy: CopyKeeper | null
 ): Saver {
-	const writer = createWriter(api, dialect, options, mode, statuses);
+	const writer = createWriter(api, dialect, options, mode, statuses, had);
 	const counts = mode === 'normal';
 	const schedule = createSchedule(
 		host,

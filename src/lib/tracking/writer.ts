@@ -45,16 +45,17 @@ export type Statuses = Map<string, Status>;
 export const readStatuses = (api: Api, dialect: Dialect): Statuses =>
 	new Map(dialect.statuses.map((element) => [element, parseStatus(api.get(element))]));
 
-/** `highest`: what the LMS said at the start; goes up with what is told. */
+/** `highest`: what the LMS said at the start; goes up with what is told. `had`: rows of answers it can't count itself. */
 export function createWriter(
 	api: Api,
 	dialect: Dialect,
 	options: TrackingOptions,
 	mode: Mode,
-	highest: Statuses
+	highest: Statuses,
+	had: number
 ): Writer {
 	const ledger = createLedger(api, [...dialect.closed, ...dialect.over]);
-	const rows = createRows(api, dialect, ledger, options.uniqueInteractionIds);
+	const rows = createRows(api, dialect, ledger, options.uniqueInteractionIds, had);
 	let best: number | null = null;
 	let timeFrom = 0;
 	let closing = 'suspend';
@@ -111,7 +112,7 @@ export function createWriter(
 		if (!rows.interactions(report.interactions, mayGoOn)) return false;
 		if (dialect.progress) ledger.tell(dialect.progress, real(Math.min(1, Math.max(0, report.progress)), 2));
 		ledger.tell(dialect.location, report.location);
-		ledger.tell(dialect.state, report.state + markOf(doubts), true);
+		ledger.tell(dialect.state, report.state + markOf(doubts, rows.own()), true);
 		closing = dialect.exitValue(report.completed, options);
 		return true;
 	}
