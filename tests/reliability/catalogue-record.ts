@@ -109,11 +109,13 @@ const state = (): Row[] => [
 	row('A2.14', 'A crash between score and status', [
 		'saving.test.ts › writes go score, status',
 		'portions.test.ts › nothing counts as stored as long as a portion is missing',
+		'faults.test.ts › a session lost behind a pass that was not stored tells its score too',
 		...soak
 	]),
 	row('A2.15', 'Two windows or devices', [
 		'claim.test.ts › one window at a time',
 		'second-window.test.ts › calls nothing that could overwrite',
+		'second-window.test.ts › goes on from where that ended',
 		'restore.test.ts › work on two devices comes together'
 	]),
 	row('A2.16', 'The page comes back from the browser’s memory', [
