@@ -52,7 +52,7 @@ const rows: Step[][] = [
 ];
 
 readArguments({
-	name: 'npm test',
+	name: 'npm test --',
 	summary: 'Runs everything: types, lint, format, unit tests, course check, packages, browser tests.',
 	usage: '',
 	options: {}

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readArguments, refuseArguments, type ProgramSpec } from '../cli/arguments.ts';
+import { isFolder } from '../cli/paths.ts';
 import { isMissing } from './disk.ts';
 import { Refusal } from './refusal.ts';
 import { startLms, type RunningLms } from './server.ts';
@@ -36,6 +37,8 @@ if (values.host.includes(':')) {
 
 const missing = positionals.find((path) => !existsSync(path));
 if (missing !== undefined) refuseArguments(spec, `There is no file ${missing}.`);
+const folder = positionals.find(isFolder);
+if (folder !== undefined) refuseArguments(spec, `${folder} is a folder. Name a zip.`);
 
 try {
 	const lms = await startLms({ dataFolder: values.data, port, host: values.host });

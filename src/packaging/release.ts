@@ -4,9 +4,13 @@ import { isScalar, parseDocument } from 'yaml';
 /** A version as three whole numbers. */
 export type Version = [major: number, minor: number, patch: number];
 
+const pattern = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
+
+export const isVersion = (text: string): boolean => pattern.test(text);
+
 /** Throws an `Error` when the text is no `x.y.z`. */
 export function parseVersion(text: string): Version {
-	const match = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(text);
+	const match = pattern.exec(text);
 	if (!match) throw new Error(`"${text}" is no version like 1.2.3`);
 	return [Number(match[1]), Number(match[2]), Number(match[3])];
 }

@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { listOf, readArguments, refuseArguments, type ProgramSpec } from '../../src/cli/arguments.ts';
 import { chromiumFlags } from '../../src/cli/chromium.ts';
+import { courseFolder } from '../../src/content/cli/course.ts';
 import { needChromium } from '../tools/chromium.ts';
 import { profileNames, type ProfileName } from './browser.ts';
 import { parts, type Figure, type Part } from './figure.ts';
@@ -48,6 +49,7 @@ const spec = {
 } as const satisfies ProgramSpec;
 
 const { values } = readArguments(spec);
+courseFolder(spec, values.course, undefined);
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 9 || runs % 2 === 0)
 	refuseArguments(spec, `--runs can't be "${values.runs}". Give an odd number, 9 or more.`);

@@ -1,8 +1,8 @@
 /** `npm run check`: reads every course and tells every problem. */
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { isDay, localDay } from '../../cli/day.ts';
+import { isFolder } from '../../cli/paths.ts';
 import { checkCourse } from '../check.ts';
 import { writeMatrices } from './matrix.ts';
 import { printReadability } from './readability.ts';
@@ -48,7 +48,7 @@ if (values.today !== undefined && !isDay(values.today)) {
 	refuseArguments(spec, `--today can't be "${values.today}". Write a day as YYYY-MM-DD.`);
 }
 const folder = resolve(values.courses ?? coursesFolder);
-if (!existsSync(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
+if (!isFolder(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
 const names = positionals.length > 0 ? positionals : listCourses(folder);
 const today = values.today ?? localDay();
 const checked = names.map((name) => checkCourse(join(folder, name), today));

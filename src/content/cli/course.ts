@@ -1,7 +1,7 @@
 /** The one course a command is about, read from its folder; what is wrong is told as the command's answer. */
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
+import { isFolder } from '../../cli/paths.ts';
 import { didYouMean } from '../../cli/suggest.ts';
 import type { LoadedCourse } from '../loaded.ts';
 import { printProblem } from '../problem.ts';
@@ -22,7 +22,7 @@ export function courseFolder(
 	courses: string | undefined
 ): string {
 	const folder = resolve(courses ?? coursesFolder);
-	if (!existsSync(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
+	if (!isFolder(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
 	const known = listCourses(folder);
 	const chosen = name ?? (known.length === 1 ? known[0] : undefined);
 	if (chosen === undefined) refuseArguments(spec, `Which course? Name one of: ${known.join(', ')}.`);

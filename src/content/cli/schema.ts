@@ -6,7 +6,7 @@ import { jsonSchemas } from '../json-schemas.ts';
 import { coursesFolder, shownPath } from '../project.ts';
 
 readArguments({
-	name: 'npm run schema',
+	name: 'npm run schema --',
 	summary:
 		'Writes JSON Schemas of course.yaml, facts.yaml, regions and questions to courses/.schema, made from the schemas\n' +
 		'the checker uses. Editors with YAML support (see .vscode/settings.json) complete and check with them.',

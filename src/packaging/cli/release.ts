@@ -9,7 +9,7 @@ import { coursesFolder, projectFolder, shownPath } from '../../content/project.t
 import { mergeSlots } from '../../content/slots.ts';
 import { writeWhole } from '../cache.ts';
 import { frozenSample, sampleName } from '../frozen-sample.ts';
-import { addChange, compareVersions, nextVersion, releaseCourse } from '../release.ts';
+import { addChange, compareVersions, isVersion, nextVersion, releaseCourse } from '../release.ts';
 import { loadCourse } from './course.ts';
 import { run, say, step } from './run.ts';
 
@@ -51,7 +51,7 @@ function releaseNote(): string {
 
 function releaseStep(): string {
 	const [wanted = ''] = positionals;
-	if (/^(patch|minor|major|\d+\.\d+\.\d+)$/.test(wanted)) return wanted;
+	if (/^(patch|minor|major)$/.test(wanted) || isVersion(wanted)) return wanted;
 	throw new UsageError(`"${wanted}" is no version. Write patch, minor, major, or a number like 1.2.3.`);
 }
 
