@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -34,7 +35,7 @@ class LongFirst extends BaseSequencer {
 
 export default defineConfig({
 	plugins: [svelte()],
-	resolve: { alias: { $lib: new URL('./src/lib', import.meta.url).pathname } },
+	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
 	test: {
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
