@@ -19,7 +19,20 @@ export interface Desk {
 	expectShown(): Promise<void>;
 }
 
+/** What a page asks of itself alone. */
+const own = ['data:', 'blob:', 'about:'];
+
+/** Fails a test in which anything was asked of another host than this one. */
 export const test = base.extend<{ deskFor: (standard: string) => Promise<Desk> }>({
+	context: async ({ context }, use) => {
+		const elsewhere: string[] = [];
+		context.on('request', (request) => {
+			const { protocol, hostname } = new URL(request.url());
+			if (!own.includes(protocol) && hostname !== '127.0.0.1') elsewhere.push(request.url());
+		});
+		await use(context);
+		expect(elsewhere, 'requests to other hosts').toEqual([]);
+	},
 	deskFor: async ({ page }, use) => {
 		const closing: (() => Promise<void>)[] = [];
 		await use(async (standard) => {

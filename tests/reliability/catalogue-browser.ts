@@ -81,6 +81,7 @@ const browser = (): Row[] => [
 	row('A6.15', 'Links to elsewhere', ['safety.spec.ts › help is one press away on every page']),
 	row('A6.16', 'Requests to other hosts', [
 		'editions.spec.ts › the web edition keeps progress on the device',
+		'course.spec.ts › the whole course',
 		'assemble.test.ts › asks for nothing'
 	])
 ];
