@@ -187,6 +187,27 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const) {
 			expect([...written]).toEqual([namesOf(standard).location]);
 		});
 
+		test('on another origin than its LMS the course works and says that nothing is being saved', async ({
+			page,
+			serve
+		}) => {
+			const lms = await serve(standard);
+			await page.goto(lms.url('frame', { closed: true }));
+			await page.evaluate(
+				(src) => {
+					document.body.append(Object.assign(document.createElement('iframe'), { id: 'content', src }));
+				},
+				`${lms.origin.replace('127.0.0.1', 'localhost')}/content/index.html`
+			);
+			const taker = inFrame(page, standard);
+			// The LMS might still come: it is looked for during ten seconds.
+			await expect(taker.view.locator('h1').first()).toBeVisible();
+			await passSaveGap(page);
+			await expect(taker.view.getByText('Uw antwoorden worden niet bewaard').first()).toBeVisible();
+			await taker.begin();
+			await expect(taker.heading('Voor u begint')).toBeVisible();
+		});
+
 		test('without an LMS the course works and says that nothing is being saved', async ({ page, serve }) => {
 			const lms = await serve(standard);
 			await page.goto(lms.url('frame').replace(/\/lms\/.*$/, '/content/index.html'));
@@ -199,3 +220,21 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const) {
 		});
 	});
 }
+
+test('on a slow network the session is opened within five seconds of the launch', async ({ page, serve }) => {
+	const lms = await serve('scorm12');
+	await page.goto(lms.url('frame', { closed: true }));
+	const devtools = await page.context().newCDPSession(page);
+	// 1.6 Mbit/s with 150 ms to the server: a bad day of 3G.
+	const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+	await devtools.send('Network.enable');
+	await devtools.send('Network.emulateNetworkConditions', slow);
+	const launched = await page.evaluate(() => {
+		strictLms.open();
+		return Date.now();
+	});
+	await expect.poll(async () => (await recordOf(page)).calls.length).toBeGreaterThan(0);
+	const [first] = (await recordOf(page)).calls;
+	expect(first).toMatchObject({ method: 'LMSInitialize', code: 0 });
+	expect((first?.at ?? Infinity) - launched).toBeLessThan(5000);
+});

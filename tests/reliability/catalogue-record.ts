@@ -9,12 +9,13 @@ const start = (): Row[] => [
 	row('A1.1', 'API in an unexpected window', ['browser.test.ts › the API is found in place', matrix('A1.1')]),
 	row('A1.2', 'A window of another origin stops the search', [
 		'find-api.test.ts › is found',
-		'browser.test.ts › in place “foreign”'
+		'browser.test.ts › in place “foreign”',
+		'browser.test.ts › an LMS in a page of another origin is found'
 	]),
 	row(
 		'A1.3',
 		'Content served from another origin than the LMS',
-		['scorm.spec.ts › without an LMS the course works and says that nothing is being saved'],
+		['scorm.spec.ts › on another origin than its LMS the course works and says that nothing is being saved'],
 		'No script may reach the API of another origin. The course says so and goes on; the LMS has to serve both from one origin.'
 	),
 	row('A1.4', 'The API comes late', ['find-api.test.ts › three seconds late', matrix('A1.4')]),
@@ -24,7 +25,8 @@ const start = (): Row[] => [
 	]),
 	row('A1.6', 'Initialize is called late', [
 		'journey.test.ts › the first page costs at most 12 calls',
-		'player.test.ts › evaluating and starting to tasks of their own'
+		'player.test.ts › evaluating and starting to tasks of their own',
+		'scorm.spec.ts › the session is opened within five seconds of the launch'
 	]),
 	row('A1.7', 'The session is already running, or over', [
 		'faults.test.ts › a session that is already running is taken over'
@@ -119,7 +121,8 @@ const state = (): Row[] => [
 		'restore.test.ts › work on two devices comes together'
 	]),
 	row('A2.16', 'The page comes back from the browser’s memory', [
-		'faults.test.ts › a page that comes back from the browser'
+		'faults.test.ts › a page that comes back from the browser',
+		'browser.test.ts › a page that the browser kept behind Back'
 	]),
 	row('A2.17', 'A phone kills the page in the background', [
 		'matrix.spec.ts › · killed ·',
