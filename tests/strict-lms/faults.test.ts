@@ -145,6 +145,16 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		}
 	});
 
+	test('what is handed in while the page goes away opens no session anew', async () => {
+		const learner = createVisitor(standard, {}, { reopens: true });
+		const visit = learner.visit();
+		await visit.launched;
+		visit.tracker.save(report(), 'page');
+		visit.host.fire('pagehide', { persisted: false });
+		visit.tracker.save(report({ location: 'types' }), 'hidden');
+		expect(visit.calls().filter(({ method }) => /Initialize/.test(method))).toHaveLength(1);
+	});
+
 	test('a session that may be opened again counts no second twice', async () => {
 		const learner = createVisitor(standard, {}, { reopens: true });
 		const visit = learner.visit();

@@ -53,6 +53,8 @@ export function createSaver(
 	let waking = false;
 	/** Answers that are stored. */
 	let sent = 0;
+	/** The page is going away: what is still handed in then opens no session. */
+	let gone = false;
 	/** Whether the ending brought everything. */
 	let whole = true;
 
@@ -197,6 +199,7 @@ export function createSaver(
 
 	/** After the ending: the page came back (A2.16), or the learner stayed on it and did more. */
 	function back(): void {
+		gone = false;
 		if (phase !== 'done') return;
 		if (!initialize(api, dialect).ok) return end();
 		phase = 'running';
@@ -210,7 +213,7 @@ export function createSaver(
 			if (counts) flush(true);
 		},
 		save(report, reason) {
-			back();
+			if (!gone) back();
 			latest = report;
 			copy?.keep(report);
 			if (phase !== 'running') return;
@@ -230,6 +233,7 @@ export function createSaver(
 		 * called: there will be no other moment. The copy on the device is left as it is: the next launch sees what arrived.
 		 */
 		leave() {
+			gone = true;
 			if (phase !== 'running') return;
 			write(true);
 			schedule.stop();
