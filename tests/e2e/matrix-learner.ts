@@ -29,7 +29,9 @@ export interface Room {
  * and others do always; without windows of its own Chromium does not.
  */
 function refuseStorage(): void {
-	if ([...location.ancestorOrigins].every((origin) => origin === location.origin)) return;
+	// A frame that is still empty has no origin of its own, and its window may be the one that the course gets.
+	const { ancestorOrigins, origin, protocol } = location;
+	if (protocol === 'about:' || [...ancestorOrigins].every((one) => one === origin)) return;
 	for (const name of ['localStorage', 'sessionStorage'])
 		Object.defineProperty(window, name, {
 			get() {
