@@ -6,9 +6,14 @@ import type { Launch, SaveHealth, Tracker } from '../../src/lib/tracking/tracker
 import type { Json } from '../../src/lms/cmi5/record.ts';
 import { verbName } from '../../src/lms/cmi5/statement.ts';
 import { fakeHost, fakeStorage, fakeWindow, type FakeHost } from '../strict-lms/host.ts';
-import { trackingOptions } from '../strict-lms/learner.ts';
+import { report, trackingOptions } from '../strict-lms/learner.ts';
 import { lenient } from './manners.ts';
 import { au, type LaunchChange, type Registration } from './registration.ts';
+
+const score = { raw: 75, max: 100, scaled: 0.75 };
+/** A report of a course that was passed. */
+export const passed = (change = {}) =>
+	report({ passed: true, completed: true, score, state: '2.a', ...change });
 
 export const cmi5Options = (change: Partial<Cmi5Options> = {}): Cmi5Options => ({
 	...trackingOptions('scorm12'),
