@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { getRedis, redisProgram, startRedis } from '../../tests/tools/redis.ts';
 import { newDevice, newKey, TestDesk, TestPhone, voteOn } from '../../tests/workshop/phones.ts';
@@ -175,6 +176,16 @@ describe('what is refused', () => {
 		expect(led.count(0)).toBe(1);
 	});
 });
+
+test('a server stops at once, though a browser keeps a connection that it has asked nothing on', async () => {
+	const running = await startWorkshop({ files: new Map() });
+	const silent = connect(running.port, '127.0.0.1');
+	undo.push(() => silent.destroy());
+	await new Promise((done) => silent.once('connect', done));
+	const closed = new Promise((done) => silent.once('close', done));
+	await running.stop();
+	await closed;
+}, 10_000);
 
 test('a server that starts again in the middle of a vote loses nothing and counts nothing twice', async () => {
 	const running = await startWorkshop({ files: new Map() });

@@ -86,7 +86,10 @@ export async function startWorkshop(options: WorkshopServerOptions): Promise<Run
 		port,
 		stop: async () => {
 			relay.stop();
-			await io.close();
+			const closed = io.close();
+			// A browser keeps a connection ready that it has asked nothing on: it would be waited for, a minute long.
+			server.closeAllConnections();
+			await closed;
 			bus?.close();
 		}
 	};
