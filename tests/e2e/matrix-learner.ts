@@ -2,9 +2,11 @@
 import { expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
 import { inPopup, type PageOptions } from '../strict-lms/page-options.ts';
 import type { StrictServer } from '../strict-lms/server.ts';
-import type { Attempt } from '../strict-lms/types.ts';
+import type { Attempt, Call } from '../strict-lms/types.ts';
 import type { Case } from '../matrix/switches.ts';
 import { painted } from './clock.ts';
+import { press } from './hand.ts';
+import type { Before } from './matrix-before.ts';
 import { Taker } from './taker.ts';
 
 /** A launch: the LMS's page, the page the course is in (the same, or a popup of it), and the course. */
@@ -55,13 +57,32 @@ export class MatrixLearner {
 	constructor(
 		private readonly room: Room,
 		private readonly server: StrictServer,
-		private readonly options: Partial<PageOptions>
+		private readonly options: Partial<PageOptions>,
+		/** What they did before, elsewhere; `null` when they come for the first time. */
+		readonly before: Before | null
 	) {}
 
-	/** A browser that has kept nothing of anybody who was here before. */
+	/** A browser that has kept nothing of anybody who was here before; the LMS has what this learner did elsewhere. */
 	async arrive(): Promise<void> {
 		await this.#sitDown();
 		await this.room.desk.evaluate(() => localStorage.clear());
+		if (!this.before) return;
+		const { attempt } = this.before;
+		if (this.#sends) this.server.store.attempts.set(this.#name, [attempt]);
+		else
+			await this.room.desk.evaluate(([name, one]) => strictLms.enter(name, [one]), [
+				this.#name,
+				attempt
+			] as const);
+	}
+
+	get #name(): string {
+		return this.options.learner ?? '';
+	}
+
+	/** The LMS keeps what it has on its server. */
+	get #sends(): boolean {
+		return (this.options.transport ?? 'none') !== 'none';
 	}
 
 	async open(
@@ -83,6 +104,16 @@ export class MatrixLearner {
 		return { lms, page, taker: new Taker(viewOf(page, place), standard, 'quick') };
 	}
 
+	/** The same course in a second window, which may only read; a frame, as two popups of one name are one. */
+	async openBeside({ place, standard }: Case, more: Partial<PageOptions>): Promise<Opened> {
+		const at = place === 'foreign' ? place : 'frame';
+		const address = this.server.url(at, { ...this.options, ...more });
+		const lms = await this.#window(this.room.desk, (page) =>
+			page.evaluate((to) => void open(to, '_blank', 'popup,width=1000,height=700'), address)
+		);
+		return { lms, page: lms, taker: new Taker(viewOf(lms, at), standard, 'quick') };
+	}
+
 	/** The desk is a page of the LMS's origin, so that it can open windows there and look into the storage. */
 	async #sitDown(): Promise<void> {
 		const { desk } = this.room;
@@ -97,10 +128,15 @@ export class MatrixLearner {
 
 	/** What the LMS has stored: on its server, or in its page. */
 	async attempts(): Promise<Attempt[]> {
-		const { learner = '', transport } = this.options;
-		if (transport && transport !== 'none') return this.server.store.attempts.get(learner) ?? [];
+		if (this.#sends) return this.server.store.attempts.get(this.#name) ?? [];
 		await this.#sitDown();
-		return this.room.desk.evaluate((name) => strictLms.storedOf(name).attempts, learner);
+		return this.room.desk.evaluate((name) => strictLms.storedOf(name).attempts, this.#name);
+	}
+
+	/** Every call of the course that its LMS has a note of, of all launches. */
+	async calls(): Promise<Call[]> {
+		await this.#sitDown();
+		return this.room.desk.evaluate((name) => strictLms.storedOf(name).calls, this.#name);
 	}
 
 	/** Closes every window of the course that is still open. */
@@ -152,6 +188,25 @@ function viewOf(page: Page, place: Case['place']): Page | FrameLocator {
 		return page.frameLocator('#content').frameLocator('iframe[name=content]');
 	if (place === 'top-opener') return page.frameLocator('iframe[name=content]');
 	return page;
+}
+
+/** Hands in the exam that waits, and goes to the part that is still to be done. */
+export async function handIn(taker: Taker, { part }: Before): Promise<void> {
+	const page = taker.view.locator('body');
+	await press(
+		page,
+		{ on: 'button', says: 'Verder met de toets' },
+		{ on: '.exam-nav li:last-child button' },
+		{ on: '.exam-steps button', says: 'Toets inleveren' },
+		{ on: 'dialog[open] button', says: 'Ja, inleveren' }
+	);
+	await expect(taker.heading('U bent geslaagd')).toBeVisible();
+	await press(
+		page,
+		{ on: 'button', says: 'Inhoud' },
+		{ on: `dialog[open] a[href="#/lesson/${part}"]` },
+		{ on: '.prose[data-alive]', wait: true }
+	);
 }
 
 /** The learner looks at another tab for a moment: the last moment that is sure to come, so all is saved. */

@@ -5,16 +5,20 @@
 import { expect, test as base } from '@playwright/test';
 import { decodeState } from '../../src/lib/course/state.ts';
 import { readMark } from '../../src/lib/tracking/state-mark.ts';
-import { pairwise } from '../matrix/pairwise.ts';
-import { columns, everyCase, fits, nameOf, switchesOf, type Case } from '../matrix/switches.ts';
+import { parseStatus, rises } from '../../src/lib/tracking/status.ts';
+import { everyCase, fewCases, nameOf, switchesOf, type Case } from '../matrix/switches.ts';
+import { modeOf } from '../strict-lms/manners.ts';
 import type { PageOptions } from '../strict-lms/page-options.ts';
+import { specOf } from '../strict-lms/runtime.ts';
 import { serveStrictLms, type StrictServer } from '../strict-lms/server.ts';
 import type { Attempt } from '../strict-lms/types.ts';
+import { muchBefore } from './matrix-before.ts';
 import {
 	clear,
 	exit,
 	furnish,
 	handedOver,
+	handIn,
 	lookAway,
 	MatrixLearner,
 	type Opened,
@@ -48,19 +52,83 @@ const test = base.extend<{ room: Room }, Kept>({
 	]
 });
 
-/** What the LMS knows of practice questions: those in the state, and those in the list of answers. */
-function knownTo(attempts: readonly Attempt[]): { slots: number[]; ids: string[] } {
-	const values = attempts.at(-1)?.values ?? {};
-	const state = decodeState(readMark(values['cmi.suspend_data'] ?? '')[0], 1).progress;
-	const ids = Object.keys(values).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name));
-	return { slots: [...state.answers.keys()], ids: ids.map((name) => values[name] ?? '') };
+/** What the LMS has of this learner's work. */
+interface Known {
+	/** The state was cut. */
+	cut: boolean;
+	/** Practice questions in the state that were not answered before. */
+	slots: number[];
+	/** Questions in the list of answers. */
+	ids: string[];
+	/** Of an exam that was handed in. */
+	result: {
+		/** 0–100. */
+		score: number;
+		/** Passed and completed, but for what an LMS with a pass mark of its own put over it at the end. */
+		stands: boolean;
+		/** There are objectives. */
+		objectives: boolean;
+	} | null;
+}
+
+/** @param sessions how many had ended before this launch */
+async function known({ standard, ending }: Case, learner: MatrixLearner, sessions: number): Promise<Known> {
+	const { judged, state, statuses } = specOf(standard);
+	const { values = {}, ended = 0 } = (await learner.attempts()).at(-1) ?? {};
+	const idsOf = (list: string): string[] =>
+		Object.keys(values).filter((name) => new RegExp(`^cmi\\.${list}\\.\\d+\\.id$`).test(name));
+	const verdict = ending === 'own pass mark' && ended > sessions ? 'failed' : 'passed';
+	const said = (name: string): string => (name === judged.status ? verdict : 'completed');
+	const { progress, trouble } = decodeState(readMark(values[state] ?? '')[0], 1);
+	return {
+		cut: trouble === 'damaged',
+		slots: [...progress.answers.keys()].filter((slot) => !learner.before?.slots.has(slot)),
+		ids: idsOf('interactions').map((name) => values[name] ?? ''),
+		result: learner.before && {
+			score: Math.round((Number(values[judged.score]) / judged.one) * 100),
+			stands: statuses.every((name) => values[name] === said(name)),
+			objectives: idsOf('objectives').length > 0
+		}
+	};
+}
+
+const lastOf = async (learner: MatrixLearner): Promise<Attempt> =>
+	(await learner.attempts()).at(-1) ?? { values: {}, total: 0, opened: 0, ended: 0 };
+
+/** What was written to the LMS, in order; `since`: calls that were made before. */
+async function written(learner: MatrixLearner, since = 0): Promise<[element: string, value: string][]> {
+	const calls = (await learner.calls()).slice(since);
+	return calls
+		.filter(({ method }) => method.endsWith('SetValue'))
+		.map(({ args: [element = '', value = ''] }) => [element, value]);
 }
 
 const questions = ({ taker }: Opened) => taker.exercises;
 const killed = ({ leaving }: Case): boolean => /killed/.test(leaving);
 
+/** Whether the session surely gets ended; only the exit button waits for a slow server, and tries again what failed. */
+const ends = (one: Case): boolean =>
+	!switchesOf(one).some(({ keeps }) => keeps === 'told') &&
+	(one.leaving === 'exit' || !(killed(one) || one.ending === 'fails once' || one.commit === 'slow'));
+
+/** The course once more, while the first window has it: this one says so, and only reads. */
+async function openSecond(one: Case, learner: MatrixLearner): Promise<Opened> {
+	const second = await learner.openBeside(one, mannerOf(one));
+	await expect(second.taker.view.getByText('al open in een ander venster').first()).toBeVisible();
+	return second;
+}
+
+/** Calls with which a window has changed anything in the LMS, or ended its session. */
+const changes = ({ lms }: Opened): Promise<string[]> =>
+	lms.evaluate(() => {
+		const methods = strictLms.record.calls.map(({ method }) => method);
+		const own = methods.slice(methods.findLastIndex((method) => method.endsWith('nitialize')));
+		return own.filter((method) => /SetValue|Commit|Finish|Terminate/.test(method));
+	});
+
 async function play(one: Case, learner: MatrixLearner, server: StrictServer): Promise<void> {
 	const on = switchesOf(one);
+	const { before } = learner;
 	const told = on.some((each) => each.keeps === 'told');
 	const unsure = on.some((each) => each.keeps === 'unsure');
 	const first = await learner.open(
@@ -68,16 +136,22 @@ async function play(one: Case, learner: MatrixLearner, server: StrictServer): Pr
 		one.standard,
 		Object.assign({}, ...on.map((each) => each.options))
 	);
-	await first.taker.begin();
-	await first.taker.next();
-	await first.taker.unfold();
+	if (before) await first.taker.view.getByRole('link', { name: /Verder waar u was: .*Eindtoets/ }).click();
+	else {
+		await first.taker.begin();
+		await first.taker.next();
+	}
+	const second = one.windows === 'two windows' ? await openSecond(one, learner) : null;
 	server.store.manner = on.find((each) => each.manner)?.manner ?? 'well';
+	if (before) await handIn(first.taker, before);
+	await first.taker.unfold();
 	const question = await first.taker.practise(questions(first).first());
 	await lookAway(first.taker);
 	if (!unsure)
 		await expect(
 			first.taker.view.getByText(told ? 'Nog niet opgeslagen' : /^Opgeslagen om/).first()
 		).toBeVisible();
+	if (second) expect(await changes(second)).toEqual([]);
 	if (one.leaving === 'offline, then killed') {
 		await learner.online(false);
 		await first.taker.practise(questions(first).nth(1));
@@ -89,41 +163,95 @@ async function play(one: Case, learner: MatrixLearner, server: StrictServer): Pr
 	} else await learner.leave(first, one);
 	await learner.online(true);
 	if (!told && !unsure) {
-		const list = on.some((each) => each.noList) ? [] : [question.id];
+		const list = on.some((each) => each.noList) ? [] : [...(before?.exam.ids ?? []), question.id];
+		const result = before && {
+			score: Math.round(before.exam.percent),
+			stands: true,
+			objectives: one.room !== 'no objectives'
+		};
 		await expect
-			.poll(async () => knownTo(await learner.attempts()))
-			.toEqual({ slots: [question.slot], ids: list });
+			.poll(() => known(one, learner, before?.attempt.ended ?? 0))
+			.toEqual({ cut: false, slots: [question.slot], ids: list, result });
 	}
+	// Where nothing else is unsure: a state that fits would prove nothing.
+	const unsureOf = on.filter((each) => each.keeps);
+	if (unsureOf.length === 1 && unsureOf[0]?.options?.cutsState)
+		await expect.poll(async () => (await known(one, learner, 0)).cut).toBe(true);
 	server.store.manner = 'well';
 }
 
 /** How many of the answers come back: behind a foreign frame storage is refused, so there only what was sent. */
-function expected(one: Case): number {
+function expected(one: Case, { before }: MatrixLearner): number {
 	const on = switchesOf(one);
 	const second = one.leaving === 'offline, then killed' ? 1 : 0;
 	if (one.place !== 'foreign')
-		return killed(one) && on.some((each) => each.hopelessAfterKill) ? 0 : 1 + second;
+		return !ends(one) && !before && on.some((each) => each.hopelessWithoutEnd) ? 0 : 1 + second;
 	return on.some((each) => each.keeps === 'told' || each.keeps === 'unsure') ? 0 : 1;
 }
 
-/** How this LMS answers does not change between two launches; its faults do. */
+/** How this LMS answers and judges does not change between two launches; its faults do. */
 function mannerOf(one: Case): Partial<PageOptions> {
-	const answers = switchesOf(one).find((each) => each.options?.answers)?.options?.answers;
-	return answers ? { answers } : {};
+	const { answers, mastery, reviewAfterPass } = Object.assign(
+		{},
+		...switchesOf(one).map((each) => each.options)
+	) as Partial<PageOptions>;
+	return {
+		...(answers ? { answers } : {}),
+		...(mastery ? { mastery } : {}),
+		...(reviewAfterPass ? { reviewAfterPass } : {})
+	};
 }
 
 /** The next launch, in an LMS that is well again: the learner goes on, and the LMS learns what it had missed. */
 async function comeBack(one: Case, learner: MatrixLearner, answered: number): Promise<void> {
-	await learner.closeAll();
 	const again = await learner.open(one.place, one.standard, mannerOf(one));
 	await again.taker.view.getByRole('link', { name: /Verder waar u was: deel 2/ }).click();
+	// Only now: the ending of the launch before may have come by a beacon.
+	const { ended } = await lastOf(learner);
 	for (let n = 0; n < answered; n += 1)
 		await expect(questions(again).nth(n).locator('.result')).not.toBeEmpty();
 	await lookAway(again.taker);
-	await expect.poll(async () => knownTo(await learner.attempts()).slots).toHaveLength(answered);
+	await expect.poll(async () => (await known(one, learner, ended)).slots).toHaveLength(answered);
+	if (!learner.before) return;
+	const score = Math.round(learner.before.exam.percent);
+	await expect
+		.poll(async () => (await known(one, learner, ended)).result)
+		.toMatchObject({ score, stands: true });
 }
 
-const cases = process.env['SOAK'] === 'all' ? everyCase() : pairwise(columns, fits);
+/**
+ * The next launch in an LMS that after a pass only lets one look back: what it has is there, also the result, and
+ * nothing is written over it but where the learner looks.
+ */
+async function lookBack(one: Case, learner: MatrixLearner): Promise<void> {
+	const { ended } = await lastOf(learner);
+	const before = await known(one, learner, ended);
+	const calls = (await learner.calls()).length;
+	const again = await learner.open(one.place, one.standard, mannerOf(one));
+	await expect(again.taker.view.getByText('U kijkt terug').first()).toBeVisible();
+	const at = before.slots.length > 0 ? /Verder waar u was: deel 2/ : 'Begin';
+	await again.taker.view.getByRole('link', { name: at, exact: true }).click();
+	for (let n = 0; n < before.slots.length; n += 1)
+		await expect(questions(again).nth(n).locator('.result')).not.toBeEmpty();
+	await lookAway(again.taker);
+	const names = (await written(learner, calls)).map(([name]) => name);
+	expect([...new Set(names)]).toEqual([
+		one.standard === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location'
+	]);
+	expect(await known(one, learner, ended)).toEqual(before);
+}
+
+/** Of a learner who passed, whatever the LMS makes of it: what is told of that never falls, and `failed` is not told. */
+async function statusesOnlyRose({ standard }: Case, learner: MatrixLearner): Promise<void> {
+	const told = await written(learner);
+	for (const status of specOf(standard).statuses) {
+		const steps = told.filter(([name]) => name === status).map(([, value]) => parseStatus(value));
+		expect(steps).not.toContain('failed');
+		expect(steps.filter((step, n) => n > 0 && rises(step, steps[n - 1] ?? step))).toEqual([]);
+	}
+}
+
+const cases = process.env['SOAK'] === 'all' ? everyCase() : fewCases();
 
 test.describe.configure({ mode: 'parallel' });
 for (const one of cases) {
@@ -135,10 +263,21 @@ for (const one of cases) {
 			learner: `learner_${nameOf(one)}`,
 			...(transport ? { transport } : {})
 		};
-		const learner = new MatrixLearner(room, server, options);
+		const before = switchesOf(one).some((each) => each.afterMuch) ? muchBefore(one.standard) : null;
+		const learner = new MatrixLearner(room, server, options, before);
 		await learner.arrive();
 		await play(one, learner, server);
-		const answered = expected(one);
-		if (answered > 0) await comeBack(one, learner, answered);
+		await learner.closeAll();
+		// A window may be gone before its last word has come.
+		const sessions = before?.attempt.ended ?? 0;
+		if (ends(one)) await expect.poll(async () => (await lastOf(learner)).ended).toBe(sessions + 1);
+		const looking = { ...mannerOf(one), standard: one.standard };
+		if (modeOf(looking, await lastOf(learner), specOf(one.standard)) === 'review')
+			await lookBack(one, learner);
+		else {
+			const answered = expected(one, learner);
+			if (answered > 0) await comeBack(one, learner, answered);
+		}
+		if (before) await statusesOnlyRose(one, learner);
 	});
 }

@@ -47,6 +47,16 @@ const dataIn = (files: ReadonlyMap<string, Buffer>): Partial<Lesson & ExamBank &
 export const questionsIn = (files: ReadonlyMap<string, Buffer>): Map<string, Question> =>
 	new Map(dataIn(files).flatMap(({ questions = [] }) => questions.map((one) => [one.id, one])));
 
+/** Every part of the package under test. */
+export const lessonsOf = (standard: string): Lesson[] =>
+	packsIn(filesOf(standard)).flatMap(({ id, data }) => (id.startsWith('lesson/') ? [data as Lesson] : []));
+
+/** The questions its exam draws from. */
+export const bankOf = (standard: string): Question[] =>
+	packsIn(filesOf(standard)).flatMap(({ id, data }) =>
+		id.startsWith('exam/') ? (data as ExamBank).questions : []
+	);
+
 /** Every case and dialogue of the package under test. */
 export const scenariosOf = (standard: string): Map<string, Scenario> =>
 	new Map(dataIn(filesOf(standard)).flatMap(({ scenario }) => (scenario ? [[scenario.id, scenario]] : [])));

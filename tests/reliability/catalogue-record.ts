@@ -44,7 +44,8 @@ const start = (): Row[] => [
 	row('A1.11', 'Statuses in odd spelling', ['status.test.ts › from an LMS means', matrix('A1.11')]),
 	row('A1.12', 'Review and browse are ignored', [
 		'scorm.spec.ts › in review nothing is written but the location',
-		'journey.test.ts › start, answers, exam, pass, resume and review'
+		'journey.test.ts › start, answers, exam, pass, resume and review',
+		matrix('A1.12')
 	]),
 	row('A1.13', 'Learner name and id', [
 		'device-copy.test.ts › two learners in one browser profile',
@@ -118,6 +119,7 @@ const state = (): Row[] => [
 		'claim.test.ts › one window at a time',
 		'second-window.test.ts › calls nothing that could overwrite',
 		'second-window.test.ts › goes on from where that ended',
+		matrix('A2.15'),
 		'restore.test.ts › work on two devices comes together'
 	]),
 	row('A2.16', 'The page comes back from the browser’s memory', [
@@ -158,6 +160,7 @@ const status = (): Row[] => [
 	row('A3.1', 'Status falls at the next launch', [
 		'status.test.ts › passed stays',
 		'saving.test.ts › status and score are never lowered',
+		matrix('A3.1'),
 		...soak
 	]),
 	row(

@@ -78,7 +78,7 @@ class Life {
 			const { method, args, code } = this.record.calls[this.#looked] ?? { method: '', args: [], code: 0 };
 			if (method.endsWith('SetValue') && refusals.includes(code))
 				this.#fail(`${args.join(' = ')} was refused with ${code}`);
-			if (args[0] === this.#spec.state && readMark(args[1] ?? '')[0].length > stateLimit)
+			if (args[0] === this.#spec.state && (args[1] ?? '').length > stateLimit)
 				this.#fail('the state is too long');
 		}
 	}

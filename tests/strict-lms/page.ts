@@ -5,7 +5,7 @@
 import { betweenPath, contentPath, inPopup, optionsKey, type PageOptions } from './page-options.ts';
 import { emptyRecord, launch, specOf, type StrictApi } from './runtime.ts';
 import { lineOf } from './transport.ts';
-import type { StrictOptions, StrictRecord } from './types.ts';
+import type { Attempt, StrictOptions, StrictRecord } from './types.ts';
 
 export interface StrictPage {
 	options: PageOptions;
@@ -13,6 +13,8 @@ export interface StrictPage {
 	readonly record: StrictRecord;
 	/** The record of any learner as it is stored now; another window may have written it. */
 	storedOf(learner: string): StrictRecord;
+	/** What was stored of a learner before the first launch that is looked at. */
+	enter(learner: string, attempts: Attempt[]): void;
 	/** Calls to the API of the other standard, which should get none. */
 	readonly other: StrictRecord;
 	/** A new launch: the session is made and the content opened. `change` holds from now on. */
@@ -119,6 +121,8 @@ globalThis.strictLms = {
 	options,
 	record,
 	storedOf,
+	enter: (learner, attempts) =>
+		localStorage.setItem(keyOf(learner), JSON.stringify({ ...emptyRecord(), attempts })),
 	other,
 	open(change = {}) {
 		Object.assign(options, change);

@@ -21,8 +21,11 @@ import { readResponse, writeResponse } from './response-code.ts';
 import { longestRoad } from './scenario/walk.ts';
 import type { Slot } from './types.ts';
 
-/** Longest state any target takes (SCORM 2004 2nd edition's guarantee). */
+/** Longest state any target takes (SCORM 2004 2nd edition's guarantee), with what a tracker may put behind it. */
 export const stateLimit = 4000;
+
+/** Characters a tracker may put behind a state. */
+export const tailRoom = 4;
 
 /** Version that is written. 2 added drafts, confidence, scenarios and being inside one. */
 const version = '2';

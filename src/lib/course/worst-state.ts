@@ -4,7 +4,7 @@ import { kindOf, type Question, type Response } from './questions/index.ts';
 import { newProgress, type Answer, type Confidence, type Progress, type Road } from './progress.ts';
 import { mostChoices } from './scenario/longest.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { encodeState } from './state.ts';
+import { encodeState, tailRoom } from './state.ts';
 import type { ExamRules, Slot, Slotted } from './types.ts';
 
 /** What the length depends on. */
@@ -15,7 +15,7 @@ export interface StateSource {
 	exam: { rules: ExamRules; bank: readonly Question[] } | null;
 }
 
-/** What a state is made of, in characters; `total` includes the rest. */
+/** What a state is made of, in characters; `total` includes the rest, and room for a tracker's tail. */
 export interface StateLength {
 	total: number;
 	/** Characters an answered question takes on average, for a learner who answers all of them right. */
@@ -118,7 +118,7 @@ export function worstState(source: StateSource): StateLength {
 		.sort((a, b) => b.characters - a.characters)
 		.slice(0, 10);
 	return {
-		total: encodeState(fullest(source, widest)).length,
+		total: encodeState(fullest(source, widest)).length + tailRoom,
 		perAnswer: answered ? (encodeState(usual).length - bare) / answered : 0,
 		perChoice: Math.max(0, ...source.scenarios.map(perChoice)),
 		largest
