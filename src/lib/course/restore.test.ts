@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawOrder, type Exam } from './exam.ts';
 import { answerQuestion, finishLesson, newProgress, startOver, type Progress } from './progress.ts';
+import { joinStates } from './join-states.ts';
 import { goOnFrom, joinProgress } from './restore.ts';
 import { decodeState, encodeState } from './state.ts';
 
@@ -64,6 +65,14 @@ describe('what the device kept and what the LMS keeps', () => {
 		expect(found.progress.counter).toBe(lms.counter);
 	});
 
+	test('a device that never met the LMS leaves the run what it is, so that a third one brings its unsent work', () => {
+		const third = did([2], 2, start);
+		const never = did([4, 5, 6, 7], 4, newProgress(99));
+		const first = goOnFrom(base, { state: encodeState(never), base: '' }, 1).progress;
+		const found = goOnFrom(encodeState(first), { state: encodeState(third), base }, 1).progress;
+		expect([...found.answers.keys()].sort()).toEqual([0, 1, 2, 4, 5, 6, 7]);
+	});
+
 	test('who started over elsewhere does not get back what was left behind', () => {
 		const lms = did([9], 1, { ...startOver(start, 99), counter: 20 });
 		for (const here of [start, did([2, 3], 3, { ...start, counter: 30 })]) {
@@ -77,6 +86,23 @@ describe('what the device kept and what the LMS keeps', () => {
 		const lms = did([0], 1, newProgress(31));
 		const found = goOnFrom(encodeState(lms), { state: passed, base: passed }, 1);
 		expect(found).toMatchObject({ ahead: false, progress: { best: null } });
+	});
+
+	test('of two devices that begin at once the one that did more keeps what it does after they met', () => {
+		const there = did([0], 1, newProgress(7));
+		const here = did([4, 5, 6], 1, newProgress(99));
+		const stored = joinStates(encodeState(there), encodeState(here), '');
+		const more = did([8], 1, here);
+		const { progress } = goOnFrom(stored, { state: encodeState(more), base: encodeState(here) }, 1);
+		expect([...progress.answers.keys()].sort()).toEqual([0, 4, 5, 6, 8]);
+	});
+
+	test('a run begun anew here, of which the LMS kept a cut string, is not taken for one begun elsewhere', () => {
+		const anew = did([9, 8, 7], 1, { ...startOver(start, 99), counter: 20 });
+		const here = encodeState(anew);
+		const cut = here.slice(0, -2);
+		expect(decodeState(cut, 1)).toMatchObject({ trouble: 'damaged', progress: { seed: 99 } });
+		expect(goOnFrom(cut, { state: here, base }, 1)).toEqual({ progress: anew, trouble: null, ahead: true });
 	});
 
 	test('who started over here, unsent, and went on from the old place elsewhere keeps both', () => {

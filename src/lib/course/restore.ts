@@ -90,11 +90,12 @@ export const joinDevices = (a: Progress, b: Progress): Progress =>
 
 /**
  * Both have something, and neither simply goes on from the other. Starting over gives a new seed: where that was done
- * here and the LMS went on, only what was done there since they met is added.
+ * here and the LMS went on, only what was done there since they met is added. Where they never met it stays the run of
+ * the LMS, as other devices know it.
  */
 function join(lms: Progress, here: Progress, base: Progress | null): Progress {
 	if (base && here.seed !== lms.seed) return joinProgress(since(lms, base), here);
-	return joinDevices(lms, here);
+	return { ...joinDevices(lms, here), seed: lms.seed };
 }
 
 /**
@@ -121,8 +122,9 @@ export function goOnFrom(stored: string, kept: KeptHere | null, seed: number): G
 	if (stored === '' || stored === kept.base) return { ...here, ahead: true };
 	const base = decodeState(kept.base, seed).progress;
 	const met = base.counter > 0 ? base : null;
-	// Another run than the one they met in: the learner started over elsewhere, or this is a new attempt.
-	if (met && lms.progress.counter > 0 && met.seed !== lms.progress.seed) return lms;
+	// Neither the run they met in nor the one begun here: the learner started over elsewhere, or this is a new attempt.
+	const known = [met?.seed, here.progress.seed].includes(lms.progress.seed);
+	if (met && lms.progress.counter > 0 && !known) return lms;
 	if (lms.trouble) return { ...here, ahead: true };
 	const sent = kept.state === kept.base && here.progress.counter <= lms.progress.counter;
 	if (sent && !lacks(lms.progress, here.progress)) return lms;
