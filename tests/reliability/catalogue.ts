@@ -4,7 +4,13 @@
  */
 import { rowsOfBrowser } from './catalogue-browser.ts';
 import { rowsOfRecord } from './catalogue-record.ts';
+import { rowsOfMoodle } from './catalogue-moodle.ts';
 import { rowsOfCmi5 } from './catalogue-cmi5.ts';
 import type { Row } from './row.ts';
 
-export const catalogue = (): Row[] => [...rowsOfRecord(), ...rowsOfBrowser(), ...rowsOfCmi5()];
+export const catalogue = (): Row[] => [
+	...rowsOfRecord(),
+	...rowsOfBrowser(),
+	...rowsOfCmi5(),
+	...rowsOfMoodle()
+];

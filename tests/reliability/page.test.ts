@@ -8,8 +8,8 @@ const ran = [
 	{ file: 'tests/a.test.ts', title: 'group it breaks', passed: false }
 ];
 
-test('every row of A1 to A7 is there once, with tests or a reason', () => {
-	const counts = { A1: 13, A2: 23, A3: 11, A4: 23, A5: 21, A6: 16, A7: 11 };
+test('every row of A1 to A7 and C7 is there once, with tests or a reason', () => {
+	const counts = { A1: 13, A2: 23, A3: 11, A4: 23, A5: 21, A6: 16, A7: 11, C7: 11 };
 	const wanted = Object.entries(counts).flatMap(([part, count]) =>
 		Array.from({ length: count }, (_, n) => `${part}.${n + 1}`)
 	);

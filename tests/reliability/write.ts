@@ -38,7 +38,6 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(`test-results/${nam
 
 /** What belongs to no row of the catalogue. */
 const more = [
-	'**Rows of answers in SCORM 1.2 on Moodle** A commit that fails while the browser is online is counted as sent by Moodle. State, and with it status and score, are sent again; single rows in the list of answers may stay away until the next launch, or for good when that LMS called them stored.',
 	'**Two people under one account** A shared login (a kiosk, "gast") is one learner to the LMS and so to us.',
 	'**Unsent work on one computer, "opnieuw beginnen" on another** Who starts over elsewhere leaves behind what was never sent.',
 	'**An older package over a newer one** It can’t read the newer state, says so, and what is done then takes its place.',

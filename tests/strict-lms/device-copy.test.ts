@@ -131,17 +131,3 @@ describe.each(bothStandards)('the copy on the device in %s', (standard) => {
 		expect(learner.stored('cmi.suspend_data')).toBe('v1|2');
 	});
 });
-
-test('an LMS that sends only changes gets a state it has not had before, until one arrives', async () => {
-	const learner = createVisitor('scorm12', {}, { sendsChangesOnly: true });
-	const visit = learner.visit();
-	await visit.launched;
-	visit.host.advance(11_000);
-	visit.strict.failCommits = 2;
-	visit.tracker.save(report({ state: 'v1|2' }), 'hidden');
-	expect(learner.stored('cmi.suspend_data')).toBe('');
-	visit.host.advance(60_000);
-	expect(learner.stored('cmi.suspend_data')).toBe('v1|2~2');
-	expect(visit.health().state).toBe('saved');
-	expect(await learner.visit().launched).toMatchObject({ state: 'v1|2' });
-});

@@ -49,6 +49,32 @@ describe.each(bothStandards)('when an LMS fails in %s', (standard) => {
 		expect(learner.stored('cmi.interactions.0.id')).toBe('first');
 	});
 
+	test('after long being offline the pauses between tries are short again', async () => {
+		const visit = createVisitor(standard).visit();
+		await visit.launched;
+		visit.host.connect(false);
+		visit.tracker.save(report({ state: 'v1|2' }), 'answer');
+		visit.host.advance(1000 * second);
+		visit.strict.failCommits = 1;
+		visit.host.connect(true);
+		visit.host.advance(second);
+		expect(visit.health()).toMatchObject({ state: 'failing' });
+		expect(visit.health().error).not.toBe('offline');
+		visit.host.advance(11 * second);
+		expect(visit.health().state).toBe('saved');
+	});
+
+	test('who only looks and goes away before anything was saved writes nothing', async () => {
+		const learner = createVisitor(standard);
+		const first = learner.visit();
+		await first.launched;
+		await first.tracker.finish(report({ completed: true, passed: true, score, state: 'v1|2' }));
+		const visit = learner.visit({ reviewAfterPass: true });
+		expect(await visit.launched).toMatchObject({ mode: 'review' });
+		visit.host.fire('pagehide', { persisted: false });
+		expect(visit.written()).toEqual([]);
+	});
+
 	test('being offline with nothing to save is no failure', async () => {
 		const visit = createVisitor(standard).visit();
 		await visit.launched;

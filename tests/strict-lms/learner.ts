@@ -97,8 +97,8 @@ export function createVisitor(
 		visit(now = {}, intercept, online = true, elsewhere = false) {
 			const lms = fakeWindow();
 			const strict = { ...base, ...now };
-			lms[spec.object] = launch(record, strict, intercept);
 			const host = fakeHost(fakeWindow(lms), profile, undefined, elsewhere);
+			lms[spec.object] = launch(record, strict, intercept, host.now);
 			host.connect(online);
 			const from = record.calls.length;
 			const dialect = standard === 'scorm12' ? scorm12 : scorm2004;

@@ -95,7 +95,8 @@ describe.each(bothStandards)('many answers refused so far, %s', (standard) => {
 		visit.tracker.save(all('v1|1|0000|b', { completed: true }), 'status');
 		const task = nextTask(visit, learner);
 		expect(idsIn(task)).toHaveLength(25);
-		expect(commitsIn(task)).toBe(1);
+		// Saving failed before: in 1.2 the status comes behind a commit without it.
+		expect(commitsIn(task)).toBe(standard === 'scorm12' ? 2 : 1);
 	});
 
 	test('what is answered between two portions comes behind them, in the same commit', async () => {

@@ -3,6 +3,8 @@
  * only after asking for the error code when it was not plainly true (rows A1.8, A1.9).
  */
 
+import { attempt } from './attempt.ts';
+
 /** The six calls, by the names of one standard. */
 export interface Methods {
 	initialize: string;
@@ -37,19 +39,10 @@ export interface Api {
 
 const done: Outcome = { ok: true, code: 0 };
 
-const plainlyTrue = (answer: unknown): boolean => {
-	const text = String(answer ?? '').toLowerCase();
-	return text === 'true' || text === '1';
-};
+const plainlyTrue = (answer: string): boolean => ['true', '1'].includes(answer.toLowerCase());
 
 /** Text of anything, also of objects that refuse to be text. */
-function textOf(answer: unknown): string {
-	try {
-		return String(answer ?? '');
-	} catch {
-		return '';
-	}
-}
+const textOf = (answer: unknown): string => attempt(() => String(answer ?? '')) ?? '';
 
 /** Wraps what the search found; `raw` may be anything. */
 export function wrapApi(raw: object, methods: Methods): Api {
@@ -59,12 +52,8 @@ export function wrapApi(raw: object, methods: Methods): Api {
 
 	function call(method: string, ...args: string[]): unknown {
 		calls += 1;
-		try {
-			// The method is looked up on each call, as some run-times replace theirs, and called as a method.
-			return (raw as Record<string, (...given: string[]) => unknown>)[method]?.(...args);
-		} catch {
-			return undefined;
-		}
+		// The method is looked up on each call, as some run-times replace theirs, and called as a method.
+		return attempt(() => (raw as Record<string, (...given: string[]) => unknown>)[method]?.(...args));
 	}
 
 	function codeNow(): number {

@@ -3,19 +3,12 @@
  * second only reads. A lock is let go by the browser itself when its window goes, in whatever way. Any of these means
  * may be missing or refuse even a look (A6.3); without all of them the window counts as the only one.
  */
+import { attempt } from './attempt.ts';
 
 /** A window that reloads gets its own lock back within this, milliseconds. */
 const patience = 1500;
 /** Another window answers within this, milliseconds. */
 const silence = 300;
-
-function attempt<T>(look: () => T | undefined): T | undefined {
-	try {
-		return look();
-	} catch {
-		return undefined;
-	}
-}
 
 /** Asks around; of two that ask at once the one with the higher number has it. */
 function askAround(win: Window & typeof globalThis, name: string, then: (mine: boolean) => void): void {

@@ -25,8 +25,11 @@ export interface Dialect {
 	closed: readonly number[];
 	/** Codes that say the session is over for good. */
 	over: readonly number[];
-	/** No commit while offline: what was committed then is lost for good (C7). */
-	waitsOnline: boolean;
+	/**
+	 * An LMS of this standard may send only what changed, and counts as sent what a failed commit took with it (C7): no
+	 * commit while offline, and none that failed lately takes a result along.
+	 */
+	sendsChanges: boolean;
 	/** A failed Terminate leaves the LMS closed, so it is opened again before the next try (A2.20). */
 	reopensAfterFailure: boolean;
 	/** Elements that are read at the start, in this order. */

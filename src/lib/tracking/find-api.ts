@@ -4,6 +4,8 @@
  * passed over, not the end of the search.
  */
 
+import { attempt } from './attempt.ts';
+
 /** What was found, and where, in words for the diagnostics page. */
 export interface Found {
 	api: object;
@@ -13,13 +15,8 @@ export interface Found {
 const farthest = 500;
 
 /** One look at another window's property; `undefined` when that is not allowed. */
-function look(frame: unknown, name: string): unknown {
-	try {
-		return (frame as Record<string, unknown> | null | undefined)?.[name];
-	} catch {
-		return undefined;
-	}
-}
+const look = (frame: unknown, name: string): unknown =>
+	attempt(() => (frame as Record<string, unknown> | null | undefined)?.[name]);
 
 function isApi(value: unknown): value is object {
 	return (typeof value === 'object' || typeof value === 'function') && value !== null;

@@ -16,7 +16,7 @@ export interface Ledger {
 	knows(element: string, value: string): void;
 	/** True when something was told that no commit has confirmed. */
 	unconfirmed(): boolean;
-	/** True when a write that must succeed did not, since the last `begin`. */
+	/** True when a write that must succeed did not, since the last `begin`; so too when there is no session. */
 	failed(): boolean;
 	/** Takes a code the LMS gave; notes if it says that there is no session. */
 	heard(code: number): void;
@@ -76,7 +76,7 @@ export function createLedger(api: Api, closedCodes: readonly number[]): Ledger {
 		tellOnce: (element, value) => attempt(element, value, false),
 		knows: (element, value) => void values.set(element, { value, confirmed: true }),
 		unconfirmed: () => open,
-		failed: () => failed,
+		failed: () => failed || closed !== null,
 		heard(code) {
 			if (closedCodes.includes(code)) closed = code;
 		},

@@ -53,6 +53,9 @@ export function createSaver(
 	let waking = false;
 	/** Answers that are stored. */
 	let sent = 0;
+	/** A commit came through once, and the last one did not. */
+	let cut = false;
+	let cameThrough = false;
 	/** The page is going away: what is still handed in then opens no session. */
 	let gone = false;
 	/** Whether the ending brought everything. */
@@ -80,9 +83,9 @@ export function createSaver(
 		return () => (left -= 1) > 0 && host.now() < until;
 	}
 
-	function write(withTime: boolean, whole = true): Written {
-		if (latest) return writer.write(latest, withTime, whole ? undefined : oneMore());
-		return counts ? writer.open() : { ok: true, closed: null, more: false };
+	function write(withTime: boolean, whole = true, held = false): Written {
+		if (latest) return writer.write(latest, withTime, held, whole ? undefined : oneMore());
+		return writer.open();
 	}
 
 	/** Opens the session anew after the LMS lost it, and starts telling from scratch (A2.10, A2.20). */
@@ -93,11 +96,11 @@ export function createSaver(
 	}
 
 	/** Writes the differences. False when there is no session left to write to. */
-	function bring(withTime: boolean, whole = true): Written | null {
-		const first = write(withTime, whole);
+	function bring(withTime: boolean, whole = true, held = false): Written | null {
+		const first = write(withTime, whole, held);
 		if (first.closed === null) return first;
 		if (!dialect.over.includes(first.closed) && reopen()) {
-			const second = write(withTime, whole);
+			const second = write(withTime, whole, held);
 			if (second.closed === null) return second;
 		}
 		end();
@@ -113,12 +116,21 @@ export function createSaver(
 		const outcome = api.commit();
 		schedule.committed();
 		if (outcome.ok && before && host.online()) {
+			cameThrough = true;
+			cut = false;
 			writer.confirm();
 			return true;
 		}
+		cut = cameThrough;
 		writer.doubt();
 		return false;
 	}
+
+	/**
+	 * An LMS that sends only changes does not send a result again once a failed commit took it along (C7). So a status that
+	 * rises, and its score, wait until a commit has come through without them. Not where none ever does.
+	 */
+	const holds = (): boolean => dialect.sendsChanges && cut && latest !== null && writer.raises(latest);
 
 	/**
 	 * One round of saving. Unless it must be done `whole`, in this task, only a portion of the answers is told, and the
@@ -128,16 +140,17 @@ export function createSaver(
 		if (phase !== 'running') return;
 		schedule.tried();
 		const awake = waking;
-		if (!host.online() && (dialect.waitsOnline || !pending)) {
+		if (!host.online() && (dialect.sendsChanges || !pending)) {
 			waking = false;
 			if (pending) fail(offline);
 			return;
 		}
-		const written = bring(awake, whole);
+		const held = holds();
+		const written = bring(awake, whole, held);
 		if (!written) return;
 		if (written.more) return schedule.goOn();
 		waking = false;
-		if ((writer.unconfirmed() || awake) && !commit()) {
+		if ((held || writer.unconfirmed() || awake) && !commit()) {
 			fail(host.online() ? (api.lastError() ?? 'commit') : offline);
 			return;
 		}
@@ -145,7 +158,8 @@ export function createSaver(
 			fail(api.lastError() ?? 'refused');
 			return;
 		}
-		schedule.succeeded();
+		if (held) return flush(whole);
+		schedule.hopeful();
 		pending = false;
 		if (counts && latest) stored(latest);
 		else if (counts) health.set('idle', null);
@@ -179,11 +193,12 @@ export function createSaver(
 			fail(offline);
 			return false;
 		}
+		const held = holds();
 		const written = bring(true);
 		if (!written) return false;
 		// Terminate whatever Commit says: some LMSs refuse a commit at the end and store all the same (A2.21).
 		// What such a commit took with it is told again first (C7).
-		if (writer.unconfirmed() && !commit()) write(true);
+		if (!held && writer.unconfirmed() && !commit()) write(true);
 		if (!terminate()) {
 			if (!hasEnded()) fail(api.lastError() ?? 'terminate');
 			return false;
@@ -220,7 +235,11 @@ export function createSaver(
 			pending = true;
 			if (counts && health.now().state !== 'failing') health.set('saving');
 			if (reason === 'hidden' || reason === 'exit') flush(true);
-			else schedule.ask(reason === 'status' || reason === 'start' || writer.raises(report));
+			else {
+				// While saving fails the next try has its time.
+				const rises = health.now().state !== 'failing' && writer.raises(report);
+				schedule.ask(reason === 'status' || reason === 'start' || rises);
+			}
 		},
 		finish,
 		flush() {
@@ -244,6 +263,7 @@ export function createSaver(
 		},
 		back,
 		online() {
+			schedule.hopeful();
 			if (pending) schedule.ask(false);
 		},
 		unsent: () => (counts ? (latest?.interactions.length ?? 0) - sent : 0),

@@ -21,7 +21,8 @@ export interface Schedule {
 	committed(): void;
 	/** The try failed: the next one comes by itself. */
 	failed(): void;
-	succeeded(): void;
+	/** All went well, or what was in the way is gone: pauses between tries are short again. */
+	hopeful(): void;
 	stop(): void;
 }
 
@@ -86,7 +87,7 @@ export function createSchedule(
 			plan(host.now() + pause);
 			pause = Math.min(longest, pause * 2);
 		},
-		succeeded() {
+		hopeful() {
 			pause = gap;
 		},
 		stop() {

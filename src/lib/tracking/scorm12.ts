@@ -25,7 +25,7 @@ export const scorm12: Dialect = {
 	alive: status,
 	closed: [301],
 	over: [],
-	waitsOnline: true,
+	sendsChanges: true,
 	reopensAfterFailure: true,
 	mode: 'cmi.core.lesson_mode',
 	statuses: [status],

@@ -34,7 +34,7 @@ export const scorm2004: Dialect = {
 	alive: 'cmi._version',
 	closed: [112, 122, 132, 142],
 	over: [104, 113, 123, 133, 143],
-	waitsOnline: false,
+	sendsChanges: false,
 	reopensAfterFailure: false,
 	mode: 'cmi.mode',
 	statuses: [completion, success],

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 /** Browser storage that never throws: a frame of another origin or a sandbox may refuse even a look at it (A6.3). */
 export interface SafeStorage {
 	read(key: string): string | null;
@@ -10,18 +12,12 @@ export interface SafeStorage {
 export function safeStorage(open: () => Storage): SafeStorage {
 	const memory = new Map<string, string>();
 
-	function attempt<T>(use: (storage: Storage) => T): T | undefined {
-		try {
-			return use(open());
-		} catch {
-			return undefined;
-		}
-	}
+	const using = <T>(use: (storage: Storage) => T): T | undefined => attempt(() => use(open()));
 
 	return {
-		read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+		read: (key) => memory.get(key) ?? using((storage) => storage.getItem(key)) ?? null,
 		write(key, value) {
-			const kept = attempt((storage) => {
+			const kept = using((storage) => {
 				storage.setItem(key, value);
 				return storage.getItem(key) === value;
 			});
@@ -31,7 +27,7 @@ export function safeStorage(open: () => Storage): SafeStorage {
 		},
 		remove(key) {
 			memory.delete(key);
-			attempt((storage) => storage.removeItem(key));
+			using((storage) => storage.removeItem(key));
 		}
 	};
 }

@@ -22,13 +22,17 @@ export interface Written {
 }
 
 export interface Writer {
-	/** Exit value, time, and status `incomplete` if the LMS has none: what must be there if all else fails. */
+	/**
+	 * Exit value, time, and status `incomplete` if the LMS has none: what must be there if all else fails. Nothing in review
+	 * or browse mode.
+	 */
 	open(): Written;
 	/**
 	 * @param withTime also when nothing else is different
+	 * @param held without a result: score, status and objectives
 	 * @param mayGoOn asked between two answers; after a no the same call made later goes on behind what was told
 	 */
-	write(report: Report, withTime: boolean, mayGoOn?: () => boolean): Written;
+	write(report: Report, withTime: boolean, held?: boolean, mayGoOn?: () => boolean): Written;
 	/** Whether this report lifts a status, which may not wait. */
 	raises(report: Report): boolean;
 	/** True when something waits for a commit. */
@@ -105,10 +109,12 @@ export function createWriter(
 	}
 
 	/** False when there are answers left, and so nothing behind them was told either. */
-	function tellRecord(report: Report, mayGoOn?: () => boolean): boolean {
-		tellScore(report);
-		tellStatuses(dialect.status(report, options));
-		rows.objectives(report.objectives);
+	function tellRecord(report: Report, held: boolean, mayGoOn?: () => boolean): boolean {
+		if (!held) {
+			tellScore(report);
+			tellStatuses(dialect.status(report, options));
+			rows.objectives(report.objectives);
+		}
 		if (!rows.interactions(report.interactions, mayGoOn)) return false;
 		if (dialect.progress) ledger.tell(dialect.progress, real(Math.min(1, Math.max(0, report.progress)), 2));
 		ledger.tell(dialect.location, report.location);
@@ -118,7 +124,7 @@ export function createWriter(
 	}
 
 	const written = (more = false): Written => ({
-		ok: !ledger.failed() && ledger.closedBy() === null,
+		ok: !ledger.failed(),
 		closed: ledger.closedBy(),
 		more
 	});
@@ -126,17 +132,19 @@ export function createWriter(
 	return {
 		open() {
 			ledger.begin();
-			tellClosing(timeFrom);
-			tellStatus(...dialect.opening);
+			if (mode === 'normal') {
+				tellClosing(timeFrom);
+				tellStatus(...dialect.opening);
+			}
 			return written();
 		},
-		write(report, withTime, mayGoOn) {
+		write(report, withTime, held = false, mayGoOn) {
 			ledger.begin();
 			if (mode !== 'normal') {
 				ledger.tell(dialect.location, report.location, true);
 				return written();
 			}
-			if (!tellRecord(report, mayGoOn)) {
+			if (!tellRecord(report, held, mayGoOn)) {
 				// In a session that was opened anew the page may die before the rest is told, and the attempt must go on then.
 				ledger.tell(dialect.exit, closing);
 				return written(true);

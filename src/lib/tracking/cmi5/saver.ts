@@ -119,7 +119,7 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		else if (outcome !== 'done') fail(lrs.lastError());
 		if (outcome !== 'done') return false;
 		rounds += 1;
-		schedule.succeeded();
+		schedule.hopeful();
 		if (!counts) return true;
 		confirm(pending() ? told : latest);
 		return true;
@@ -212,6 +212,7 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 			phase = 'done';
 		},
 		online() {
+			schedule.hopeful();
 			if (pending()) schedule.ask(false);
 		},
 		rounds: () => rounds,
