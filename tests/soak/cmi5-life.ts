@@ -15,7 +15,10 @@ import { liveThrough, type Step } from './story.ts';
 class LrsLife {
 	readonly registration = createRegistration();
 	readonly #chance = dice(20261123);
-	readonly #computers: Computer[] = [0, 1].map(() => ({ storage: fakeStorage(), now: Date.now() }));
+	readonly #computers: Computer[] = [0, 1].map(() => ({
+		storage: fakeStorage(),
+		now: Date.UTC(2026, 10, 23, 9)
+	}));
 	readonly #memory = new Recollection();
 	/** Answers each computer must still bring to the LRS. */
 	readonly #owed = new Map<number, string[]>();
@@ -39,7 +42,20 @@ class LrsLife {
 		if (verbs.includes('completed') && !this.#memory.everCompleted) this.#fail('completed without reason');
 		const score = (statementsOf(this.registration, 'passed')[0]?.['result'] as Json | undefined)?.['score'];
 		if (verbs.includes('passed') && !score) this.#fail('passed without score');
+		for (const told of this.#scores())
+			if (told > this.#memory.best)
+				this.#fail(`score ${told}, and the best there was is ${this.#memory.best}`);
 		if (this.#stored.length > stateLimit) this.#fail('the state is too long');
+	}
+
+	/** Every score that was told with a verdict, 0–100. */
+	#scores(): number[] {
+		return ['passed', 'failed'].flatMap((verb) =>
+			statementsOf(this.registration, verb).map(({ result }) => {
+				const { scaled } = (result as { score: { scaled: number } }).score;
+				return scaled * 100;
+			})
+		);
 	}
 
 	/** "Saved" is said of what is stored. */
@@ -98,7 +114,7 @@ class LrsLife {
 		const device = chapter.storage ? chapter.device : null;
 		const before = this.#stored;
 		const at = await openCmi5(this.registration, this.#course, chapter, computer, this.#chance);
-		const lost = this.#memory.launched(at.session.progress, before, device, this.#course.cases);
+		const lost = this.#memory.launched(at.session, before, device, this.#course.cases);
 		if (lost.length) this.#fail(`lost: ${lost.join(', ')}`);
 		this.#memory.note(at.session.progress);
 		const answered: string[] = [];
@@ -115,9 +131,18 @@ class LrsLife {
 	}
 }
 
-/** Plays a whole story; gives what the unit said, in order. */
-export async function liveAtLrs(chapters: readonly LrsChapter[]): Promise<string[]> {
+/** What is left of a story: the document, and every statement of the unit but what an LRS makes up anew each time. */
+export interface Left {
+	document: Json;
+	statements: Json[];
+}
+
+/** Plays a whole story. */
+export async function liveAtLrs(chapters: readonly LrsChapter[]): Promise<Left> {
 	const life = new LrsLife();
 	await liveThrough(life, chapters);
-	return said(life.registration);
+	const statements = life.registration.record.statements.flatMap(({ by, statement }) =>
+		by === 'unit' ? [{ ...statement, id: '', stored: '', context: '' }] : []
+	);
+	return { document: documentOf(life.registration), statements };
 }

@@ -35,6 +35,8 @@ class Life {
 	/** Computers whose copy was ever in step with the LMS. */
 	readonly #agreed = new Set<number>();
 	#statuses: Status[] = [];
+	/** State that the launch found in the LMS, and the one it began with, not counted. */
+	#start = { found: '', begun: '' };
 	#attempts = 0;
 	#looked = 0;
 
@@ -52,6 +54,25 @@ class Life {
 
 	#fail(what: string): never {
 		throw new Error(what);
+	}
+
+	/** After a confirmed ending the LMS has the result, and status and score agree with it. */
+	#checkResult(progress: Progress, { kind }: Chapter): void {
+		// It does not send again what the one commit that failed took with it (docs/reliability.md, C7.2).
+		if (kind === 'sends only changes') return;
+		const wrong = this.#memory.scored(this.#score(), progress);
+		if (wrong) this.#fail(wrong);
+		const said = this.#spec.statuses.map((name) => parseStatus(this.#value(name)));
+		if (!progress.completed || kind === 'judges by itself' || said.includes('passed')) return;
+		if (progress.best?.passed) this.#fail('the pass was not told');
+		if (!said.includes('completed')) this.#fail('the completion was not told');
+	}
+
+	/** The score the LMS has, 0–100. */
+	#score(): number | null {
+		const { score, one } = this.#spec.judged;
+		const told = this.#value(score);
+		return told === '' ? null : (Number(told) / one) * 100;
 	}
 
 	/** Statuses only rise, and say nothing that the learner did not reach. */
@@ -83,12 +104,19 @@ class Life {
 		}
 	}
 
+	/** The LMS has this progress, or still what was found as long as nothing was done with it: a cut state stays as it is. */
+	#holds({ session }: Launched): boolean {
+		const { found, begun } = this.#start;
+		if (this.#stored === encodeState(session.progress)) return true;
+		return this.#stored === found && encodeState({ ...session.progress, counter: 0 }) === begun;
+	}
+
 	/** What the learner sees is true: "saved" means stored, and with nothing in the way everything gets stored. */
 	#checkHealth(at: Launched, { kind }: Chapter, waited: number, troubled: boolean): void {
 		const { state } = at.health();
 		const truthful = kind !== 'lies in commit' && kind !== 'cuts the state';
 		const normal = at.found.mode === 'normal' && at.found.connected;
-		if (truthful && normal && state === 'saved' && this.#stored !== encodeState(at.session.progress))
+		if (truthful && normal && state === 'saved' && !this.#holds(at))
 			this.#fail('"saved" was said of a state that is not stored');
 		const free = at.host.online() && !at.strict.loggedOut && at.strict.loseSessionAfter === undefined;
 		const enough = waited > (troubled || kind === 'throttles' ? patience : soon);
@@ -102,7 +130,7 @@ class Life {
 
 	#checkLaunch(at: Launched, chapter: Chapter, before: string): void {
 		const device = this.#copied(at, chapter) ? chapter.device : null;
-		const lost = this.#memory.launched(at.session.progress, before, device, this.#course.cases);
+		const lost = this.#memory.launched(at.session, before, device, this.#course.cases);
 		if (lost.length) this.#fail(`lost: ${lost.join(', ')}`);
 	}
 
@@ -140,6 +168,7 @@ class Life {
 		const computer = this.#computers[chapter.device] as Computer;
 		const before = this.#stored;
 		const at = await open(this.standard, this.record, this.#course, chapter, computer, this.#chance);
+		this.#start = { found: before, begun: encodeState({ ...at.session.progress, counter: 0 }) };
 		const judged = chapter.kind === 'judges by itself';
 		this.#checkLaunch(at, chapter, before);
 		this.#note(at);
@@ -157,8 +186,8 @@ class Life {
 		const confirmed = await this.#leave(at, chapter);
 		this.#checkStatuses(judged);
 		this.#checkCalls();
-		if (confirmed && this.#stored !== encodeState(at.session.progress))
-			this.#fail('the ending was confirmed and the state is not there');
+		if (confirmed && !this.#holds(at)) this.#fail('the ending was confirmed and the state is not there');
+		if (confirmed) this.#checkResult(at.session.progress, chapter);
 		this.#rows.end(chapter, answered, confirmed, this.#copied(at, chapter), this.record);
 		this.#remember(at, chapter);
 		computer.now = at.host.now() + 3_600_000;
@@ -183,6 +212,7 @@ class Life {
 		const other = this.#memory.seedOf(this.#stored) !== progress.seed;
 		const lied =
 			at.health().at !== null && (this.#stored === '' || chapter.kind === 'lies in commit') && other;
+		if (this.#memory.startedOver) this.#rows.clear();
 		this.#memory.closed(progress, copied ? chapter.device : null, lied);
 	}
 }

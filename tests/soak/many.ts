@@ -7,6 +7,9 @@ import { tell, type Chapter } from './story.ts';
 const wanted = Math.ceil(Number(process.env['SOAK_SESSIONS'] ?? 500) / 3);
 const seed = Number(process.env['SOAK_SEED'] ?? 20261123);
 
+/** Ten thousand sessions take less than three minutes, a third of them with each standard at the same time; milliseconds. */
+const inTime = Math.max(30_000, (180_000 * wanted * 3) / 10_000);
+
 type Story<K extends string> = fc.Arbitrary<Chapter<K>[]>;
 /** Plays a story; gives what is left of it, the same for the same story. Throws when something was broken. */
 type Play<K extends string> = (chapters: readonly Chapter<K>[]) => Promise<unknown>;
@@ -46,7 +49,9 @@ export function thousandsOfLearners<K extends string>(
 		`${standard}: on random roads with random faults nothing is lost, no status falls or lies, nothing is refused`,
 		{ timeout: 1_800_000 },
 		async () => {
+			const begun = performance.now();
 			expect(await play(story, live)).toBeGreaterThanOrEqual(wanted);
+			expect(performance.now() - begun).toBeLessThan(inTime);
 		}
 	);
 

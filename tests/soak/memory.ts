@@ -8,10 +8,10 @@ import type { Slot } from '../../src/lib/course/types.ts';
 const startsWith = (road: readonly Slot[], start: readonly Slot[]): boolean =>
 	start.every((choice, at) => road[at] === choice);
 
-/** How much of a road fits the cases as they are now; all of it where the case is gone and nobody looks at it. */
-function fitting(cases: readonly Scenario[], slot: Slot, road: readonly Slot[]): number {
+/** How much of a road fits the cases as they are now; `gone` where nobody looks at it, as the case is gone. */
+function fitting(cases: readonly Scenario[], slot: Slot, road: readonly Slot[], gone = road.length): number {
 	const scenario = cases.find((one) => one.slot === slot);
-	return road.length - (scenario ? walk(scenario, road).lost : 0);
+	return scenario ? road.length - walk(scenario, road).lost : gone;
 }
 
 /**
@@ -23,7 +23,7 @@ function cutShort(then: Progress, now: Progress, cases: readonly Scenario[]): st
 		const road = now.scenarios.get(slot)?.first;
 		if (!road) return [`road through case ${slot}`];
 		const shorter = road.length < first.length && startsWith(first, road);
-		return shorter && road.length < fitting(cases, slot, first)
+		return shorter && road.length < fitting(cases, slot, first, 0)
 			? [`end of the road through case ${slot}`]
 			: [];
 	});

@@ -32,6 +32,11 @@ export class Rows {
 		if (copied) this.#owed.set(device, confirmed ? [] : all);
 	}
 
+	/** The learner started over: what was never sent is left behind (docs/reliability.md). */
+	clear(): void {
+		this.#owed.clear();
+	}
+
 	drop(device: number): void {
 		this.#owed.delete(device);
 	}
