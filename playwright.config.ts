@@ -10,7 +10,8 @@ export default defineConfig({
 	globalSetup: './tests/e2e/packages.setup.ts',
 	// A folder of its own: Playwright empties it, and the reports of the steps before stand one up.
 	outputDir: 'test-results/browser',
-	workers: 2,
+	// On two cores: a third one works while others wait for a clock, a slow LMS or a paint.
+	workers: 3,
 	fullyParallel: true,
 	projects: [
 		{ name: 'long', testMatch: long },

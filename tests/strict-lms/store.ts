@@ -5,7 +5,7 @@ import type { Attempt } from './types.ts';
 export interface Store {
 	/** Attempts of each learner, as they arrived. */
 	attempts: Map<string, Attempt[]>;
-	/** `slow` answers after a second and a half, `down` breaks the line, `out` says that nobody is logged in. */
+	/** `slow` answers after most of a second, `down` breaks the line, `out` says that nobody is logged in. */
 	manner: 'well' | 'slow' | 'down' | 'out';
 }
 
@@ -26,7 +26,7 @@ export async function serveStore(
 ): Promise<void> {
 	if (store.manner === 'down') return void request.socket.destroy();
 	const body = await textOf(request);
-	if (store.manner === 'slow') await new Promise((resolve) => setTimeout(resolve, 1500));
+	if (store.manner === 'slow') await new Promise((resolve) => setTimeout(resolve, 800));
 	if (store.manner === 'out') return void response.writeHead(403).end();
 	if (body) store.attempts.set(learner, JSON.parse(body) as Attempt[]);
 	response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
