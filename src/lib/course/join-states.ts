@@ -1,5 +1,5 @@
 /** Two saved states of one learner become one, while the course is open on two devices. */
-import { goOnFrom, joinDevices } from './restore.ts';
+import { goOnFrom } from './restore.ts';
 import { decodeState, encodeState } from './state.ts';
 
 /**
@@ -12,8 +12,8 @@ export function joinStates(stored: string, here: string, base: string): string {
 	const { trouble } = decodeState(stored, 0);
 	if (trouble === 'newer') return stored;
 	if (trouble || stored === '') return here;
-	// Both began at once: whoever did more goes on in its own run, which its page does not leave.
-	if (decodeState(base, 0).progress.counter === 0)
-		return encodeState(joinDevices(decodeState(stored, 0).progress, decodeState(here, 0).progress));
-	return encodeState(goOnFrom(stored, { state: here, base }, 0).progress);
+	const { progress } = goOnFrom(stored, { state: here, base }, 0);
+	// Both began at once: this page goes on in its own run, so what is stored does too.
+	const met = decodeState(base, 0).progress.counter > 0;
+	return encodeState(met ? progress : { ...progress, seed: decodeState(here, 0).progress.seed });
 }

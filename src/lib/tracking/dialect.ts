@@ -27,7 +27,7 @@ export interface Dialect {
 	over: readonly number[];
 	/**
 	 * An LMS of this standard may send only what changed, and counts as sent what a failed commit took with it (C7): no
-	 * commit while offline, and none that failed lately takes a result along.
+	 * commit while offline, and no result in one while they fail.
 	 */
 	sendsChanges: boolean;
 	/** A failed Terminate leaves the LMS closed, so it is opened again before the next try (A2.20). */

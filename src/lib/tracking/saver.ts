@@ -134,7 +134,8 @@ export function createSaver(
 
 	/**
 	 * One round of saving. Unless it must be done `whole`, in this task, only a portion of the answers is told, and the
-	 * rest follows in tasks of their own; whoever goes away meanwhile gets it whole. Nothing is committed before all is told.
+	 * rest follows in tasks of their own; whoever goes away meanwhile gets it whole. Nothing is committed before all is told, but for a result
+	 * that {@link holds}.
 	 */
 	function flush(whole: boolean): void {
 		if (phase !== 'running') return;
