@@ -72,9 +72,9 @@ export const switches: Record<string, Switch> = {
 	wipes: { rows: ['A2.7', 'A2.8'], options: { wipeUnlessSuspended: true } },
 	// Above what makes a pass in the course, and below full marks.
 	'own pass mark': { rows: ['A3.2'], options: { mastery: 0.8 }, afterMuch: true },
+	'reviews after pass': { rows: ['A1.12', 'A3.1'], options: { reviewAfterPass: true }, afterMuch: true },
 	'one window': plain,
-	'two windows': { rows: ['A2.15'] },
-	'reviews after pass': { rows: ['A1.12', 'A3.1'], options: { reviewAfterPass: true }, afterMuch: true }
+	'two windows': { rows: ['A2.15'] }
 };
 
 export type Case = { [K in keyof typeof columns]: (typeof columns)[K][number] };

@@ -34,7 +34,7 @@ export const rowsOfMoodle = (): Row[] => [
 		'manifest.test.ts › leaves judging to the course',
 		'score.test.ts › is read as'
 	]),
-	row('C7.7', 'Total time is added at the end only', ['faults.test.ts › counts no second twice']),
+	row('C7.7', 'Total time is added at the end only', ['sessions.test.ts › counts no second twice']),
 	row('C7.8', 'At closing a commit in front loses the ending', [
 		'saving.test.ts › leaving the page ends the session without a commit'
 	]),

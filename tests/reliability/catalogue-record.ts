@@ -29,7 +29,7 @@ const start = (): Row[] => [
 		'scorm.spec.ts › the session is opened within five seconds of the launch'
 	]),
 	row('A1.7', 'The session is already running, or over', [
-		'faults.test.ts › a session that is already running is taken over'
+		'sessions.test.ts › a session that is already running is taken over'
 	]),
 	row('A1.8', 'Answers of odd types', [
 		'api.test.ts › whatever comes back, no call throws',
@@ -86,7 +86,7 @@ const state = (): Row[] => [
 		'journey.test.ts › start, answers, exam, pass, resume and review'
 	]),
 	row('A2.10', 'The login session ends while the course runs', [
-		'faults.test.ts › forgets the session at write',
+		'sessions.test.ts › forgets the session at write',
 		'portions.test.ts › are told in tasks of at most twenty',
 		matrix('A2.10'),
 		ofCmi5('A2.10'),
@@ -112,7 +112,7 @@ const state = (): Row[] => [
 	row('A2.14', 'A crash between score and status', [
 		'saving.test.ts › writes go score, status',
 		'portions.test.ts › nothing counts as stored as long as a portion is missing',
-		'faults.test.ts › a session lost behind a pass that was not stored tells its score too',
+		'sessions.test.ts › a session lost behind a pass that was not stored tells its score too',
 		...soak
 	]),
 	row('A2.15', 'Two windows or devices', [
@@ -123,7 +123,7 @@ const state = (): Row[] => [
 		'restore.test.ts › work on two devices comes together'
 	]),
 	row('A2.16', 'The page comes back from the browser’s memory', [
-		'faults.test.ts › a page that comes back from the browser',
+		'sessions.test.ts › a page that comes back from the browser',
 		'browser.test.ts › a page that the browser kept behind Back'
 	]),
 	row('A2.17', 'A phone kills the page in the background', [
@@ -216,7 +216,7 @@ const fields = (): Row[] => [
 	row('A4.16', '1.2 sessions out of range', ['formats.test.ts › durations']),
 	row('A4.17', 'Idle time counts, or counts twice', [
 		'attention.test.ts › A4.17',
-		'faults.test.ts › counts no second twice'
+		'sessions.test.ts › counts no second twice'
 	]),
 	row('A4.18', 'Descriptions with line breaks or a brace', ['formats.test.ts › a description is one line']),
 	row('A4.19', 'launch_data is wrong in Moodle', ['player.test.ts › speak their own standard only']),

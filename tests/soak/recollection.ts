@@ -76,7 +76,7 @@ export class Recollection {
 	scored(score: number | null, progress: Progress): string | null {
 		if (score === null) return progress.best ? 'a result without a score' : null;
 		if (score < (progress.best?.percent ?? 0) - 0.99) return `score ${score} of ${progress.best?.percent}`;
-		return score > this.best ? `score ${score}, and the best there was is ${this.best}` : null;
+		return score > this.best + 0.01 ? `score ${score}, and the best there was is ${this.best}` : null;
 	}
 
 	/**

@@ -7,7 +7,7 @@ import { newProgress } from '../../src/lib/course/progress.ts';
 import { report } from '../strict-lms/learner.ts';
 import { contest } from './manners.ts';
 import { createRegistration, type Registration } from './registration.ts';
-import { answerOf, documentOf, visit, type Visit } from './visit.ts';
+import { begun, answerOf, documentOf, visit, type Visit } from './visit.ts';
 
 /** A state in which these questions, by slot, were answered. */
 const state = (counter: number, ...slots: number[]): string =>
@@ -26,9 +26,7 @@ function keepAlive({ record }: Registration): void {
 }
 
 async function twoSessions(registration: Registration): Promise<[Visit, Visit]> {
-	const first = visit(registration);
-	await first.launched;
-	await first.pass(0);
+	const first = await begun(registration);
 	const second = visit(registration);
 	keepAlive(registration);
 	await second.launched;
@@ -55,9 +53,7 @@ test('10.0 (xAPI 3.1): a document that changed meanwhile is read again and joine
 
 test('a document stored without an answer is known again as our own: what was left by starting over stays left', async () => {
 	const registration = createRegistration();
-	const unit = visit(registration);
-	await unit.launched;
-	await unit.pass(0);
+	const unit = await begun(registration);
 	unit.network.fault = ({ method }) => (method === 'PUT' ? 'lost answer' : null);
 	unit.tracker.save(report({ state: state(3, 1) }), 'hidden');
 	await unit.pass(0);

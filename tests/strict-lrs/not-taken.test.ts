@@ -3,14 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/lms/cmi5/record.ts';
 import { answer, report } from '../strict-lms/learner.ts';
 import { createRegistration } from './registration.ts';
-import { documentOf, newProfile, noAnswer, passed, said, statementsOf, visit, type Fault } from './visit.ts';
+import {
+	begun,
+	documentOf,
+	newProfile,
+	noAnswer,
+	passed,
+	said,
+	statementsOf,
+	visit,
+	type Fault
+} from './visit.ts';
 
 describe('a network that fails', () => {
 	test('what could not be sent is tried again by itself, and said once', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		unit.network.fault = () => noAnswer;
 		unit.tracker.save(report({ interactions: [answer('first')], state: '2.q' }), 'hidden');
 		await unit.pass(0);
@@ -25,9 +33,7 @@ describe('a network that fails', () => {
 
 	test('a request whose answer was lost is sent again under the same ids: nothing stands twice', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		unit.network.fault = ({ method }) => (method === 'POST' ? 'lost answer' : null);
 		unit.tracker.save(passed({ interactions: [answer('first')] }), 'hidden');
 		await unit.pass(0);
@@ -40,9 +46,7 @@ describe('a network that fails', () => {
 	test('what a dead page left unsent is sent by the next launch, and what had arrived after all is not doubled', async () => {
 		const registration = createRegistration();
 		const profile = newProfile();
-		const first = visit(registration, { profile });
-		await first.launched;
-		await first.pass(0);
+		const first = await begun(registration, { profile });
 		first.network.fault = ({ method, body }) =>
 			method === 'GET' ? null : body?.includes('"early"') ? 'lost answer' : noAnswer;
 		first.tracker.save(report({ interactions: [answer('early')], state: '2.q' }), 'hidden');
@@ -64,9 +68,7 @@ describe('a network that fails', () => {
 
 	test('an LMS that ends the session makes the course read-only, and says so', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		visit(registration);
 		unit.tracker.save(report({ state: '2.late' }), 'hidden');
 		await unit.pass(0);
@@ -98,9 +100,7 @@ describe('statements that are refused', () => {
 
 	test('403 to all of them: the state is stored, saving fails, nothing counts as said, and the next session says it', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		unit.network.fault = refuses(403);
 		unit.tracker.save(passed({ interactions: [answer('first')], state: '2.q' }), 'status');
 		await unit.pass(200);
@@ -127,9 +127,7 @@ describe('statements that are refused', () => {
 
 	test('403 that is over soon: all is said after all, by itself, and each was tried alone once', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		const told = (): number => unit.requests.filter(({ url }) => url.endsWith('/statements')).length;
 		const before = told();
 		unit.network.fault = refuses(403);

@@ -8,6 +8,7 @@ import { categories, contextOf, extensions } from '../../src/lms/cmi5/statement.
 import { answer, report } from '../strict-lms/learner.ts';
 import { au, createRegistration, type Registration } from './registration.ts';
 import {
+	begun,
 	documentOf,
 	newProfile,
 	noAnswer,
@@ -261,9 +262,7 @@ describe('coming back', () => {
 describe('leaving', () => {
 	test('9.3.8.0-1: closing the tab sends what waits, with terminated behind it, in requests that outlive the page', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		const before = unit.requests.length;
 		unit.tracker.save(report({ interactions: [answer('last')], state: '2.z' }), 'answer');
 		unit.host.fire('pagehide', { persisted: false });
@@ -291,9 +290,7 @@ describe('leaving', () => {
 
 	test('A2.22: a closing request stays under what browsers send for a page that is gone', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		const many = Array.from({ length: 200 }, (_, n) => answer(`question_${n}`));
 		unit.tracker.save(report({ interactions: many }), 'answer');
 		unit.host.fire('pagehide', { persisted: false });
@@ -305,9 +302,7 @@ describe('leaving', () => {
 
 	test('an exit that fails is told, goes nowhere, and can be tried again', async () => {
 		const registration = createRegistration();
-		const unit = visit(registration);
-		await unit.launched;
-		await unit.pass(0);
+		const unit = await begun(registration);
 		unit.network.fault = ({ method }) => (method === 'GET' ? null : noAnswer);
 		const first = unit.tracker.finish(report({ state: '2.q' }));
 		await unit.pass(0);

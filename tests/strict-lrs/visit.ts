@@ -129,6 +129,14 @@ export function visit(registration: Registration, given: VisitOptions = {}): Vis
 	};
 }
 
+/** The unit opened, and its first words said. */
+export async function begun(registration: Registration, given: VisitOptions = {}): Promise<Visit> {
+	const unit = visit(registration, given);
+	await unit.launched;
+	await unit.pass(0);
+	return unit;
+}
+
 /** Verbs of the unit in the order in which the LRS has them, of one session or of all. */
 export function said(registration: Registration, session?: string): string[] {
 	return registration.record.statements
