@@ -1,6 +1,6 @@
 /** What must not be lost: the learner's own memory of it, against which every launch is held. */
 import { better } from '../../src/lib/course/exam.ts';
-import type { Progress } from '../../src/lib/course/progress.ts';
+import type { Progress, Road } from '../../src/lib/course/progress.ts';
 import type { Scenario } from '../../src/lib/course/scenario/scenario.ts';
 import { walk } from '../../src/lib/course/scenario/walk.ts';
 import type { Slot } from '../../src/lib/course/types.ts';
@@ -83,3 +83,12 @@ export const achieved = (progress: Progress): Progress => ({
 	lessons: new Map(),
 	exam: null
 });
+
+/** A progress without the roads in whose place another one came: they need not come back. */
+export function withoutBeaten(then: Progress, now: Progress): Progress {
+	const stays = ([slot, { first }]: [Slot, Road]): boolean => {
+		const road = now.scenarios.get(slot)?.first ?? [];
+		return startsWith(road, first) || startsWith(first, road);
+	};
+	return { ...then, scenarios: new Map([...then.scenarios].filter(stays)) };
+}

@@ -3,7 +3,7 @@ import { settle, type Progress } from '../../src/lib/course/progress.ts';
 import type { Scenario } from '../../src/lib/course/scenario/scenario.ts';
 import { encodeState } from '../../src/lib/course/state.ts';
 import type { Session } from '../../src/lib/player/session.svelte.ts';
-import { achieved, doneSince, missing, turned } from './memory.ts';
+import { achieved, doneSince, missing, turned, withoutBeaten } from './memory.ts';
 
 export class Recollection {
 	/** Every progress the learner had, by the state it is stored as. */
@@ -41,6 +41,8 @@ export class Recollection {
 		const lost = missing(this.#known.get(stored) ?? null, progress, cases);
 		if (device !== null) lost.push(...missing(this.#kept.get(device) ?? null, progress, cases));
 		this.#begun = progress;
+		const had = this.#known.get(stored);
+		if (had) this.#known.set(stored, withoutBeaten(had, progress));
 		// What comes together here, or a course that asks for less since, can be all that is asked.
 		this.everCompleted ||= progress.completed && settle({ ...progress, completed: false }, course).completed;
 		// A run that was left on one computer is left everywhere from when the LMS hears of it.

@@ -130,4 +130,15 @@ describe.each(bothStandards)('the copy on the device in %s', (standard) => {
 		visit.tracker.save(report({ state: 'v1|2' }), 'hidden');
 		expect(learner.stored('cmi.suspend_data')).toBe('v1|2');
 	});
+
+	test('what arrived at closing is not brought into a new attempt, though nobody did anything since', async () => {
+		const learner = createVisitor(standard);
+		const first = learner.visit();
+		await first.launched;
+		first.tracker.save(report({ state: 'v1|2' }), 'page');
+		first.host.fire('pagehide', { persisted: false });
+		expect((await learner.visit().launched).copy).toMatchObject({ state: 'v1|2', base: '' });
+		learner.record.attempts.push({ values: {}, total: 0, opened: 0, ended: 0 });
+		expect((await learner.visit().launched).copy).toMatchObject({ state: 'v1|2', base: 'v1|2' });
+	});
 });

@@ -10,6 +10,8 @@ import type { DeviceCopy } from './tracker.ts';
 export interface CopyKeeper {
 	/** What an earlier launch left; `null` when there is nothing, or nothing that can be trusted. */
 	readonly found: DeviceCopy | null;
+	/** What was found arrived after all: it is known from now on that the LMS had it, also when nothing more is done. */
+	met(): void;
 	/** What was done, before the LMS is told of it. */
 	keep(report: Report): void;
 	/** The LMS has all of this report. */
@@ -66,6 +68,9 @@ export function createCopyKeeper(storage: SafeStorage, key: string, base: string
 
 	return {
 		found,
+		met() {
+			if (found?.state === base) storage.write(key, new CopyText().of(found.answers, base, base));
+		},
 		keep: put,
 		confirmed(report) {
 			agreed = report.state;

@@ -226,7 +226,9 @@ export function createSaver(
 
 	return {
 		begin() {
-			if (counts) flush(true);
+			if (!counts) return;
+			copy?.met();
+			flush(true);
 		},
 		save(report, reason) {
 			if (!gone) back();
