@@ -1,9 +1,9 @@
 /**
- * Writes a response in few bits without knowing its question, so that saved answers can be read before any lesson
- * is loaded, and kept when their question is gone. Four ways, told by two bits:
+ * A response in few bits without knowing its question, so that saved answers can be read before any lesson is loaded,
+ * and kept when their question is gone. Four ways, told by two bits:
  * one number · an ascending set as a mask · a permutation · any list.
  */
-import type { BitReader, BitWriter } from './bits.ts';
+import { refuse, type BitCode } from './bits.ts';
 import type { Response } from './questions/index.ts';
 
 const way = { one: 0, set: 1, permutation: 2, list: 3 } as const;
@@ -26,69 +26,43 @@ function permutationFrom(response: Response): 0 | 1 | null {
 /** Bits that hold 0…most. */
 const width = (most: number): number => 32 - Math.clz32(most);
 
-function writePermutation(out: BitWriter, response: Response, from: 0 | 1): void {
-	out.bits(from, 1).number(response.length, 3);
-	const left = [...response].sort((a, b) => a - b);
-	for (const value of response) {
-		const place = left.indexOf(value);
-		out.bits(place, width(left.length - 1));
-		left.splice(place, 1);
-	}
+function wayOf(response: Response): number {
+	if (response.length === 1) return way.one;
+	if (response.length > 1 && fitsMask(response)) return way.set;
+	return permutationFrom(response) === null ? way.list : way.permutation;
 }
 
-function readPermutation(from: BitReader): number[] {
-	const first = from.bits(1);
-	const count = from.number(3);
-	if (count > largestNumber) throw new RangeError('response too long');
+function codePermutation(code: BitCode, response: Response): number[] {
+	const first = code.bits(1, permutationFrom(response) ?? 0);
+	const count = code.number(3, response.length, largestNumber);
 	const left = Array.from({ length: count }, (_, i) => i + first);
-	return Array.from({ length: count }, () => {
-		const [value] = left.splice(from.bits(width(left.length - 1)), 1);
-		if (value === undefined) throw new RangeError('not a permutation');
-		return value;
+	return Array.from({ length: count }, (_, i) => {
+		const place = code.bits(width(left.length - 1), left.indexOf(response[i] ?? 0));
+		return left.splice(place, 1)[0] ?? refuse();
 	});
 }
 
-function writeList(out: BitWriter, response: Response): void {
-	const least = response.length ? Math.min(1, ...response) : 0;
-	const bits = width(Math.max(0, ...response) - least);
-	out.number(response.length, 3).bits(least, 1).bits(bits, 4);
-	for (const value of response) out.bits(value - least, bits);
+/** The largest is in the set by definition and needs no bit. */
+function codeSet(code: BitCode, response: Response): number[] {
+	const largest = code.number(3, Math.max(0, ...response), largestNumber);
+	const numbers = Array.from({ length: largest }, (_, n) => n);
+	return [...numbers.filter((n) => code.flag(response.includes(n))), largest];
 }
 
-function readList(from: BitReader): number[] {
-	const count = from.number(3);
-	if (count > largestNumber) throw new RangeError('response too long');
-	const least = from.bits(1);
-	const bits = from.bits(4);
-	return Array.from({ length: count }, () => from.bits(bits) + least);
+function codeList(code: BitCode, response: Response): number[] {
+	const count = code.number(3, response.length, largestNumber);
+	const least = code.bits(1, response.length ? Math.min(1, ...response) : 0);
+	const bits = code.bits(4, width(Math.max(0, ...response) - least));
+	return Array.from({ length: count }, (_, i) => code.bits(bits, (response[i] ?? 0) - least) + least);
 }
 
-/** @param response whole numbers 0–255, at most 255 of them */
-export function writeResponse(out: BitWriter, response: Response): void {
-	const [first = 0] = response;
-	const permutation = permutationFrom(response);
-	if (response.length === 1) out.bits(way.one, 2).number(first, 3);
-	else if (response.length > 1 && fitsMask(response)) {
-		const most = Math.max(...response);
-		out.bits(way.set, 2).number(most, 3);
-		// The largest is in the set by definition and needs no bit.
-		for (let n = 0; n < most; n++) out.flag(response.includes(n));
-	} else if (permutation !== null) {
-		out.bits(way.permutation, 2);
-		writePermutation(out, response, permutation);
-	} else {
-		out.bits(way.list, 2);
-		writeList(out, response);
-	}
-}
-
-export function readResponse(from: BitReader): number[] {
-	const found = from.bits(2);
-	if (found === way.one) return [from.number(3)];
-	if (found === way.permutation) return readPermutation(from);
-	if (found === way.list) return readList(from);
-	const most = from.number(3);
-	if (most > largestNumber) throw new RangeError('response too long');
-	const set = Array.from({ length: most }, (_, n) => (from.flag() ? n : -1)).filter((n) => n >= 0);
-	return [...set, most];
+/**
+ * Writes a response, or reads one.
+ * @param response whole numbers 0–255, at most 255 of them
+ */
+export function codeResponse(code: BitCode, response: Response = []): number[] {
+	const found = code.bits(2, wayOf(response));
+	if (found === way.one) return [code.number(3, response[0])];
+	if (found === way.permutation) return codePermutation(code, response);
+	return (found === way.set ? codeSet : codeList)(code, response);
 }

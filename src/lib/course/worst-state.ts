@@ -4,7 +4,7 @@ import { kindOf, type Question, type Response } from './questions/index.ts';
 import { newProgress, type Answer, type Confidence, type Progress, type Road } from './progress.ts';
 import { mostChoices } from './scenario/longest.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { encodeState, tailRoom } from './state.ts';
+import { encodePlain, encodeState, tailRoom } from './state.ts';
 import type { ExamRules, Slot, Slotted } from './types.ts';
 
 /** What the length depends on. */
@@ -15,7 +15,10 @@ export interface StateSource {
 	exam: { rules: ExamRules; bank: readonly Question[] } | null;
 }
 
-/** What a state is made of, in characters; `total` includes the rest, and room for a tracker's tail. */
+/**
+ * What a state is made of, in characters; `total` includes the rest, and room for a tracker's tail. What is longest is
+ * known of the plain code, and what is stored is never longer than that.
+ */
 export interface StateLength {
 	total: number;
 	/** Characters an answered question takes on average, for a learner who answers all of them right. */
@@ -87,7 +90,7 @@ function fullestExam({ rules, bank }: NonNullable<StateSource['exam']>, answer: 
 function weighRoads(scenario: Scenario, road: Road): number {
 	const empty = newProgress(0);
 	const scenarios = new Map([[scenario.slot, road]]);
-	return encodeState({ ...empty, scenarios }).length - encodeState(empty).length;
+	return encodePlain({ ...empty, scenarios }).length - encodePlain(empty).length;
 }
 
 /** Characters a choice takes in a finished scenario; a choice of its own is a whole road. */
@@ -100,7 +103,7 @@ function perChoice(scenario: Scenario): number {
 function weigh(question: Question): number {
 	const empty = newProgress(0);
 	const answers = new Map([[question.slot, { response: widest(question), attempts: 1 }]]);
-	return encodeState({ ...empty, answers }).length - encodeState(empty).length;
+	return encodePlain({ ...empty, answers }).length - encodePlain(empty).length;
 }
 
 /** Longest state the course can lead to, with what makes it long. */
@@ -118,7 +121,7 @@ export function worstState(source: StateSource): StateLength {
 		.sort((a, b) => b.characters - a.characters)
 		.slice(0, 10);
 	return {
-		total: encodeState(fullest(source, widest)).length + tailRoom,
+		total: encodePlain(fullest(source, widest)).length + tailRoom,
 		perAnswer: answered ? (encodeState(usual).length - bare) / answered : 0,
 		perChoice: Math.max(0, ...source.scenarios.map(perChoice)),
 		largest

@@ -1,8 +1,8 @@
-import type { IconName } from '$lib/ui/Icon.svelte';
+import type { SignName } from '$lib/ui/Sign.svelte';
 import type { Worth } from '$lib/workshop/scene.ts';
 
 /** The mark beside the word for how good a choice was: told apart without colour. */
-export const iconOf: Record<Worth, IconName> = {
+export const signOf: Record<Worth, SignName> = {
 	strong: 'strong',
 	defensible: 'check',
 	risky: 'risky',

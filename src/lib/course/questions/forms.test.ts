@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as sample from '../../../../tests/questions.ts';
 import { newProgress } from '../progress.ts';
-import { encodeState } from '../state.ts';
+import { encodePlain } from '../state.ts';
 import { kindOf, type Question } from './index.ts';
 import { checksMet, comparedWith, noteName } from './logbook.ts';
 import { lastMark, markOf, numberAt } from './numeric.ts';
@@ -208,7 +208,7 @@ describe('the widest response', () => {
 	/** Characters of a saved state with this answer eight times: one bit more or less is seen. */
 	const characters = (response: readonly number[]) => {
 		const answers = Array.from({ length: 8 }, (_, slot) => [slot, { response, attempts: 1 }] as const);
-		return encodeState({ ...newProgress(0), answers: new Map(answers) }).length;
+		return encodePlain({ ...newProgress(0), answers: new Map(answers) }).length;
 	};
 	const questions: [string, Question][] = [
 		['pattern', sample.pattern()],
