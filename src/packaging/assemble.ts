@@ -151,7 +151,7 @@ function looseFiles(request: PackageRequest, name: EditionName, ingredients: Ing
 		script,
 		style,
 		...fonts.files,
-		...packFiles(build, packScripts(build, player.late, packs)),
+		...packFiles(edition, packScripts(build, player.late, packs)),
 		...media.files,
 		...look.files,
 		...(app ?? []),

@@ -101,12 +101,17 @@ export function packScripts(
 	];
 }
 
-/** The same as files. */
-export function packFiles(build: string, scripts: ReturnType<typeof packScripts>): PackageFile[] {
-	return scripts.map(({ id, script, code }) => ({
-		name: packFile(id, build),
-		bytes: Buffer.from(code ? compileAll + script : script)
-	}));
+/** The same as files; those that share one stand under each other in it, code first. */
+export function packFiles(
+	edition: Pick<Edition, 'build' | 'courses'>,
+	scripts: ReturnType<typeof packScripts>
+): PackageFile[] {
+	const texts = new Map<string, string>();
+	for (const { id, script, code } of scripts) {
+		const name = packFile(id, edition);
+		texts.set(name, (texts.get(name) ?? (code ? compileAll : '')) + script);
+	}
+	return [...texts].map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
 }
 
 /**

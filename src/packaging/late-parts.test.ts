@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { CourseIndex } from '../lib/course/types.ts';
 import { bringEarly, partName } from './late-parts.ts';
 import { packFiles, packScripts } from './edition.ts';
-import { readPack } from './pack-file.ts';
+import { readPacks } from './pack-file.ts';
+
+/** Texts of the files of a course with these lessons, by name. */
+function filesOf(late: Record<string, string>, lessons: string[]): Map<string, string> {
+	const courses = [{ language: 'nl', lessons: lessons.map((id) => ({ id })) } as CourseIndex];
+	const packs = lessons.map((id) => ({ id: `lesson/nl/${id}`, data: {} }));
+	const files = packFiles({ build: 'b1', courses }, packScripts('b1', late, packs));
+	return new Map(files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]));
+}
 
 describe('parts of the player', () => {
 	test('every page Kit lists is there from the start; only what our sources import() comes late', () => {
@@ -20,13 +29,21 @@ describe('parts of the player', () => {
 	});
 
 	test('are files that are compiled as they come, by what their first line says; texts are not', () => {
-		const scripts = packScripts('b1', { pages: '{needs:[],run:function(){}}' }, [
-			{ id: 'lesson/nl/a', data: {} }
-		]);
-		const [part = '', text = ''] = packFiles('b1', scripts).map(({ bytes }) => Buffer.from(bytes).toString());
+		const files = filesOf({ pages: '{needs:[],run:function(){}}' }, ['a']);
+		const [part = '', text = ''] = files.values();
 		// The words an engine looks for, at the very start of the file alone (V8 13.6).
 		expect(part.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
 		expect(text).not.toContain('allFunctionsCalledOnLoad');
-		expect([part, text].map((script) => readPack(script)?.id)).toEqual(['part/pages', 'lesson/nl/a']);
+		expect([part, text].flatMap(readPacks).map(({ id }) => id)).toEqual(['part/pages', 'lesson/nl/a']);
+	});
+
+	test('what draws lessons stands in the file of the first lesson', () => {
+		const files = filesOf({ pages: '{needs:[]}', lessons: '{needs:[],text:`\n(x`}' }, ['a', 'b']);
+		expect([...files].map(([name, text]) => [name, readPacks(text).map(({ id }) => id)])).toEqual([
+			['part-pages.b1.js', ['part/pages']],
+			['lesson-nl-a.b1.js', ['part/lessons', 'lesson/nl/a']],
+			['lesson-nl-b.b1.js', ['lesson/nl/b']]
+		]);
+		expect(files.get('lesson-nl-a.b1.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n[^#]*$/);
 	});
 });

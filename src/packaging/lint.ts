@@ -1,6 +1,6 @@
 /** The package linter: reads a finished package from its bytes and says everything that is wrong with it. */
 import { packFile, packIds, type Edition } from '../lib/course/edition.ts';
-import { firstView, lintFirstView, lintState, type WorstState } from './lint-budget.ts';
+import { budgetFor, firstView, lintFirstView, lintState, type WorstState } from './lint-budget.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { lintCmi5 } from './lint-cmi5.ts';
 import { lintManifest } from './lint-manifest.ts';
@@ -8,7 +8,7 @@ import { lintHtml, lintPage, lintReferences, type PageRules } from './lint-page.
 import { lintScript } from './lint-script.ts';
 import { lintZip } from './lint-zip.ts';
 import { cssReferences, htmlReferences, splitPage } from './markup.ts';
-import { readEdition, readPack } from './pack-file.ts';
+import { readEdition, readPacks } from './pack-file.ts';
 import { loadSchemas } from './schemas.ts';
 import { editionFacts, isLms, isScorm, manifestFile, type EditionName } from './standards.ts';
 import type { PackageFile } from './zip.ts';
@@ -38,10 +38,10 @@ function lintText(file: PackageFile, rules: PageRules): LintFinding[] {
 	if (file.name.endsWith('.css')) return lintReferences(file.name, cssReferences(text), rules);
 	if (file.name.endsWith('.svg')) return lintReferences(file.name, htmlReferences(text), rules);
 	if (!file.name.endsWith('.js')) return [];
-	const pack = readPack(text);
+	const texts = readPacks(text).flatMap(({ data }) => markupIn(data));
 	return [
 		...lintScript(file.name, text, rules.workerAllowed),
-		...markupIn(pack?.data).flatMap((html) => lintHtml(file.name, html, rules))
+		...texts.flatMap((html) => lintHtml(file.name, html, rules))
 	];
 }
 
@@ -55,18 +55,16 @@ function lintPacks(packs: ReadonlyMap<string, string>, edition: Edition, oneFile
 	const add = (file: string, found: string, wanted: string): void => {
 		findings.push({ rule: 'A5.17', file, found, wanted, mend: 'make player and packs in one go' });
 	};
-	const names = new Map(packIds(edition).map((id) => [oneFile ? id : packFile(id, edition.build), id]));
-	for (const [name, id] of names) {
-		const script = packs.get(name);
-		const pack = script === undefined ? null : readPack(script);
+	const wanted = new Map(packIds(edition).map((id) => [id, oneFile ? id : packFile(id, edition)]));
+	for (const [id, name] of wanted) {
+		const pack = readPacks(packs.get(name) ?? '').find((one) => one.id === id);
 		if (!pack) add(name, `no pack ${id}`, 'every pack of the edition');
 		else if (pack.build !== edition.build) add(name, `build ${pack.build}`, `build ${edition.build}`);
-		else if (pack.id !== id) add(name, `pack ${pack.id}`, `pack ${id}`);
 	}
-	for (const [name, script] of packs) {
-		const pack = names.has(name) ? null : readPack(script);
-		if (pack) add(name, `a stray pack ${pack.id}`, 'only packs of the edition');
-	}
+	for (const [name, script] of packs)
+		for (const { id } of readPacks(script))
+			if (wanted.get(id) !== name)
+				add(name, `a stray pack ${id}`, 'only packs of the edition, each in its file');
 	return findings;
 }
 
@@ -96,7 +94,7 @@ async function lintArchive({ root, edition, bytes, worstState }: LintInput): Pro
 	return [
 		...findings,
 		...lintPacks(packs, found, false),
-		...lintFirstView(firstView(entries, found), found.courses.length)
+		...lintFirstView(firstView(entries, found), budgetFor(edition, found.courses.length))
 	];
 }
 
@@ -105,10 +103,7 @@ function lintOneFile({ bytes }: LintInput): LintFinding[] {
 	const html = bytes.toString('utf8');
 	const rules: PageRules = { files: new Set(), inlineAllowed: true };
 	const { scripts } = splitPage(html);
-	const packs = scripts.flatMap((code) => {
-		const pack = readPack(code);
-		return pack ? [{ pack, code }] : [];
-	});
+	const packs = scripts.flatMap((code) => readPacks(code).map((pack) => ({ pack, code })));
 	const found = scripts.map(readEdition).find((one) => one !== null);
 	const findings = [
 		...lintPage(name, html, rules),

@@ -43,13 +43,23 @@ export function partScript(build: string, name: string, code: string): string {
  */
 export const compileAll = '//# allFunctionsCalledOnLoad\n';
 
-const packShape = /^(?:\/\/# \w+\n)?\s*\(globalThis\.coursePacks\s*\?\?=\s*\[\]\)\.push\(([\s\S]*)\);?\s*$/;
+/** A pack begins a line of its own. */
+const nextPack = /^(?=\(globalThis\.coursePacks)/m;
+const packShape = /^\s*\(globalThis\.coursePacks\s*\?\?=\s*\[\]\)\.push\(([\s\S]*)\);?\s*$/;
 const partShape = /^\{"build":"([^"]*)","id":"(part\/[^"]*)","data":\{/;
 
-/** The pack in a script, or `null` when the script is something else. Of a part of the player the data is `null`. */
-export function readPack(script: string): Pack | null {
-	const inside = packShape.exec(script)?.[1];
+function readPack(statement: string): Pack | null {
+	const inside = packShape.exec(statement)?.[1];
 	if (inside === undefined) return null;
 	const [, build, id] = partShape.exec(inside) ?? [];
 	return build && id ? { build, id, data: null } : (JSON.parse(inside) as Pack);
+}
+
+/** The packs in a script, none when it is something else. Of a part of the player the data is `null`. */
+export function readPacks(script: string): Pack[] {
+	return script
+		.replace(compileAll, '')
+		.split(nextPack)
+		.map(readPack)
+		.filter((pack) => pack !== null);
 }

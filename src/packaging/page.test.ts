@@ -1,7 +1,7 @@
 import { runInNewContext, Script } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPack, packScript } from './pack-file.ts';
+import { readPacks, packScript } from './pack-file.ts';
 import { inlineScript, inlineStyle } from './page.ts';
 
 const inside = (element: string): string => element.replace(/^<\w+>/, '').replace(/<\/\w+>$/, '');
@@ -25,7 +25,7 @@ describe('a script inside a page', () => {
 					expect(safe).toBe(script);
 					expect(script).not.toMatch(/<|\u2028|\u2029/);
 					expect(() => new Script(script)).not.toThrow();
-					expect(readPack(script)?.data).toEqual({ text: a + b + a });
+					expect(readPacks(script)[0]?.data).toEqual({ text: a + b + a });
 				}
 			)
 		);

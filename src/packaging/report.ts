@@ -82,7 +82,7 @@ function editionOf(made: Assembled): Edition | null {
 function viewOf(made: Assembled): PackageReport['firstView'] {
 	const edition = editionOf(made);
 	return edition && editionFacts(made.edition).extension === 'zip'
-		? { ...firstView(made.files, edition), budget: budgetFor(edition.courses.length) }
+		? { ...firstView(made.files, edition), budget: budgetFor(made.edition, edition.courses.length) }
 		: null;
 }
 

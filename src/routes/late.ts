@@ -10,7 +10,7 @@ const reference = () => import('./reference.ts');
 export const lateAbout = late(async () => (await pages()).About);
 export const lateCertificate = late(async () => (await paper()).Certificate);
 export const lateExam = late(async () => (await pages()).Exam);
-export const lateExit = late(async () => (await lessons()).Exit);
+export const lateExit = late(async () => (await import('./leaving.ts')).Exit);
 export const lateFactDialog = late(async () => (await pages()).FactDialog);
 export const lateHandouts = late(async () => (await paper()).Handouts);
 export const lateLesson = late(async () => (await lessons()).Lesson);

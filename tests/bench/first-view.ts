@@ -15,11 +15,14 @@ export function firstViewOf({ files, edition }: BuiltPackage): FirstView {
 export function firstLesson({ edition }: BuiltPackage): string {
 	const lesson = packIds(edition).find((id) => id.startsWith('lesson/'));
 	if (!lesson) throw new Error(`${edition.name} has no lesson pack.`);
-	return packFile(lesson, edition.build);
+	return packFile(lesson, edition);
 }
 
-/** Files that come quietly after the first view: texts, and parts of the player. */
-export const packsOf = ({ edition }: BuiltPackage): string[] =>
-	packIds(edition)
-		.filter((id) => !onDemand(id))
-		.map((id) => packFile(id, edition.build));
+/** Files that come quietly after the first page: texts, and parts of the player. */
+export const packsOf = ({ edition }: BuiltPackage): string[] => [
+	...new Set(
+		packIds(edition)
+			.filter((id) => !onDemand(id))
+			.map((id) => packFile(id, edition))
+	)
+];

@@ -1,6 +1,6 @@
 /** The data in a built package, read back from its scripts; in the file edition they stand in the page itself. */
 import type { Edition, Pack } from '../../src/lib/course/edition.ts';
-import { readEdition, readPack } from '../../src/packaging/pack-file.ts';
+import { readEdition, readPacks } from '../../src/packaging/pack-file.ts';
 
 const texts = (files: ReadonlyMap<string, Buffer>): string[] =>
 	[...files].filter(([name]) => /\.(js|html)$/.test(name)).map(([, bytes]) => bytes.toString());
@@ -13,8 +13,8 @@ export function packsIn(files: ReadonlyMap<string, Buffer>): Pack[] {
 	return texts(files)
 		.flatMap((text) => text.split('\n'))
 		.filter((line) => start.test(line))
-		.map((line) => readPack(line.replace(start, '').replace(/<\/script>.*$/, '')))
-		.filter((pack): pack is Pack => pack !== null && pack.data !== null);
+		.flatMap((line) => readPacks(line.replace(start, '').replace(/<\/script>.*$/, '')))
+		.filter((pack) => pack.data !== null);
 }
 
 /** What the player in a package knows of itself; `null` when this is no package of a course. */

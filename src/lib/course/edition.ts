@@ -76,5 +76,15 @@ export function packIds({ courses, parts }: Pick<Edition, 'courses' | 'parts'>):
 /** Packs that come when they are asked for and no sooner: nobody who does not search pays for the index. */
 export const onDemand = (id: string): boolean => id.startsWith('search/');
 
-/** File of a pack beside index.html, where packs are files: `lesson/nl/wat_is` is `lesson-nl-wat_is.<build>.js`. */
-export const packFile = (id: string, build: string): string => `${id.replaceAll('/', '-')}.${build}.js`;
+/**
+ * File of a pack beside index.html, where packs are files: `lesson/nl/wat_is` is `lesson-nl-wat_is.<build>.js`. What draws
+ * lessons stands in the file of the first one, which is wanted together with it: that is a request less.
+ */
+export function packFile(
+	id: string,
+	{ build, courses: [course] }: Pick<Edition, 'build' | 'courses'>
+): string {
+	const first = course?.lessons[0];
+	const kept = first && id === packId.part('lessons') ? packId.lesson(course.language, first.id) : id;
+	return `${kept.replaceAll('/', '-')}.${build}.js`;
+}

@@ -21,7 +21,8 @@ export class PackError extends Error {
 export class Packs {
 	/** Replaced whole: packs are few. */
 	#data = $state.raw<ReadonlyMap<string, unknown>>(new Map());
-	readonly #waiting = new Map<string, Promise<void>>();
+	/** Files on their way. */
+	readonly #waiting = new Map<string, Promise<boolean>>();
 	/** Pack of another build was seen: the cache mixes old and new files. */
 	stale = $state(false);
 
@@ -45,27 +46,27 @@ export class Packs {
 	async load(id: string): Promise<void> {
 		if (this.#data.has(id)) return;
 		if (!packIds(this.edition).includes(id)) throw new PackError(id, 'unknown');
-		let waiting = this.#waiting.get(id);
+		const file = packFile(id, this.edition);
+		let waiting = this.#waiting.get(file);
 		if (!waiting) {
-			waiting = this.#fetch(id, packFile(id, this.edition.build)).finally(() => this.#waiting.delete(id));
-			this.#waiting.set(id, waiting);
+			waiting = this.#fetch(file).finally(() => this.#waiting.delete(file));
+			this.#waiting.set(file, waiting);
 		}
-		await waiting;
+		if (!(await waiting)) throw new PackError(id, 'unreachable');
+		if (!this.#data.has(id)) throw new PackError(id, 'stale');
 	}
 
-	#fetch(id: string, file: string): Promise<void> {
-		return new Promise((resolve, reject) => {
+	/** True when the file came. */
+	#fetch(file: string): Promise<boolean> {
+		return new Promise((resolve) => {
 			const script = document.createElement('script');
+			const end = (came: boolean) => () => {
+				script.remove();
+				resolve(came);
+			};
 			script.src = file;
-			script.onload = () => {
-				script.remove();
-				if (this.#data.has(id)) resolve();
-				else reject(new PackError(id, 'stale'));
-			};
-			script.onerror = () => {
-				script.remove();
-				reject(new PackError(id, 'unreachable'));
-			};
+			script.onload = end(true);
+			script.onerror = end(false);
 			document.head.append(script);
 		});
 	}

@@ -9,5 +9,6 @@ export { default as Numeric } from './Numeric.svelte';
 export { default as Ordering } from './Ordering.svelte';
 export { default as Reflection } from './Reflection.svelte';
 export { default as Sorting } from './Sorting.svelte';
+export { default as TrueFalse } from './TrueFalse.svelte';
 
 addStyle(placing + numeric);

@@ -8,7 +8,6 @@ import { late, type Late } from '../late.ts';
 import type { FormProps } from './form.ts';
 import Multiple from './Multiple.svelte';
 import Single from './Single.svelte';
-import TrueFalse from './TrueFalse.svelte';
 
 type Form<P extends object> = Component<P> | Late<P>;
 type Forms = { [T in QuestionType]: Form<FormProps<Extract<Question, { type: T }>>> };
@@ -19,7 +18,7 @@ const exercises = () => import('./exercises.ts');
 const forms: Forms = {
 	single: Single,
 	multiple: Multiple,
-	truefalse: TrueFalse,
+	truefalse: late(async () => (await part()).TrueFalse),
 	matching: late(async () => (await part()).Matching),
 	ordering: late(async () => (await part()).Ordering),
 	sorting: late(async () => (await part()).Sorting),
