@@ -2,7 +2,7 @@
  * The course while it is being written: the player through Vite, with the course's data in the page. A saved file is
  * read, checked and rendered anew, and the open page takes it over; place and answers stay.
  */
-import { isAbsolute, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { compileCourse } from '../content/compile.ts';
 import type { CourseBuild } from '../content/course-build.ts';
@@ -118,6 +118,10 @@ async function asDevelopment(start: () => Promise<ViteDevServer>): Promise<ViteD
 	}
 }
 
+/** Settings that a build meanwhile writes for itself: Vite would load the author's page anew for them. */
+const ofAnotherBuild = (root: string) => (path: string) =>
+	basename(path) === 'tsconfig.json' && resolve(path) !== resolve(root, 'tsconfig.json');
+
 /** Starts the server. @throws ContentError when the course has errors at the start. */
 export async function startDev({ root, folder, port, onchange }: DevOptions): Promise<DevServer> {
 	const renderer = createRenderer();
@@ -142,7 +146,7 @@ export async function startDev({ root, folder, port, onchange }: DevOptions): Pr
 			root,
 			configFile: join(root, 'vite.config.ts'),
 			logLevel: 'warn',
-			server: { host: '127.0.0.1', port, strictPort: port !== 0 },
+			server: { host: '127.0.0.1', port, strictPort: port !== 0, watch: { ignored: ofAnotherBuild(root) } },
 			plugins: [graphsPlugin(folder), coursePlugin(script)]
 		})
 	);
