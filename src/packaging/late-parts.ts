@@ -59,7 +59,7 @@ export function lateParts(): Plugin {
 			codeSplitting: {
 				groups: [
 					{ name: 'player', tags: ['$initial'], priority: 2 },
-					// With all it needs, so that one script more is enough to begin.
+					// With all it needs: the file of the first lesson is enough to begin.
 					{ name: 'lessons', test: /src\/routes\/lessons\.ts$/, priority: 1 }
 				]
 			},

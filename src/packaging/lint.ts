@@ -63,8 +63,9 @@ function lintPacks(packs: ReadonlyMap<string, string>, edition: Edition, oneFile
 	}
 	for (const [name, script] of packs)
 		for (const { id } of readPacks(script))
-			if (wanted.get(id) !== name)
-				add(name, `a stray pack ${id}`, 'only packs of the edition, each in its file');
+			// One that has been seen is not looked for again.
+			if (wanted.get(id) === name) wanted.delete(id);
+			else add(name, `a stray pack ${id}`, 'only packs of the edition, each once and in its file');
 	return findings;
 }
 

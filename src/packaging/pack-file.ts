@@ -57,8 +57,8 @@ function readPack(statement: string): Pack | null {
 
 /** The packs in a script, none when it is something else. Of a part of the player the data is `null`. */
 export function readPacks(script: string): Pack[] {
-	return script
-		.replace(compileAll, '')
+	const text = script.startsWith(compileAll) ? script.slice(compileAll.length) : script;
+	return text
 		.split(nextPack)
 		.map(readPack)
 		.filter((pack) => pack !== null);

@@ -60,11 +60,12 @@ describe.each(editions)('edition %s', (edition) => {
 			'exam/nl',
 			'lesson/nl/first',
 			'lesson/nl/second',
+			'part/lessons',
 			'part/pages',
 			'reference/nl',
 			'search/nl'
 		]);
-		expect(world.courseEdition?.parts).toEqual(['pages']);
+		expect(world.courseEdition?.parts).toEqual(['lessons', 'pages']);
 		expect(world.coursePacks?.every((pack) => pack.build === made.build)).toBe(true);
 	});
 });

@@ -116,6 +116,28 @@ const defects: Defect[] = [
 		/part-pages\..*\(A5\.17\)\n {2}found: no pack part\/pages\n {2}wanted: every pack of the edition/
 	],
 	[
+		'what draws lessons missing from the file of the first',
+		'scorm12',
+		edit(/^lesson-nl-first/, /^\(globalThis.*part\/lessons.*\n/m, ''),
+		/lesson-nl-first\..*\(A5\.17\)\n {2}found: no pack part\/lessons/
+	],
+	[
+		'the first lesson missing from its file',
+		'scorm12',
+		edit(/^lesson-nl-first/, /^\(globalThis.*lesson\/nl\/first.*\n/m, ''),
+		/lesson-nl-first\..*\(A5\.17\)\n {2}found: no pack lesson\/nl\/first/
+	],
+	[
+		'a pack of another build behind the right one',
+		'scorm12',
+		edit(
+			/^lesson-nl-second/,
+			/$/,
+			'(globalThis.coursePacks??=[]).push({"build":"0","id":"lesson/nl/second","data":{}});\n'
+		),
+		/lesson-nl-second\..*\(A5\.17\)\n {2}found: a stray pack lesson\/nl\/second/
+	],
+	[
 		'a part of another player',
 		'web',
 		(files) => [
@@ -124,7 +146,7 @@ const defects: Defect[] = [
 				.filter(({ name }) => name.startsWith('part-'))
 				.map(({ bytes }) => ({ name: 'part-other.js', bytes }))
 		],
-		/part-other\.js {2}\(A5\.17\)\n {2}found: a stray pack part\/pages\n {2}wanted: only packs of the edition/
+		/part-other\.js {2}\(A5\.17\)\n {2}found: a stray pack part\/pages\n {2}wanted: only packs of the edition, each once and in its file/
 	],
 	[
 		'a part that asks for another host',
@@ -143,6 +165,12 @@ const defects: Defect[] = [
 		'web',
 		app(`\n/*${Array.from({ length: 40_000 }, (_, i) => (i * 7919).toString(36)).join('')}*/`),
 		/first view\)\n {2}found: \d{6} bytes after gzip\n {2}wanted: at most 100000/
+	],
+	[
+		'too much to load beside a tracker that writes over the network',
+		'cmi5',
+		app(`\n/*${Array.from({ length: 40_000 }, (_, i) => (i * 7919).toString(36)).join('')}*/`),
+		/first view\)\n {2}found: \d{6} bytes after gzip\n {2}wanted: at most 105000/
 	],
 	[
 		'too many files to load',

@@ -134,7 +134,10 @@ export function sampleIngredients(): Ingredients {
 			shell,
 			script: "{const element=document.currentScript.parentElement;element.append('<!--</script>')}",
 			css: '.cover{color:#111}',
-			late: { pages: '{needs:[],run:function(exports,require){exports.About=1}}' },
+			late: {
+				lessons: '{needs:[],run:function(exports,require){exports.Lesson=1}}',
+				pages: '{needs:[],run:function(exports,require){exports.About=1}}'
+			},
 			hash: 'aaaabbbbcccc'
 		},
 		words: { nl: '(()=>{})();', en: '(()=>{})();' },

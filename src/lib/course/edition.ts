@@ -4,7 +4,7 @@
  */
 import type { CourseIndex, Language } from './types.ts';
 
-/** One script file of data. `build` tells a pack of another build apart from ours. */
+/** Data in a script. `build` tells a pack of another build apart from ours. */
 export interface Pack<T = unknown> {
 	build: string;
 	/**
@@ -78,7 +78,8 @@ export const onDemand = (id: string): boolean => id.startsWith('search/');
 
 /**
  * File of a pack beside index.html, where packs are files: `lesson/nl/wat_is` is `lesson-nl-wat_is.<build>.js`. What draws
- * lessons stands in the file of the first one, which is wanted together with it: that is a request less.
+ * lessons stands in the file of the first one in the first language, which most learners want together with it: that is a
+ * request less.
  */
 export function packFile(
 	id: string,

@@ -4,7 +4,7 @@ import { drawOrder, type Exam } from './exam.ts';
 import { answerQuestion, finishLesson, newProgress, startOver, type Progress } from './progress.ts';
 import { joinStates } from './join-states.ts';
 import { goOnFrom, joinProgress } from './restore.ts';
-import { decodeState, encodeState } from './state.ts';
+import { decodeState, encodePlain, encodeState } from './state.ts';
 
 /** A learner who answered these questions, each with option `with_`. */
 function did(slots: number[], with_: number, from: Progress = newProgress(7)): Progress {
@@ -41,6 +41,32 @@ describe('what the device kept and what the LMS keeps', () => {
 		const found = goOnFrom('', { state: base, base: '' }, 1);
 		expect(found).toMatchObject({ ahead: true, progress: { seed: 7 } });
 		expect(answers(found.progress)).toHaveLength(2);
+	});
+
+	test('cut anywhere by the LMS, nothing that the device has is lost', () => {
+		for (const seed of [7, 37, 4141, 60_000]) {
+			const met = did([0, 1], 1, { ...newProgress(seed), counter: 4095 });
+			const here = did([2, 3], 2, met);
+			const stored = encodeState(met);
+			for (let length = 1; length < stored.length; length++) {
+				const kept = { state: encodeState(here), base: stored };
+				expect(answers(goOnFrom(stored.slice(0, length), kept, 1).progress)).toEqual(answers(here));
+			}
+		}
+	});
+
+	test('what a build before wrote in the plain code is the same to it', () => {
+		const here = did([2, 3], 2, start);
+		const old = encodePlain(start);
+		expect(goOnFrom(old, { state: old, base: old }, 1)).toMatchObject({ ahead: false, progress: start });
+		expect(goOnFrom(old, { state: encodeState(here), base: old }, 1).progress).toEqual(here);
+		const lms = did([4], 1, start);
+		expect(goOnFrom(encodeState(lms), { state: old, base: old }, 1)).toEqual({
+			progress: lms,
+			trouble: null,
+			ahead: false
+		});
+		expect(joinStates(old, encodeState(here), old)).toBe(encodeState(here));
 	});
 
 	test('an LMS that went on elsewhere wins from a copy that was sent', () => {

@@ -23,9 +23,6 @@ export const stateLimit = 4000;
 /** Characters a tracker may put behind a state. */
 export const tailRoom = 4;
 
-/** Nonsense that passes for a state may name more, and would not come to an end. */
-const mostSlots = 0xffff;
-
 /** Why a stored state could not be used. `newer`: written by a later version of the player. */
 export type StateTrouble = 'damaged' | 'newer';
 
@@ -56,7 +53,7 @@ function codeMap<T, U>(
 ): Map<Slot, U> {
 	const wanted = [...map].sort(([a], [b]) => a - b);
 	const coded = new Map<Slot, U>();
-	const size = code.number(4, wanted.length, mostSlots);
+	const size = code.number(4, wanted.length);
 	for (let i = 0, next = 0; i < size; i++) {
 		const [at, value] = wanted[i] ?? [0];
 		const slot = next + code.number(group, at - next);
@@ -96,16 +93,23 @@ function codeExam(code: BitCode, { draw: order = [], asked = [], ...exam }: Part
 
 const confidenceOf = (bits: number): Confidence => (bits === 1 || bits === 2 ? bits : 3);
 
+/** Which run it is, and how far. Plain, so that it can be read of a string that was cut behind it. */
+const codeFront = (code: BitCode, { counter, seed }: Progress): Pick<Progress, 'counter' | 'seed'> => ({
+	counter: code.number(6, counter),
+	seed: code.bits(16, seed)
+});
+
 /**
  * Writes progress, or reads it: the one description of the payload. Fields are coded in the order in which they stand here,
- * so the order of these properties is part of the format.
+ * so the order of these properties is part of the format. While reading, `done` is left aside.
  */
 function codeProgress(code: BitCode, version: string, done: Progress): Progress {
 	const old = version === '1';
 	const since2 = <T>(map: () => Map<Slot, T>): Map<Slot, T> => (old ? new Map() : map());
+	const front = codeFront(code, done);
+	if (version === '3') code.learn();
 	return {
-		counter: code.number(6, done.counter),
-		seed: code.bits(16, done.seed),
+		...front,
 		place: codePlace(code, done.place, old ? 2 : 3),
 		completed: code.flag(done.completed),
 		shortcut: code.flag(done.shortcut),
@@ -137,7 +141,7 @@ function codeProgress(code: BitCode, version: string, done: Progress): Progress 
 }
 
 function encode(progress: Progress, learns: boolean): string {
-	const code = new BitCode(learns);
+	const code = new BitCode();
 	const version = learns ? '3' : '2';
 	codeProgress(code, version, progress);
 	const payload = code.toString();
@@ -168,12 +172,11 @@ export function decodeState(text: string, seed: number): Restored {
 	try {
 		if (length === payload.length.toString(36) && check === checkValue(payload))
 			return {
-				progress: codeProgress(new BitCode(found === '3', payload), found, damaged.progress),
+				progress: codeProgress(new BitCode(payload), found, damaged.progress),
 				trouble: null
 			};
 		if (!(parseInt(length ?? '', 36) > payload.length)) return damaged;
-		const code = new BitCode(found === '3', payload);
-		const front = { counter: code.number(6), seed: code.bits(16) };
+		const front = codeFront(new BitCode(payload), damaged.progress);
 		return { progress: { ...damaged.progress, ...front }, trouble: 'damaged' };
 	} catch (error) {
 		if (error instanceof RangeError) return damaged;
