@@ -41,22 +41,24 @@ describe.each(bothStandards)('a session in %s', (standard) => {
 		}
 	});
 
-	test('what is handed in while the page goes away opens no session anew', async () => {
+	/** A page that has handed something in and goes away, in an LMS that opens a session anew. */
+	async function goneFrom(first = report()) {
 		const learner = createVisitor(standard, {}, { reopens: true });
 		const visit = learner.visit();
 		await visit.launched;
-		visit.tracker.save(report(), 'page');
+		visit.tracker.save(first, 'page');
 		visit.host.fire('pagehide', { persisted: false });
+		return { learner, visit };
+	}
+
+	test('what is handed in while the page goes away opens no session anew', async () => {
+		const { visit } = await goneFrom();
 		visit.tracker.save(report({ location: 'types' }), 'hidden');
 		expect(visit.calls().filter(({ method }) => /Initialize/.test(method))).toHaveLength(1);
 	});
 
 	test('a session that may be opened again counts no second twice', async () => {
-		const learner = createVisitor(standard, {}, { reopens: true });
-		const visit = learner.visit();
-		await visit.launched;
-		visit.tracker.save(report({ seconds: 60, interactions: [answer('first')] }), 'page');
-		visit.host.fire('pagehide', { persisted: false });
+		const { learner, visit } = await goneFrom(report({ seconds: 60, interactions: [answer('first')] }));
 		visit.host.fire('pageshow', { persisted: true });
 		const both = [answer('first'), answer('second')];
 		expect(visit.tracker.finish(report({ seconds: 100, interactions: both }))).toBe(true);
@@ -110,11 +112,7 @@ describe.each(bothStandards)('a session in %s', (standard) => {
 	});
 
 	test('a page that comes back takes away nothing that was reached elsewhere meanwhile', async () => {
-		const learner = createVisitor(standard, {}, { reopens: true });
-		const visit = learner.visit();
-		await visit.launched;
-		visit.tracker.save(report(), 'page');
-		visit.host.fire('pagehide', { persisted: false });
+		const { learner, visit } = await goneFrom();
 		const other = learner.visit();
 		await other.launched;
 		other.tracker.finish(report({ score, passed: true, completed: true }));
