@@ -126,7 +126,7 @@ export function slotsOf(parts: readonly Slotted[]): number {
 }
 
 /**
- * A response of so many numbers, none above `most`, whose saved form is as long as any: it is no set and no
+ * A response of so many numbers, none above `most`, whose plain saved form is as long as any: it is no set and no
  * permutation, and holds a 0, which takes the numbers a bit more.
  */
 export const widestList = (length: number, most: number): number[] =>
