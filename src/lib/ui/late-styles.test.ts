@@ -28,3 +28,21 @@ test('a style sheet that comes late styles no class that is styled from the star
 	});
 	expect(taken).toEqual([]);
 });
+
+/** Sheets that one module joins come in its order; that of two modules is chance, and both stay. */
+test('no class is styled by two sheets that come late by different ways', () => {
+	const sources = join(import.meta.dirname, '../..');
+	const joined = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /(?<!\.test)\.ts$/.test(path))
+		.map((path) => readFileSync(join(sources, path), 'utf8'))
+		.map((code) => [...code.matchAll(/([a-z-]+\.css)\?inline/g)].map(([, name = '']) => name));
+	expect(joined.flat()).toEqual(expect.arrayContaining(late));
+	const owners = new Map<string, Set<string>>();
+	for (const name of late)
+		for (const one of bare(read(name))) owners.set(one, (owners.get(one) ?? new Set()).add(name));
+	const shared = [...owners]
+		.map(([one, sheets]): [string, string[]] => [one, [...sheets]])
+		.filter(([, sheets]) => !joined.some((names) => sheets.every((name) => names.includes(name))))
+		.map(([one, sheets]) => `.${one}: ${sheets.join(', ')}`);
+	expect(shared).toEqual([]);
+});
