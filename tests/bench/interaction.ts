@@ -12,6 +12,7 @@ import {
 	goOn,
 	goOnInCase,
 	goTo,
+	longestTask,
 	look,
 	toSearch
 } from './learner.ts';
@@ -33,6 +34,8 @@ interface Log {
 	help: number[];
 	sources: number[];
 	searches: number[];
+	/** Longest task while the search opens its index. */
+	opening: number[];
 	/** LMS calls until the first page was usable, one number a session. */
 	starts: number[];
 	/** LMS calls from an answer until the LMS was left alone again. */
@@ -101,7 +104,8 @@ async function lookAround(browser: Browser, site: Site, log: Log): Promise<void>
 			if ((await goOn(opened)) === null) throw new Error('The course has no page with a source.');
 		log.help.push(await look(opened, '.top .help'));
 		log.sources.push(await look(opened, 'main button.fact'));
-		log.searches.push(await toSearch(opened));
+		const search = async () => log.searches.push(await toSearch(opened));
+		log.opening.push(await longestTask(opened, search));
 	} finally {
 		await close(opened, log);
 	}
@@ -142,6 +146,7 @@ export async function measureInteraction(
 		help: [],
 		sources: [],
 		searches: [],
+		opening: [],
 		starts: [],
 		perAnswer: [],
 		sessions: []
@@ -173,6 +178,10 @@ export async function measureInteraction(
 		byMedian({ ...shown, name: 'help on screen, the first time, 4× slow-down' }, log.help),
 		byMedian({ ...shown, name: 'a source on screen, the first time, 4× slow-down' }, log.sources),
 		byMedian({ ...shown, name: 'the search on screen, the first time, 4× slow-down' }, log.searches),
+		byMedian(
+			{ ...shown, name: 'longest task while the search opens its index, 4× slow-down, if over 50' },
+			log.opening
+		),
 		byWorst({ part, name: 'LMS calls until the first page is usable', budget: 12 }, log.starts),
 		byWorst({ part, name: 'LMS calls for an answer', budget: 20 }, log.perAnswer),
 		byWorst(

@@ -8,6 +8,8 @@ declare global {
 		calls: Call[];
 		/** Milliseconds from the click to the paint that shows what it did. */
 		shown?: Promise<number>;
+		/** Milliseconds of the longest task since it was asked to look out for it; of those over 50, which alone are told. */
+		longest?: number;
 	}
 }
 
@@ -131,6 +133,19 @@ export async function look(opened: Opened, button: string): Promise<number> {
 /** Goes to the search by its button in the top bar. */
 export const toSearch = (opened: Opened): Promise<number> =>
 	turnTo(opened, opened.frame.locator('.top a.square').first());
+
+/** The longest task over 50 ms that comes with something, until the page is at rest; 0 for none. */
+export async function longestTask({ frame }: Opened, work: () => Promise<unknown>): Promise<number> {
+	await frame.evaluate(() => {
+		window.longest = 0;
+		new PerformanceObserver((list) => {
+			window.longest = Math.max(window.longest ?? 0, ...list.getEntries().map(({ duration }) => duration));
+		}).observe({ type: 'longtask' });
+	});
+	await work();
+	await rest(frame);
+	return frame.evaluate(() => window.longest ?? 0);
+}
 
 /** Goes to an address of the course, as its own links do. */
 export async function goTo({ frame }: Opened, address: string, there: string): Promise<void> {

@@ -44,7 +44,7 @@ export async function measureSearch(stage: Stage): Promise<Figure[]> {
 		const script = packScript({ build: build.version, id: packId.search(language), data: search });
 		sizes.push(gzipSync(script).length / 1000);
 		const began = performance.now();
-		const ask = openIndex(language, search);
+		const ask = await openIndex(language, search);
 		opening.push(performance.now() - began);
 		for (const question of questions) ask(question);
 		const round = (): number[] =>
@@ -58,6 +58,6 @@ export async function measureSearch(stage: Stage): Promise<Figure[]> {
 	return [
 		byWorst({ part, name: 'index of the search, gzip', unit: 'kB', budget: 60 }, sizes),
 		byWorst({ part, name: 'an answer over the whole course, 95 of 100', unit: 'ms', budget: 30 }, times),
-		byWorst({ part, name: 'opening the index, once', unit: 'ms', budget: null }, opening)
+		byWorst({ part, name: 'opening the index, once, in short tasks', unit: 'ms', budget: null }, opening)
 	];
 }

@@ -82,9 +82,9 @@ describe('the packs of a reference', () => {
 		expect(types[0]).toMatchObject({ title: 'Voorlicht', about: null });
 	});
 
-	test('the search finds lessons by piece, cases, cards to print, facts and words', () => {
+	test('the search finds lessons by piece, cases, cards to print, facts and words', async () => {
 		const { search } = dutch();
-		const ask = openIndex('nl', search);
+		const ask = await openIndex('nl', search);
 		const kinds = new Set(search.places.map(({ kind }) => kind));
 		expect([...kinds].toSorted()).toEqual(['fact', 'handout', 'scenario', 'section', 'term']);
 		expect(search.places[ask('kattenoog')[0]?.at ?? -1]).toEqual({ kind: 'term', id: 'reflector' });
@@ -100,9 +100,9 @@ describe('the packs of a reference', () => {
 				.match(/[a-zà-ÿ]{5,}/g) ?? []
 		);
 
-	test('no question of the exam, no answer and no reason can be found with it', () => {
+	test('no question of the exam, no answer and no reason can be found with it', async () => {
 		const { search, lessons, scenarios, handouts, exam, reference } = dutch();
-		const ask = openIndex('nl', search);
+		const ask = await openIndex('nl', search);
 		const open = words([
 			lessons.map(({ html, facts }) => [html, facts]),
 			scenarios.map(({ scenario: { title, role, intro, nodes }, facts }) => [

@@ -9,9 +9,20 @@ export interface Late<P extends object> {
 	bring: () => Promise<Component<P>>;
 }
 
+const all: Late<never>[] = [];
+
+/** Brings them all, one a task, so that who asks for one has it at once. */
+export async function bringAll(): Promise<void> {
+	for (const one of all) {
+		await one.bring().catch(() => undefined);
+		await new Promise((done) => setTimeout(done, 50));
+	}
+}
+
 /** @param bring `async () => (await import('./part.ts')).Thing`: what is imported this way becomes a part */
 export function late<P extends object>(bring: () => Promise<Component<P>>): Late<P> {
 	const one: Late<P> = { here: null, bring: async () => (one.here = await bring()) };
+	all.push(one as unknown as Late<never>);
 	return one;
 }
 

@@ -71,20 +71,33 @@ export function compact(plain: AsPlainObject, fields: number): CompactIndex {
 	};
 }
 
-function readWords(text: string): AsPlainObject['index'] {
+/** Words that are read in one go: some milliseconds on a slow phone. */
+const portion = 300;
+
+async function readWords(text: string, pause: () => Promise<void>): Promise<AsPlainObject['index']> {
+	const index: [string, Record<string, Record<string, number>>][] = [];
 	let before = '';
-	return (text === '' ? [] : text.split('\n')).map((line) => {
+	for (const line of text === '' ? [] : text.split('\n')) {
 		const [word = '', ...columns] = line.split('\t');
 		before = before.slice(0, read(word.slice(0, 1))) + word.slice(1);
 		const places = columns.flatMap((column, field): [number, Record<string, number>][] =>
 			column === '' ? [] : [[field, readPlaces(column)]]
 		);
-		return [before, Object.fromEntries(places)];
-	}) as AsPlainObject['index'];
+		index.push([before, Object.fromEntries(places)]);
+		if (index.length % portion === 0) await pause();
+	}
+	return index as unknown as AsPlainObject['index'];
 }
 
-/** @param fields names of the fields, in the order in which the index was built */
-export function expand({ count, lengths, words }: CompactIndex, fields: readonly string[]): AsPlainObject {
+/**
+ * @param fields names of the fields, in the order in which the index was built
+ * @param pause lets others go first, between two portions
+ */
+export async function expand(
+	{ count, lengths, words }: CompactIndex,
+	fields: readonly string[],
+	pause: () => Promise<void>
+): Promise<AsPlainObject> {
 	const columns = lengths.map((column) => column.split(' ').map(read));
 	const ids = Array.from({ length: count }, (_, id) => id);
 	return {
@@ -96,7 +109,7 @@ export function expand({ count, lengths, words }: CompactIndex, fields: readonly
 		averageFieldLength: columns.map((column) => column.reduce((sum, one) => sum + one, 0) / count),
 		storedFields: {},
 		dirtCount: 0,
-		index: readWords(words),
+		index: await readWords(words, pause),
 		serializationVersion: 2
 	};
 }

@@ -52,16 +52,19 @@ export function buildIndex(language: Language, documents: readonly SearchDocumen
 	return compact(index.toJSON(), fields.length);
 }
 
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /**
- * Opens an index; asking it takes milliseconds. All words of a question first; failing that, any of them. A Dutch
+ * Opens an index, in short tasks: a slow phone answers a touch in between. Asking it takes milliseconds. All words of a question first; failing that, any of them. A Dutch
  * compound finds its pieces too, and a piece the compounds that end with it.
  */
-export function openIndex(
+export async function openIndex(
 	language: Language,
 	{ index }: Pick<SearchPack, 'index'>
-): (question: string) => Hit[] {
-	const plain = expand(index, fields);
-	const search = MiniSearch.loadJS(plain, options(language));
+): Promise<(question: string) => Hit[]> {
+	const plain = await expand(index, fields, nextTask);
+	await nextTask();
+	const search = await MiniSearch.loadJSAsync(plain, options(language));
 	const termsOf = termOf(language);
 	const stems = plain.index.map(([stem]) => stem);
 	const compounds = joinsWords(language) ? compoundsOf(termsOf, stems) : () => [];
