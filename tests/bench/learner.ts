@@ -8,8 +8,10 @@ declare global {
 		calls: Call[];
 		/** Milliseconds from the click to the paint that shows what it did. */
 		shown?: Promise<number>;
-		/** Milliseconds of the longest task since it was asked to look out for it; of those over 50, which alone are told. */
-		longest?: number;
+		/** Looks out for long tasks. */
+		tasks?: PerformanceObserver;
+		/** What it saw. */
+		long?: PerformanceEntry[];
 	}
 }
 
@@ -134,17 +136,32 @@ export async function look(opened: Opened, button: string): Promise<number> {
 export const toSearch = (opened: Opened): Promise<number> =>
 	turnTo(opened, opened.frame.locator('.top a.square').first());
 
-/** The longest task over 50 ms that comes with something, until the page is at rest; 0 for none. */
-export async function longestTask({ frame }: Opened, work: () => Promise<unknown>): Promise<number> {
+/**
+ * Goes to the search and asks it something as soon as its field is there. The longest task behind the paint of that field
+ * until the answers are there and the page is at rest, as far as it is over 50 ms; 0 for none.
+ */
+export async function askAtOnce(
+	opened: Opened,
+	question: string
+): Promise<{ shown: number; longest: number }> {
+	const { page, frame } = opened;
 	await frame.evaluate(() => {
-		window.longest = 0;
-		new PerformanceObserver((list) => {
-			window.longest = Math.max(window.longest ?? 0, ...list.getEntries().map(({ duration }) => duration));
-		}).observe({ type: 'longtask' });
+		window.long = [];
+		window.tasks = new PerformanceObserver((list) => window.long?.push(...list.getEntries()));
+		window.tasks.observe({ type: 'longtask' });
 	});
-	await work();
+	const shown = await toSearch(opened);
+	const from = await frame.evaluate(() => performance.now());
+	await frame.locator('input[type=search]').focus();
+	await page.keyboard.insertText(question);
+	await frame.locator('.answer').first().waitFor();
 	await rest(frame);
-	return frame.evaluate(() => window.longest ?? 0);
+	const longest = await frame.evaluate((since) => {
+		const long = [...(window.long ?? []), ...(window.tasks?.takeRecords() ?? [])];
+		window.tasks?.disconnect();
+		return Math.max(0, ...long.filter((one) => one.startTime >= since).map(({ duration }) => duration));
+	}, from);
+	return { shown, longest };
 }
 
 /** Goes to an address of the course, as its own links do. */

@@ -12,6 +12,8 @@ export interface Site extends Served {
 	packs: readonly string[];
 	/** Ids of its cases. */
 	scenarios: readonly string[];
+	/** A word of its title, to search for. */
+	question: string;
 }
 
 const text = (html: string): string =>
@@ -61,6 +63,8 @@ export async function openSite(stage: Stage, browser: Browser): Promise<Site> {
 	} finally {
 		await first.close();
 	}
-	const scenarios = built.edition.courses[0]?.scenarios.map(({ id }) => id) ?? [];
-	return { ...(await serve(files)), packs: packsOf(built), scenarios };
+	const [course] = built.edition.courses;
+	const scenarios = course?.scenarios.map(({ id }) => id) ?? [];
+	const question = /\p{L}{5,}/u.exec(course?.title ?? '')?.[0] ?? '';
+	return { ...(await serve(files)), packs: packsOf(built), scenarios, question };
 }

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf, questionsOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
+import { ask, count, field, openSearch } from './searcher.ts';
 import { pageTitle } from './title.ts';
 
 // A worker would answer for the site where a test does.
@@ -15,23 +16,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Waar zoekt u naar?' });
-const count = (page: Page) => page.locator('.search-count');
-
-async function openSearch(page: Page): Promise<void> {
-	await page.goto(site.address);
-	await page.getByRole('link', { name: 'Zoeken in de cursus' }).click();
-	await expect(pageTitle(page)).toHaveText('Naslag');
-	await expect(pageTitle(page)).toBeFocused();
-}
-
-async function ask(page: Page, question: string): Promise<void> {
-	await field(page).fill(question);
-	await expect(count(page)).toHaveText(new RegExp(`antwoord.*‘${question}’|Niets gevonden`));
-}
-
 test('a slip and another form of a word still find it, marked in its lines', async ({ page }) => {
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await ask(page, 'contactverbodt');
 	await expect(page.locator('.answer mark').first()).toHaveText(/contactverbod/i);
 	await ask(page, 'logboeken');
@@ -41,7 +27,7 @@ test('a slip and another form of a word still find it, marked in its lines', asy
 });
 
 test('a card to print is found, with its lines, and opens', async ({ page }) => {
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await ask(page, 'Het eerste gesprek');
 	const answer = page.locator('.answer').filter({ hasText: 'Om te printen' }).first();
 	await expect(answer.locator('mark').first()).toBeVisible();
@@ -68,7 +54,7 @@ test('the index comes when somebody searches, and not before', async ({ page }) 
 test('with the keyboard alone one searches, goes through the answers and opens one at its heading', async ({
 	page
 }) => {
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await field(page).focus();
 	await page.keyboard.type('rood signaal', { delay: 5 });
 	await expect(count(page)).toHaveText(/antwoorden voor ‘rood signaal’/);
@@ -94,7 +80,7 @@ test('with the keyboard alone one searches, goes through the answers and opens o
 });
 
 test('an answer that is a fact opens its source on the spot', async ({ page }) => {
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await ask(page, 'belaging strafbaar sinds 2000');
 	await page.getByRole('button', { name: 'Bekijk de bron' }).first().click();
 	await expect(page.getByRole('dialog')).toContainText('12 juli 2000');
@@ -119,7 +105,7 @@ test('a source that is asked for before its text has come opens at once, says so
 	page
 }) => {
 	const lessons = await holdLessons(page);
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await ask(page, 'belaging strafbaar sinds 2000');
 	await page.getByRole('button', { name: 'Bekijk de bron' }).first().click();
 	await expect(page.getByRole('dialog')).toContainText('De tekst van deze bron is nog onderweg.');
@@ -131,7 +117,7 @@ test('a source that is asked for before its text has come opens at once, says so
 
 test('a source whose text could not come comes when it is asked for again', async ({ page }) => {
 	const lessons = await holdLessons(page);
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await ask(page, 'belaging strafbaar sinds 2000');
 	const source = page.getByRole('button', { name: 'Bekijk de bron' }).first();
 	await source.click();
@@ -146,7 +132,7 @@ test('a source whose text could not come comes when it is asked for again', asyn
 });
 
 test('no answer shows a question of the exam or what is right in an exercise', async ({ page }) => {
-	await openSearch(page);
+	await openSearch(page, site.address);
 	const questions = [...questionsOf('web').values()].filter(({ type }) => type === 'single');
 	const plain = (html: string) =>
 		html
@@ -169,7 +155,7 @@ test('a link to an exercise opens what it is folded away in', async ({ page }) =
 });
 
 test('signals, types and words lead to where the course tells of them', async ({ page }) => {
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await page.getByRole('link', { name: 'Typen', exact: true }).click();
 	await expect(page.getByRole('link', { name: 'Typen', exact: true })).toHaveAttribute(
 		'aria-current',
@@ -265,7 +251,7 @@ test('one piece of a part can be printed by itself, and all is as it was afterwa
 
 test('the reference is clean in both themes, at 320 pixels too', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await openSearch(page);
+	await openSearch(page, site.address);
 	await ask(page, 'stalker');
 	for (const view of ['search', 'signals', 'types', 'terms', 'own']) {
 		if (view !== 'search') await page.goto(`${site.address}#/reference/${view}`);

@@ -11,15 +11,19 @@ export interface Late<P extends object> {
 
 const all: Late<never>[] = [];
 
-/** Brings them all, one a task, so that who asks for one has it at once. */
+/**
+ * Brings them all, one a task, so that who asks for one has it at once. Rejects when one does not come, without asking for
+ * the others: what was in its way is in theirs too.
+ */
 export async function bringAll(): Promise<void> {
 	for (const one of all) {
-		await one.bring().catch(() => undefined);
+		if (one.here) continue;
+		await one.bring();
 		await new Promise((done) => setTimeout(done, 50));
 	}
 }
 
-/** @param bring `async () => (await import('./part.ts')).Thing`: what is imported this way becomes a part */
+/** For modules: what is made is never forgotten. @param bring `async () => (await import('./part.ts')).Thing`: what is imported this way becomes a part */
 export function late<P extends object>(bring: () => Promise<Component<P>>): Late<P> {
 	const one: Late<P> = { here: null, bring: async () => (one.here = await bring()) };
 	all.push(one as unknown as Late<never>);

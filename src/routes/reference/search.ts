@@ -22,12 +22,17 @@ export function packOf(session: Session, place: SearchPlace): string {
 		: packId.lesson(language, place.lesson);
 }
 
+/** Lessons in pieces, by their text: most answers are pieces of the same few. */
+const cut = new Map<string, ReturnType<typeof sectionsOf>>();
+
 /** The text of a place; `''` while it is not here. Of a case only how it begins: the rest is for who walks it. */
 function textOf(session: Session, place: SearchPlace): string {
 	const pack = packOf(session, place);
 	switch (place.kind) {
 		case 'section': {
-			const sections = sectionsOf(session.texts.lesson(place.lesson)?.html ?? '');
+			const html = session.texts.lesson(place.lesson)?.html ?? '';
+			const sections = cut.get(html) ?? sectionsOf(html);
+			cut.set(html, sections);
 			return sections.find(({ heading }) => heading === place.heading)?.text ?? '';
 		}
 		case 'scenario':
