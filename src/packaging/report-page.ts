@@ -1,5 +1,6 @@
 /** The report as a page to read and print (Dutch): one file, no scripts, nothing fetched. */
 import { brandWords, code, files, reportFrame, table, warnings, type Cell } from './report-html.ts';
+import { privacy } from './report-privacy.ts';
 import type { PackageReport } from './report.ts';
 import { xml } from './xml.ts';
 
@@ -33,23 +34,6 @@ function tracking(report: PackageReport): string {
 	const heading = '<h2>Wat wordt wanneer geschreven</h2>';
 	const rows = report.writes.map(({ when, element, value }) => [code(element), xml(value), xml(when)]);
 	return heading + table(['Element', 'Waarde', 'Wanneer'], rows);
-}
-
-const cmi5Privacy =
-	'<li>Elke melding draagt het account dat het LMS bij de start meegeeft; de cursus toont of bewaart het niet.</li>\n';
-
-function privacy(report: PackageReport): string {
-	const where = report.state
-		? `De cursus schrijft alleen ${report.edition === 'cmi5' ? 'de meldingen en het document' : 'de elementen'} hierboven, in het LMS.`
-		: 'De voortgang blijft op het apparaat van de cursist.';
-	return `<h2>Gegevens (voor de DPIA)</h2>
-<ul>
-<li>${where}</li>
-<li>De naam van de cursist wordt niet gelezen, getoond of bewaard.</li>
-<li>Vrije tekst van cursisten wordt niet verstuurd.</li>
-${report.edition === 'cmi5' ? cmi5Privacy : ''}<li>Geen cookies. Geen verbinding met andere servers${report.edition === 'cmi5' ? ' dan die van het LMS' : ''}; lijst van andere domeinen: geen.</li>
-<li>Koppelingen naar andere sites openen alleen als de cursist erop klikt.</li>
-</ul>`;
 }
 
 function settings(report: PackageReport): string {
