@@ -120,7 +120,7 @@ describe('reasons not to package', () => {
 	it('name what is past its review day and where it stands', () => {
 		expect(staleWords(sampleCourse(), ['north'], '2026-01-31')).toBeNull();
 		expect(staleWords(sampleCourse(), ['north'], '2026-02-01')).toBe(
-			'1 facts or contacts had to be looked at again before 2026-02-01:\n' +
+			'1 fact had to be looked at again before 2026-02-01:\n' +
 				'  facts.yaml:7  fact old_fact: review by 2026-01-31'
 		);
 	});
@@ -134,7 +134,12 @@ describe('reasons not to package', () => {
 
 	it('name what was never released', () => {
 		expect(unreleasedWords(sampleCourse())).toBeNull();
-		expect(unreleasedWords({ ...sampleCourse(), unreleased: ['question a'] })).toContain('  question a');
+		expect(unreleasedWords({ ...sampleCourse(), unreleased: ['question a'] })).toBe(
+			'1 item of the course was never released:\n  question a'
+		);
+		expect(unreleasedWords({ ...sampleCourse(), unreleased: ['question a', 'lesson b'] })).toBe(
+			'2 items of the course were never released:\n  question a\n  lesson b'
+		);
 	});
 
 	it('go by the day where the command is typed', () => {

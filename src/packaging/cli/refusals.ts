@@ -12,7 +12,9 @@ export function staleWords(build: CourseBuild, regions: readonly string[], today
 	if (stale.length === 0) return null;
 	const list = stale.slice(0, 20).map(place);
 	if (stale.length > 20) list.push(`  and ${stale.length - 20} more`);
-	return [`${stale.length} facts or contacts had to be looked at again before ${today}:`, ...list].join('\n');
+	const [only] = stale;
+	const what = only && stale.length === 1 ? `1 ${only.kind}` : `${stale.length} facts or contacts`;
+	return [`${what} had to be looked at again before ${today}:`, ...list].join('\n');
 }
 
 /** What has no fixed place in the saved state yet, in words; `null` when all is released. */
@@ -20,5 +22,7 @@ export function unreleasedWords(build: CourseBuild): string | null {
 	if (build.unreleased.length === 0) return null;
 	const list = build.unreleased.slice(0, 20).map((one) => `  ${one}`);
 	if (build.unreleased.length > 20) list.push(`  and ${build.unreleased.length - 20} more`);
-	return [`${build.unreleased.length} items of the course were never released:`, ...list].join('\n');
+	const count = build.unreleased.length;
+	const what = count === 1 ? '1 item of the course was' : `${count} items of the course were`;
+	return [`${what} never released:`, ...list].join('\n');
 }
