@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { localDay } from '../src/cli/day.ts';
 import { projectFolder } from '../src/content/project.ts';
 
 function run(program: string, words: readonly string[]): { code: number | null; out: string; err: string } {
@@ -20,6 +21,11 @@ test.each([
 		'src/packaging/cli/release.ts',
 		['01.2.3', '--note', 'x'],
 		'"01.2.3" is no version. Write patch, minor, major, or a number like 1.2.3. See: npm run release -- --help\n'
+	],
+	[
+		'src/packaging/cli/release.ts',
+		['patch', '--note', 'x', '--date', '9999-12-31'],
+		`--date can't be 9999-12-31, a day to come: today is ${localDay()}. See: npm run release -- --help\n`
 	],
 	[
 		'src/content/cli/check.ts',

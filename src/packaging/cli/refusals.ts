@@ -4,6 +4,10 @@ import { staleOn, type Ageing, type CourseBuild } from '../../content/course-bui
 const place = ({ file, line, kind, id, region, reviewBy }: Ageing): string =>
 	`  ${file}:${line}  ${kind} ${id}${region ? ` (${region})` : ''}: review by ${reviewBy}`;
 
+/** Why a release on a day would be refused by the check right after it; `null` when it would not. */
+export const releaseRefusal = (build: CourseBuild, day: string): string | null =>
+	staleWords(build, build.regions, day);
+
 /** What is past its review day and would be shown, in words; `null` when nothing is. */
 export function staleWords(build: CourseBuild, regions: readonly string[], today: string): string | null {
 	const stale = staleOn(build, today).filter(

@@ -1,17 +1,19 @@
 /** `npm run release`: fixes a version of a course for ever: its number, its day, its slots, and a saved state to keep readable. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
-import { isDay, localDay } from '../../cli/day.ts';
+import { readArguments, type ProgramSpec } from '../../cli/arguments.ts';
+import { localDay } from '../../cli/day.ts';
 import { changeWords } from '../../content/changes.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { coursesFolder, projectFolder, shownPath } from '../../content/project.ts';
 import { mergeSlots } from '../../content/slots.ts';
 import { writeWhole } from '../cache.ts';
 import { frozenSample, sampleName } from '../frozen-sample.ts';
-import { addChange, compareVersions, isVersion, nextVersion, releaseCourse } from '../release.ts';
+import { addChange, releaseCourse } from '../release.ts';
 import { loadCourse } from './course.ts';
-import { run, say, step } from './run.ts';
+import { releaseRefusal } from './refusals.ts';
+import { checkOrder, releaseDay, releaseNote, releaseStep, releaseVersion } from './release-options.ts';
+import { Refusal, run, say, step } from './run.ts';
 
 const spec = {
 	name: 'npm run release --',
@@ -27,45 +29,16 @@ const spec = {
 			placeholder: 'id',
 			help: 'Folder under courses/. Needed when there are several.'
 		},
-		date: { type: 'string', placeholder: 'YYYY-MM-DD', help: 'Day of release. Default: today.' },
+		date: {
+			type: 'string',
+			placeholder: 'YYYY-MM-DD',
+			help: 'Day of release, no later than today. Default: today.'
+		},
 		'dry-run': { type: 'boolean', help: 'Say what would be written, and write nothing.' }
 	}
 } as const satisfies ProgramSpec;
 
 const { values, positionals } = readArguments(spec);
-
-function releaseDay(): string {
-	const day = values.date ?? localDay();
-	if (!isDay(day)) {
-		throw new UsageError(`--date can't be "${day}". Write a day as YYYY-MM-DD.`);
-	}
-	return day;
-}
-
-function releaseNote(): string {
-	const note = (values.note ?? '').trim();
-	if (note === '') throw new UsageError('--note is missing. Say in one sentence what changed for learners.');
-	if (/[\r\n]/.test(note)) throw new UsageError('--note has more than one line.');
-	return note;
-}
-
-function releaseStep(): string {
-	const [wanted = ''] = positionals;
-	if (/^(patch|minor|major)$/.test(wanted) || isVersion(wanted)) return wanted;
-	throw new UsageError(`"${wanted}" is no version. Write patch, minor, major, or a number like 1.2.3.`);
-}
-
-/** The first release may keep the version that authors wrote; later ones must go up. */
-function releaseVersion(build: CourseBuild, wanted: string): string {
-	const version = nextVersion(build.version, wanted);
-	const released = build.slots.version;
-	if (compareVersions(version, released) <= 0 || compareVersions(version, build.version) < 0) {
-		throw new UsageError(
-			`Version ${version} does not come after ${build.version}, which course.yaml has now.`
-		);
-	}
-	return version;
-}
 
 /** Path → content of everything a release writes. */
 function writes(build: CourseBuild, version: string, day: string, note: string): Map<string, string> {
@@ -83,13 +56,21 @@ function writes(build: CourseBuild, version: string, day: string, note: string):
 }
 
 await run(spec, async () => {
-	const [wanted, day, note] = [releaseStep(), releaseDay(), releaseNote()];
+	const wanted = releaseStep(positionals[0]);
+	const day = releaseDay(values.date, localDay());
+	const note = releaseNote(values.note);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const version = releaseVersion(build, wanted);
-	if (day < build.released) {
-		throw new UsageError(`--date ${day} lies before ${build.released}, the day of the version before.`);
+	checkOrder(build, day);
+	// The check goes by the day of release: it would refuse what is written here.
+	const stale = releaseRefusal(build, day);
+	if (stale !== null) {
+		throw new Refusal(`${stale}\n\nNothing was written. Check them and set a new review day.`);
 	}
-	say(`${build.id} ${version}: ${build.unreleased.length} new items get slots that are theirs for ever.`);
+	const fresh = build.unreleased.length;
+	const slots =
+		fresh === 1 ? '1 new item gets a slot that is its own' : `${fresh} new items get slots that are theirs`;
+	say(`${build.id} ${version}: ${slots} for ever.`);
 	if (build.changes) changeWords(build.slots.version, build.changes).forEach(say);
 	for (const [path, text] of writes(build, version, day, note)) {
 		if (!values['dry-run']) writeWhole(path, text);

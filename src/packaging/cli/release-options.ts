@@ -1,0 +1,45 @@
+/** What can be typed after `npm run release --`, and what it means. Pure: throws {@link UsageError}. */
+import { UsageError } from '../../cli/arguments.ts';
+import { isDay } from '../../cli/day.ts';
+import type { CourseBuild } from '../../content/course-build.ts';
+import { compareVersions, isVersion, nextVersion } from '../release.ts';
+
+/** Today unless another day was typed. A day to come would say of sources that they were good until then. */
+export function releaseDay(typed: string | undefined, today: string): string {
+	const day = typed ?? today;
+	if (!isDay(day)) throw new UsageError(`--date can't be "${day}". Write a day as YYYY-MM-DD.`);
+	if (day > today) throw new UsageError(`--date can't be ${day}, a day to come: today is ${today}.`);
+	return day;
+}
+
+export function releaseNote(typed: string | undefined): string {
+	const note = (typed ?? '').trim();
+	if (note === '') throw new UsageError('--note is missing. Say in one sentence what changed for learners.');
+	if (/[\r\n]/.test(note)) throw new UsageError('--note has more than one line.');
+	return note;
+}
+
+/** `patch`, `minor`, `major`, or a whole version. */
+export function releaseStep(wanted = ''): string {
+	if (/^(patch|minor|major)$/.test(wanted) || isVersion(wanted)) return wanted;
+	throw new UsageError(`"${wanted}" is no version. Write patch, minor, major, or a number like 1.2.3.`);
+}
+
+/** The first release may keep the version that authors wrote; later ones must go up. */
+export function releaseVersion(build: CourseBuild, wanted: string): string {
+	const version = nextVersion(build.version, wanted);
+	const released = build.slots.version;
+	if (compareVersions(version, released) <= 0 || compareVersions(version, build.version) < 0) {
+		throw new UsageError(
+			`Version ${version} does not come after ${build.version}, which course.yaml has now.`
+		);
+	}
+	return version;
+}
+
+/** Versions follow each other in time too. */
+export function checkOrder(build: CourseBuild, day: string): void {
+	if (day < build.released) {
+		throw new UsageError(`--date ${day} lies before ${build.released}, the day of the version before.`);
+	}
+}
