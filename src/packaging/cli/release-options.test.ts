@@ -63,6 +63,9 @@ describe('the day of a release', () => {
 describe('the note of a release', () => {
 	it.each([
 		['  Beter leesbaar. ', 'Beter leesbaar.'],
+		['- al een streepje', 'al een streepje'],
+		['* ster', 'ster'],
+		['• – punt en streep', 'punt en streep'],
 		['-5 vragen', '-5 vragen'],
 		['*Nieuw*: een toets', '*Nieuw*: een toets']
 	])('%j stands in the changelog as %j', (typed, note) => {
@@ -71,7 +74,7 @@ describe('the note of a release', () => {
 
 	it.each([
 		[undefined, '--note is missing. Say in one sentence what changed for learners.'],
-		['  ', '--note is missing. Say in one sentence what changed for learners.'],
+		[' - ', '--note is missing. Say in one sentence what changed for learners.'],
 		['een\ntwee', '--note has more than one line.']
 	])('%j is refused in one line', (typed, line) => {
 		expect(() => releaseNote(typed)).toThrow(new UsageError(line));

@@ -12,8 +12,11 @@ export function releaseDay(typed: string | undefined, today: string): string {
 	return day;
 }
 
+/** Signs that people put before a line of a list; the changelog has one of its own. */
+const listMarks = /^(?:[-*+•–—](?:\s+|$))+/;
+
 export function releaseNote(typed: string | undefined): string {
-	const note = (typed ?? '').trim();
+	const note = (typed ?? '').trim().replace(listMarks, '');
 	if (note === '') throw new UsageError('--note is missing. Say in one sentence what changed for learners.');
 	if (/[\r\n]/.test(note)) throw new UsageError('--note has more than one line.');
 	return note;
