@@ -62,6 +62,7 @@ export function checkCourse(
 	today?: Day
 ): { course: LoadedCourse | null; problems: Problem[] } {
 	if (!existsSync(folder)) return { course: null, problems: [unknownCourse(folder)] };
-	const { course, problems } = readCourse(folder);
-	return { course, problems: sortProblems(course ? [...problems, ...checkLoaded(course, today)] : problems) };
+	const { course, problems, unread } = readCourse(folder);
+	const found = course ? checkLoaded(course, today).filter(({ file }) => !unread.has(file)) : [];
+	return { course, problems: sortProblems([...problems, ...found]) };
 }

@@ -127,6 +127,12 @@ function explain(issue: Issue, value: unknown, key: string, fields: readonly str
 	}
 }
 
+const ofEmptyFile = (words: Words): Words => ({
+	...words,
+	found: 'an empty file',
+	mend: 'put its text back; remove the file only if nothing needs it'
+});
+
 const valueAt = (value: unknown, path: Path): unknown =>
 	path.reduce<unknown>(
 		(here, step) => (here as Record<string | number, unknown> | null | undefined)?.[step],
@@ -153,7 +159,8 @@ export function explainIssues(
 		if (issue.code !== 'unrecognized_keys') {
 			const key = [...start, ...path].findLast((step) => typeof step === 'string') ?? 'the file';
 			const fields = fieldsAt(schema, path, value);
-			return problem(path, explain(issue, valueAt(value, path), String(key), fields));
+			const words = explain(issue, valueAt(value, path), String(key), fields);
+			return problem(path, start.length + path.length === 0 && value === null ? ofEmptyFile(words) : words);
 		}
 		const allowed = fieldsAt(schema, path, value);
 		return issue.keys.map((key) =>

@@ -1,5 +1,4 @@
 /** A file of Markdown with a head: YAML between two lines of `---`, then the text. Lessons and hand-outs. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { handoutSchema, lessonSchema } from '../lib/course/course.schema.ts';
@@ -29,7 +28,7 @@ interface Kind<S extends z.ZodType> {
 
 function readPage<S extends z.ZodType>(reader: Reader, path: string, kind: Kind<S>): LoadedPage<z.infer<S>> {
 	const file = shownPath(path);
-	const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+	const text = reader.text(path);
 	const parts = splitPage(text);
 	let head: Located<z.infer<S>> | null = null;
 	if (parts) {

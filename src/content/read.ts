@@ -1,5 +1,5 @@
 /** From a course folder to values with their places. What does not fit its schema is told and left out. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -9,6 +9,7 @@ import {
 	factsSchema,
 	regionSchema,
 	slotTableSchema,
+	type AuthoredFact,
 	type SlotTable
 } from '../lib/course/course.schema.ts';
 import { questionFileSchema, questionSchema } from '../lib/course/questions/index.schema.ts';
@@ -78,9 +79,9 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	for (const name of namesIn(join(folder, 'questions'), '.yaml')) {
 		const source = reader.yaml(join(folder, 'questions', name));
 		reader.whole(source, questionFileSchema);
-		const { items, ids } = reader.list(source, 'questions', questionSchema);
+		const { items, ids, broken: here } = reader.list(source, 'questions', questionSchema);
 		for (const id of ids) questionIds.add(id);
-		broken ||= source.problems.length > 0;
+		broken ||= here;
 		const bank = (source.value as { bank?: unknown } | null | undefined)?.bank;
 		if (bank !== 'practice' && bank !== 'exam') continue;
 		questions.push(...items.map((item): LoadedQuestion => ({ ...item, bank })));
@@ -89,7 +90,7 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	const terms = readOne(reader, join(folder, 'terms.yaml'), termsSchema);
 	const reference = readOne(reader, join(folder, 'reference.yaml'), referenceSchema);
 	const workshops = readWorkshops(reader, folder);
-	const notes = readNotes(folder);
+	const notes = readNotes(reader, folder);
 	const evaluation = readOne(reader, join(folder, 'evaluation.yaml'), evaluationSchema);
 	const room = { workshops, notes, evaluation };
 	return { language, ...found, terms, reference, ...readScenarios(reader, folder), ...room };
@@ -122,11 +123,10 @@ function readWorkshops(reader: Reader, folder: string): LoadedLanguage['workshop
 	});
 }
 
-function readNotes(folder: string): LoadedLanguage['notes'] {
+function readNotes(reader: Reader, folder: string): LoadedLanguage['notes'] {
 	return namesIn(join(folder, 'lessons'), '.notes.md').map((name) => {
 		const path = join(folder, 'lessons', name);
-		const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-		return { lesson: basename(name, '.notes.md'), file: shownPath(path), text };
+		return { lesson: basename(name, '.notes.md'), file: shownPath(path), text: reader.text(path) };
 	});
 }
 
@@ -147,23 +147,40 @@ function missingFile(file: string, mend: string): Problem {
 	return { file, line: 1, field: '', found: 'no such file', wanted: 'this file', mend, severity: 'error' };
 }
 
-const emptyList = <T>(): LocatedList<T> => ({ items: [], ids: new Set(), broken: false });
+/** The facts of a course. Without their file every fact may be there: what names one is not told as well. */
+function readFacts(reader: Reader, path: string): LocatedList<AuthoredFact> {
+	if (!existsSync(path)) {
+		const mend = 'put it back; a course without facts has a file with facts: []';
+		reader.problems.push(missingFile(shownPath(path), mend));
+		return { items: [], ids: new Set(), broken: true };
+	}
+	const source = reader.yaml(path);
+	reader.whole(source, factsSchema);
+	return reader.list(source, 'facts', factSchema);
+}
 
-/** Reads everything in a course folder. `course` is `null` when `course.yaml` itself is not valid. */
-export function readCourse(folder: string): { course: LoadedCourse | null; problems: Problem[] } {
+interface ReadCourse {
+	/** `null` when `course.yaml` itself is not valid. */
+	course: LoadedCourse | null;
+	problems: Problem[];
+	/** Files that are no text, as problems show them: what is wrong inside can't be told yet. */
+	unread: ReadonlySet<string>;
+}
+
+/** Reads everything in a course folder. */
+export function readCourse(folder: string): ReadCourse {
 	const reader = new Reader();
 	const courseFile = join(folder, 'course.yaml');
 	const factsFile = join(folder, 'facts.yaml');
 	if (!existsSync(courseFile)) {
 		const mend = 'write course.yaml, or move the folder out of the way';
-		return { course: null, problems: [missingFile(shownPath(courseFile), mend)] };
+		return { course: null, problems: [missingFile(shownPath(courseFile), mend)], unread: new Set() };
 	}
 	const source = reader.yaml(courseFile);
 	const data = reader.whole(source, courseSchema);
 	reader.problems.push(...strangeFiles(folder, data?.languages ?? []));
 
-	const factsSource = existsSync(factsFile) ? reader.yaml(factsFile) : null;
-	if (factsSource) reader.whole(factsSource, factsSchema);
+	const facts = readFacts(reader, factsFile);
 	const regions = namesIn(join(folder, 'regions'), '.yaml').map((name) =>
 		readRegion(reader, join(folder, 'regions', name))
 	);
@@ -173,14 +190,15 @@ export function readCourse(folder: string): { course: LoadedCourse | null; probl
 	const folders = named.filter((language) => existsSync(join(folder, language)));
 	const languages = folders.map((language) => readLanguage(reader, join(folder, language), language));
 	const released = readReleased(reader, join(folder, 'released.json'));
-	if (!data) return { course: null, problems: reader.problems };
+	const found = { problems: reader.told, unread: new Set(reader.unread.keys()) };
+	if (!data) return { course: null, ...found };
 	const name = basename(folder);
 	const course: LoadedCourse = {
 		folder,
 		name,
 		file: source.file,
 		course: { source, path: [], data },
-		facts: factsSource ? reader.list(factsSource, 'facts', factSchema) : emptyList(),
+		facts,
 		factsFile: shownPath(factsFile),
 		brands,
 		regions,
@@ -189,7 +207,7 @@ export function readCourse(folder: string): { course: LoadedCourse | null; probl
 		released,
 		releasedFile: shownPath(join(folder, 'released.json'))
 	};
-	return { course, problems: reader.problems };
+	return { course, ...found };
 }
 
 /** Names of the courses in a folder: every folder in it, but hidden ones. */

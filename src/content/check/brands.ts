@@ -7,6 +7,7 @@ import { brandColours, fieldOf } from '../brands/colours.ts';
 import { themes, type Theme } from '../brands/tokens.ts';
 import type { LoadedBrand, LoadedCourse } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
+import { readText } from '../read-text.ts';
 import { checkSvg } from './media.ts';
 import { tell } from './tell.ts';
 
@@ -88,6 +89,14 @@ function checkFile(
 const png = /^\x89PNG/;
 const woff2 = /^wOF2/;
 
+/** The licence of a face goes into the package as text. */
+function checkLicence(brand: LoadedBrand, name: string): Problem[] {
+	const found = checkFile(brand, ['font', 'licence'], name, mostLogo, null);
+	const path = join(brand.folder, name);
+	const { problem } = existsSync(path) ? readText(path, `${brand.shown}/${name}`) : { problem: null };
+	return problem ? [...found, problem] : found;
+}
+
 function checkFont(brand: LoadedBrand): Problem[] {
 	const { font } = brand.data;
 	if (typeof font === 'string') return [];
@@ -96,7 +105,7 @@ function checkFont(brand: LoadedBrand): Problem[] {
 		...weights.flatMap(([key, name]) =>
 			checkFile(brand, ['font', key], name, mostFont / weights.length, woff2)
 		),
-		...checkFile(brand, ['font', 'licence'], font.licence, mostLogo, null)
+		...checkLicence(brand, font.licence)
 	];
 }
 

@@ -1,7 +1,7 @@
 /** Pictures: names that every LMS can serve, and no picture that fetches or runs something. */
-import { readFileSync } from 'node:fs';
 import type { LoadedCourse } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
+import { readText } from '../read-text.ts';
 import { tellFile } from './tell.ts';
 
 const active = /<script|<foreignObject|\son\w+\s*=|javascript:/i;
@@ -18,7 +18,8 @@ function checkName(file: string, name: string): Problem[] {
 
 /** A drawing that runs nothing and fetches nothing. @param file as problems show it */
 export function checkSvg(file: string, path: string): Problem[] {
-	const text = readFileSync(path, 'utf8');
+	const { text, problem } = readText(path, file);
+	if (problem) return [problem];
 	const at = (index: number): number => text.slice(0, index).split('\n').length;
 	const script = active.exec(text);
 	const far = outside.exec(text);

@@ -1,0 +1,162 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { onCopy } from '../../tests/tools/course-copy.ts';
+import { tells } from '../../tests/tools/tells.ts';
+import { checkCourse } from './check.ts';
+import { printProblem } from './problem.ts';
+import { readText } from './read-text.ts';
+
+/** What is told of the small course after something was done to the bytes of one file. */
+function told(path: string, spoil: (before: Buffer) => Buffer): Promise<string> {
+	return onCopy({}, (folder) => {
+		const file = join(folder, path);
+		writeFileSync(file, spoil(readFileSync(file)));
+		return checkCourse(folder)
+			.problems.filter(({ severity }) => severity === 'error')
+			.map((problem) => printProblem(problem).replace(/\.cache\/copy-\w+\//, ''))
+			.join('\n');
+	});
+}
+
+/** Puts words on a line of their own below, as an editor of Windows saves them: one byte a letter. */
+const withWindowsLine =
+	(words: string) =>
+	(before: Buffer): Buffer =>
+		Buffer.concat([before, Buffer.from(`${words}\n`, 'latin1')]);
+
+const lineAfter = (path: string): number =>
+	readFileSync(join('tests/fixtures/course', path), 'utf8').split('\n').length;
+
+describe('a file that is not saved as UTF-8', () => {
+	test.each([
+		['course.yaml', '# De cliënt'],
+		['facts.yaml', '# De cliënt'],
+		['released.json', '# De cliënt'],
+		['brands/fietsbond.yaml', '# De cliënt'],
+		['brands/lamp.svg', '<!-- De cliënt -->'],
+		['media/fiets.svg', '<!-- De cliënt -->'],
+		['regions/land.yaml', '# De cliënt'],
+		['nl/reference.yaml', '# De cliënt'],
+		['nl/evaluation.yaml', '# De cliënt'],
+		['nl/questions/toets.yaml', '# De cliënt'],
+		['nl/scenarios/donkere_weg.yaml', '# De cliënt'],
+		['nl/lessons/licht.md', 'De cliënt'],
+		['nl/handouts/kaart.md', 'De cliënt']
+	])('%s is told once, at its line, and nothing that follows', async (path, words) => {
+		const [before = ''] = words.split('ë');
+		expect(await told(path, withWindowsLine(words))).toBe(
+			[
+				`course/${path}:${lineAfter(path)}`,
+				`  found: a byte that is no UTF-8, after "${before}"`,
+				'  wanted: text in UTF-8',
+				'  mend: save the file as UTF-8'
+			].join('\n')
+		);
+	});
+
+	test('notes for trainers are told too', async () => {
+		const path = 'nl/lessons/licht.notes.md';
+		const text = await onCopy({ [path]: 'Notities.\n' }, (folder) => {
+			writeFileSync(join(folder, path), Buffer.from('Notities.\n\nVraag de cliënt.\n', 'latin1'));
+			return checkCourse(folder).problems.map(printProblem).join('\n');
+		});
+		expect(text).toContain('licht.notes.md:3\n  found: a byte that is no UTF-8, after "Vraag de cli"\n');
+	});
+
+	test('a file of two bytes a letter is told at its first line, and its names are known all the same', async () => {
+		const wide = (before: Buffer): Buffer =>
+			Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(before.toString('utf8'), 'utf16le')]);
+		expect(await told('nl/questions/oefenen.yaml', wide)).toBe(
+			[
+				'course/nl/questions/oefenen.yaml:1',
+				'  found: a byte that is no UTF-8',
+				'  wanted: text in UTF-8',
+				'  mend: save the file as UTF-8'
+			].join('\n')
+		);
+	});
+
+	test('a letter that is cut off at the end is told', async () => {
+		const cut = (before: Buffer): Buffer => Buffer.concat([before, Buffer.from('Heeft €').subarray(0, -1)]);
+		expect(await told('nl/lessons/licht.md', cut)).toContain(
+			'  found: a byte that is no UTF-8, after "Heeft"\n'
+		);
+	});
+});
+
+test('a byte order mark is no mistake, and no part of the text', async () => {
+	const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+	for (const path of ['facts.yaml', 'nl/lessons/licht.md', 'nl/questions/toets.yaml']) {
+		expect(await told(path, (before) => Buffer.concat([mark, before]))).toBe('');
+	}
+	await onCopy({}, (folder) => {
+		const path = join(folder, 'kort.md');
+		writeFileSync(path, Buffer.concat([mark, Buffer.from('Eén')]));
+		expect(readText(path, 'kort.md')).toEqual({ text: 'Eén', problem: null });
+	});
+});
+
+test('a folder where a file should be is told, and nothing of it is thrown', async () => {
+	const text = await onCopy({ 'nl/questions/toets.yaml': null }, (folder) => {
+		mkdirSync(join(folder, 'nl/questions/toets.yaml'));
+		return checkCourse(folder)
+			.problems.filter(({ severity }) => severity === 'error')
+			.map((problem) => printProblem(problem).replace(/\.cache\/copy-\w+\//, ''))
+			.join('\n');
+	});
+	expect(text).toBe(
+		[
+			'course/nl/questions/toets.yaml:1',
+			"  found: a file that can't be read (EISDIR)",
+			'  wanted: a file with text in UTF-8',
+			'  mend: look whether it is a file, and whether you may read it'
+		].join('\n')
+	);
+});
+
+describe('what only follows from a file that is gone or empty is not told', () => {
+	tells(
+		'of facts.yaml that is missing',
+		{ 'facts.yaml': null },
+		`
+course/facts.yaml:1
+  found: no such file
+  wanted: this file
+  mend: put it back; a course without facts has a file with facts: []
+`
+	);
+
+	tells(
+		'of facts.yaml that is empty',
+		{ 'facts.yaml': '' },
+		`
+course/facts.yaml:1
+  found: an empty file
+  wanted: a group of fields: facts
+  mend: put its text back; remove the file only if nothing needs it
+`
+	);
+
+	tells(
+		'of a file of questions that is empty',
+		{ 'nl/questions/toets.yaml': '' },
+		`
+course/nl/questions/toets.yaml:1
+  found: an empty file
+  wanted: a group of fields: bank, questions
+  mend: put its text back; remove the file only if nothing needs it
+`
+	);
+
+	tells(
+		'of a file of practice questions that holds no list',
+		{ 'nl/questions/vormen.yaml': 'bank: practice\n' },
+		`
+course/nl/questions/vormen.yaml:1  questions
+  found: nothing
+  wanted: a list
+  mend: add the field questions
+`
+	);
+});

@@ -1,0 +1,73 @@
+/** The one place where the text of a course is read: bytes that are no text would reach the learner as signs of doubt. */
+import { readFileSync } from 'node:fs';
+import type { Problem } from './problem.ts';
+
+interface CourseText {
+	/** Without a byte order mark. With a problem: as much as can be read, so that names in it stay known. */
+	text: string;
+	problem: Problem | null;
+}
+
+/** Characters before a byte that are shown, so that it can be found by eye. */
+const shownBefore = 24;
+
+/** Offset of the first byte that can't be read as UTF-8, given the text with those replaced. */
+function firstBad(bytes: Buffer, replaced: string): number {
+	const again = Buffer.from(replaced);
+	const at = bytes.findIndex((byte, index) => byte !== again[index]);
+	return at < 0 ? bytes.length : at;
+}
+
+function notUtf8(file: string, bytes: Buffer, replaced: string): Problem {
+	const before = bytes.subarray(0, firstBad(bytes, replaced)).toString('utf8').split('\n');
+	const words =
+		before
+			.at(-1)
+			?.replace(/^\uFEFF/, '')
+			.slice(-shownBefore)
+			.trim() ?? '';
+	return {
+		file,
+		line: before.length,
+		field: '',
+		found: `a byte that is no UTF-8${words === '' ? '' : `, after "${words}"`}`,
+		wanted: 'text in UTF-8',
+		mend: 'save the file as UTF-8',
+		severity: 'error'
+	};
+}
+
+function unreadable(file: string, error: unknown): Problem {
+	const { code = 'no reason given' } = error as NodeJS.ErrnoException;
+	return {
+		file,
+		line: 1,
+		field: '',
+		found: `a file that can't be read (${code})`,
+		wanted: 'a file with text in UTF-8',
+		mend: 'look whether it is a file, and whether you may read it',
+		severity: 'error'
+	};
+}
+
+/**
+ * Reads a text of a course: YAML, Markdown or SVG. Never throws.
+ * @param path absolute
+ * @param file the same as problems show it
+ */
+export function readText(path: string, file: string): CourseText {
+	let bytes: Buffer;
+	try {
+		bytes = readFileSync(path);
+	} catch (error) {
+		return { text: '', problem: unreadable(file, error) };
+	}
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
+	} catch {
+		const problem = notUtf8(file, bytes, bytes.toString('utf8'));
+		// What editors on Windows call Unicode.
+		const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+		return { text: bytes.toString(wide ? 'utf16le' : 'utf8').replace(/^\uFEFF/, ''), problem };
+	}
+}
