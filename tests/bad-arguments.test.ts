@@ -24,8 +24,18 @@ test.each([
 	],
 	[
 		'src/packaging/cli/release.ts',
-		['patch', '--note', 'x', '--date', '9999-12-31'],
+		['patch', '--note', 'x', '--date', '9999-12-31', '--dry-run'],
 		`--date can't be 9999-12-31, a day to come: today is ${localDay()}. See: npm run release -- --help\n`
+	],
+	[
+		'src/packaging/cli/package.ts',
+		['--standard', 'web', '--out', 'README.md'],
+		'README.md is a file. Name a folder. See: npm run package -- --help\n'
+	],
+	[
+		'src/packaging/cli/handouts.ts',
+		['--out', 'README.md'],
+		'README.md is a file. Name a folder. See: npm run handouts -- --help\n'
 	],
 	[
 		'src/content/cli/check.ts',

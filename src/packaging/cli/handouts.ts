@@ -1,7 +1,8 @@
 /** `npm run handouts`: every card of a course as a PDF on A4, for each language and region. */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArguments, readArguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { localDay } from '../../cli/day.ts';
+import { writableFolder } from '../../cli/paths.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { distFolder, projectFolder } from '../../content/project.ts';
 import type { PackageRequest } from '../edition.ts';
@@ -55,7 +56,11 @@ function chosenBrowser(): string {
 }
 
 await run(spec, async () => {
+	// What can be wrong about what was typed, or about a browser, is said before anything slow is done.
 	const browser = chosenBrowser();
+	const folder = writableFolder(
+		values.out === spec.options.out.default ? join(distFolder, 'handouts') : values.out
+	);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const request = requestOf(build);
 	if (request.languages.every((language) => !build.editions[language]?.handouts)) {
@@ -68,6 +73,5 @@ await run(spec, async () => {
 		);
 	}
 	const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
-	const folder = values.out === spec.options.out.default ? join(distFolder, 'handouts') : resolve(values.out);
 	await writeHandouts(request, ingredients, { browser, folder, progress: tell });
 });

@@ -1,7 +1,8 @@
 /** `npm run package`: a course becomes packages with their reports in `dist/`. */
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { readArguments } from '../../cli/arguments.ts';
 import { localDay } from '../../cli/day.ts';
+import { writableFolder } from '../../cli/paths.ts';
 import { projectFolder } from '../../content/project.ts';
 import { changeWords } from '../../content/changes.ts';
 import { noBrowserWords } from '../handouts/words.ts';
@@ -38,10 +39,11 @@ function refuseUnless(allowed: boolean, words: string | null, mend: string): voi
 
 await run(packageSpec, async () => {
 	const wanted = chosenEditions(values.standard);
-	// What can be wrong about numbers, or about a browser, is said before anything slow is done.
+	// What can be wrong about what was typed, or about a browser, is said before anything slow is done.
 	trackingChoices(values);
 	const printing = wantsPdf(values);
 	const browser = printing ? printingBrowser() : null;
+	const folder = writableFolder(values.out);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const request = packageRequest(values, build);
 	const today = localDay();
@@ -56,7 +58,6 @@ await run(packageSpec, async () => {
 		unreleasedWords(build),
 		'Run npm run release, or add --allow-unreleased to try the package out.'
 	);
-	const folder = resolve(values.out);
 	if (wanted.length > 0) {
 		const ingredients = await step('player and trackers built', () => loadIngredients(projectFolder));
 		await makePackages(request, wanted, ingredients, { folder, today, progress: tellMade });

@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { UsageError } from './arguments.ts';
+import { isFolder, writableFolder } from './paths.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'paths-'));
+const file = join(place, 'file');
+writeFileSync(file, '');
+afterAll(() => rmSync(place, { recursive: true }));
+
+test('a folder to write in is made when it is not there, and may be there', () => {
+	const folder = join(place, 'a', 'b');
+	expect(writableFolder(folder)).toBe(folder);
+	expect(isFolder(folder)).toBe(true);
+	expect(writableFolder(folder)).toBe(folder);
+});
+
+test.each([
+	['a file', file, `${file} is a file. Name a folder.`],
+	[
+		'what lies below a file',
+		join(file, 'x', 'y'),
+		`${join(file, 'x', 'y')} can't be written in: there is a file on the way to it.`
+	],
+	[
+		'a name no disk takes',
+		join(place, 'x'.repeat(300)),
+		`${join(place, 'x'.repeat(300))} can't be written in: the name is too long.`
+	]
+])('%s is no folder to write in, and gets one clear line', (_what, path, line) => {
+	expect(() => writableFolder(path)).toThrow(new UsageError(line));
+	expect(existsSync(file)).toBe(true);
+});
+
+test('a link to nowhere gets one clear line too', () => {
+	const link = join(place, 'link');
+	symlinkSync(join(place, 'gone', 'away'), link);
+	expect(() => writableFolder(link)).toThrow(UsageError);
+});
