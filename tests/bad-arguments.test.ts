@@ -33,6 +33,17 @@ test.each([
 		'README.md is a file. Name a folder. See: npm run package -- --help\n'
 	],
 	[
+		'src/packaging/cli/package.ts',
+		['--region', 'nederlan'],
+		'--region can\'t be "nederlan". Did you mean "nederland"? Choose from: hart-van-brabant, nederland. ' +
+			'See: npm run package -- --help\n'
+	],
+	[
+		'src/packaging/cli/handouts.ts',
+		['--region', 'zz'],
+		'--region can\'t be "zz". Choose from: hart-van-brabant, nederland. See: npm run handouts -- --help\n'
+	],
+	[
 		'src/packaging/cli/handouts.ts',
 		['--out', 'README.md'],
 		'README.md is a file. Name a folder. See: npm run handouts -- --help\n'

@@ -10,7 +10,7 @@ import { noBrowserWords, noHandoutsWords, sheetsWords } from '../handouts/words.
 import { writeHandouts, type WrittenHandout } from '../handouts/write.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { printingBrowser } from './browser.ts';
-import { loadCourse } from './course.ts';
+import { checkChoices, loadCourse } from './course.ts';
 import { packageRequest, packageSpec } from './package-options.ts';
 import { staleWords } from './refusals.ts';
 import { Refusal, run, say, step } from './run.ts';
@@ -57,6 +57,7 @@ function chosenBrowser(): string {
 
 await run(spec, async () => {
 	// What can be wrong about what was typed, or about a browser, is said before anything slow is done.
+	checkChoices(values);
 	const browser = chosenBrowser();
 	const folder = writableFolder(
 		values.out === spec.options.out.default ? join(distFolder, 'handouts') : values.out

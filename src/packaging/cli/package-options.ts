@@ -1,7 +1,6 @@
 /** What can be typed after `npm run package --`, and what it means. Pure: throws {@link UsageError}. */
 import { listOf, UsageError, type Arguments, type ProgramSpec } from '../../cli/arguments.ts';
 import { nearest } from '../../cli/suggest.ts';
-import type { BrandBuild } from '../../content/brands/compile.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { usualChoices, type PackageRequest, type TrackingChoices } from '../edition.ts';
 import { editions, type EditionName } from '../standards.ts';
@@ -80,6 +79,15 @@ export const packageSpec = {
 	}
 } as const satisfies ProgramSpec;
 
+type Brand = { id: string };
+
+/** What a course has to choose from. */
+export interface CourseChoices<B extends Brand = Brand> {
+	languages: readonly string[];
+	regions: readonly string[];
+	brands: readonly B[];
+}
+
 export type PackageValues = Arguments<typeof packageSpec>['values'];
 
 /** The item, or one line that says what may be chosen. */
@@ -145,7 +153,7 @@ export function trackingChoices(values: PackageValues): TrackingChoices {
 }
 
 /** @throws UsageError when the course has no such brand */
-function chosenBrand(wanted: string | undefined, { brands }: CourseBuild): BrandBuild | null {
+function chosenBrand<B extends Brand>(wanted: string | undefined, brands: readonly B[]): B | null {
 	if (wanted === undefined) return null;
 	if (brands.length === 0)
 		throw new UsageError('The course has no brands: there is no brands/<id>.yaml in it.');
@@ -157,14 +165,24 @@ function chosenBrand(wanted: string | undefined, { brands }: CourseBuild): Brand
 	return brands.find((brand) => brand.id === id) ?? null;
 }
 
+/** What was chosen of a course, which may be a build or no more than the names of what it has. */
+export function chosenParts<B extends Brand>(
+	values: Pick<PackageValues, 'lang' | 'region' | 'brand'>,
+	{ languages, regions, brands }: CourseChoices<B>
+) {
+	return {
+		languages: several('lang', values.lang, languages, languages),
+		regions: several('region', values.region, regions, regions.slice(0, 1)),
+		brand: chosenBrand(values.brand, brands)
+	};
+}
+
 export function packageRequest(values: PackageValues, build: CourseBuild): PackageRequest {
 	return {
 		build,
-		languages: several('lang', values.lang, build.languages, build.languages),
-		regions: several('region', values.region, build.regions, build.regions.slice(0, 1)),
+		...chosenParts(values, build),
 		neutral: values.neutral,
 		installable: !values['no-app'],
-		brand: chosenBrand(values.brand, build),
 		tracking: trackingChoices(values)
 	};
 }

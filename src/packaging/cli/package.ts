@@ -9,7 +9,7 @@ import { noBrowserWords } from '../handouts/words.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
 import { printingBrowser } from './browser.ts';
-import { loadCourse } from './course.ts';
+import { checkChoices, loadCourse } from './course.ts';
 import {
 	chosenEditions,
 	packageRequest,
@@ -41,6 +41,7 @@ await run(packageSpec, async () => {
 	const wanted = chosenEditions(values.standard);
 	// What can be wrong about what was typed, or about a browser, is said before anything slow is done.
 	trackingChoices(values);
+	checkChoices(values);
 	const printing = wantsPdf(values);
 	const browser = printing ? printingBrowser() : null;
 	const folder = writableFolder(values.out);
