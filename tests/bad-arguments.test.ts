@@ -49,6 +49,11 @@ test.each([
 		'README.md is a file. Name a folder. See: npm run handouts -- --help\n'
 	],
 	[
+		'src/packaging/cli/start.ts',
+		['--port', '0', '--data', 'README.md'],
+		'README.md is a file. Name a folder. See: npm start -- --help\n'
+	],
+	[
 		'src/content/cli/check.ts',
 		['--courses', 'package.json'],
 		`There is no folder ${join(projectFolder, 'package.json')}. See: npm run check -- --help\n`
@@ -70,15 +75,36 @@ test.each([
 	expect(run(program, words)).toEqual({ code: 2, out: '', err: line });
 });
 
-test('npm run dev on a port in use is answered in one line', async () => {
+/** Takes a free port for as long as something is done. */
+async function withTaken<T>(use: (port: number) => T): Promise<T> {
 	const taken = createServer();
 	await new Promise<void>((resolve) => void taken.listen(0, '127.0.0.1', resolve));
-	const { port } = taken.address() as AddressInfo;
-	const answer = run('src/packaging/cli/dev.ts', ['--port', `${port}`]);
-	taken.close();
+	try {
+		return use((taken.address() as AddressInfo).port);
+	} finally {
+		taken.close();
+	}
+}
+
+test.each([['src/packaging/cli/dev.ts'], ['src/packaging/cli/start.ts']])(
+	'%s on a port in use is answered in one line before any work is done',
+	async (program) => {
+		const [port, answer] = await withTaken((port) => [port, run(program, ['--port', `${port}`])] as const);
+		expect(answer).toEqual({
+			code: 1,
+			out: '',
+			err: `Port ${port} is in use. Choose another one with --port.\n`
+		});
+	}
+);
+
+test('npm start says of the port of the player that is in use whence it comes, before any work is done', async () => {
+	const [port, answer] = await withTaken(
+		(port) => [port, run('src/packaging/cli/start.ts', ['--port', `${port - 1}`])] as const
+	);
 	expect(answer).toEqual({
 		code: 1,
 		out: '',
-		err: `Port ${port} is in use. Choose another one with --port.\n`
+		err: `The player's port ${port}, one after --port ${port - 1}, is in use. Choose another one with --port.\n`
 	});
 });

@@ -2,14 +2,16 @@
 import { join, relative } from 'node:path';
 import { parseArguments, readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
 import { localDay } from '../../cli/day.ts';
+import { writableFolder } from '../../cli/paths.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { projectFolder } from '../../content/project.ts';
 import { startLms, type RunningLms } from '../../lms/server.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
 import { editions } from '../standards.ts';
-import { loadCourse } from './course.ts';
+import { courseFolder, loadCourse } from './course.ts';
 import { packageRequest, packageSpec } from './package-options.ts';
+import { tryBothPorts } from './ports.ts';
 import { staleWords, unreleasedWords } from './refusals.ts';
 import { Refusal, run, say, step } from './run.ts';
 
@@ -63,7 +65,7 @@ async function openLms(port: number, packages: string[]): Promise<RunningLms> {
 	try {
 		return await startLms({ dataFolder: values.data, port, packages });
 	} catch (error) {
-		throw error instanceof Error ? new Refusal(error.message) : error;
+		throw error instanceof Error && !(error instanceof UsageError) ? new Refusal(error.message) : error;
 	}
 }
 
@@ -78,6 +80,10 @@ async function ensureLearners(lms: RunningLms) {
 
 await run(spec, async () => {
 	const port = chosenPort();
+	// What can be wrong about what was typed, or about a port, is said before anything slow is done.
+	courseFolder(values.course);
+	await tryBothPorts(port);
+	writableFolder(values.data);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const made = await writePackages(build);
 	const scorm = made.find((one) => one.edition === 'scorm12');
