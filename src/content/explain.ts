@@ -1,7 +1,7 @@
 /** From what zod found to words an author can act on. */
 import type { z } from 'zod';
 import { didYouMean, listed } from '../cli/suggest.ts';
-import { fieldsAt } from './fields.ts';
+import { exampleAt, fieldsAt } from './fields.ts';
 import { fieldName, type Path, type YamlSource } from './yaml-source.ts';
 import type { Problem } from './problem.ts';
 
@@ -29,8 +29,6 @@ export function slugOf(text: string): string {
 
 const typeWords: Record<string, { wanted: string; mend: (key: string) => string }> = {
 	string: { wanted: 'text', mend: (key) => `write text; put it in quotes: ${key}: "…"` },
-	number: { wanted: 'a number', mend: (key) => `write a number without quotes: ${key}: 1` },
-	int: { wanted: 'a whole number', mend: (key) => `write a whole number without quotes: ${key}: 1` },
 	boolean: { wanted: 'true or false', mend: (key) => `write ${key}: true or ${key}: false` },
 	array: { wanted: 'a list', mend: (key) => `put every item of ${key} on a line of its own after "- "` },
 	object: {
@@ -42,6 +40,26 @@ const typeWords: Record<string, { wanted: string; mend: (key: string) => string 
 		mend: (key) => `write each on a line of its own under ${key}, indented, e.g. nl: …`
 	}
 };
+
+const numbers: Record<string, { wanted: string; written: RegExp }> = {
+	number: { wanted: 'a number', written: /^-?\d+(\.\d+)?$/ },
+	int: { wanted: 'a whole number', written: /^-?\d+$/ }
+};
+
+/** Examples where a low number would do harm: an exam that everybody passes, texts that nobody can read. */
+const sensible: Record<string, number> = { passMark: 70, fleschDouma: 60 };
+
+/** @param example a number that may stand there */
+function explainNumber(expected: string, value: unknown, key: string, example: number): Words | null {
+	const kind = numbers[expected];
+	if (!kind) return null;
+	const { wanted, written } = kind;
+	const quoted = typeof value === 'string' && written.test(value.trim());
+	const mend = quoted
+		? `take the quotes away: ${key}: ${value.trim()}`
+		: `write ${wanted} in digits, for example ${key}: ${sensible[key] ?? example}`;
+	return { found: describe(value), wanted, mend: value === undefined ? `add the field ${key}` : mend };
+}
 
 function explainType(expected: string, value: unknown, key: string, fields: readonly string[]): Words {
 	const words = typeWords[expected] ?? { wanted: expected, mend: () => `write ${expected}` };
@@ -104,10 +122,21 @@ function explainFormat(wanted: string, value: unknown, key: string): Words {
 	};
 }
 
-function explain(issue: Issue, value: unknown, key: string, fields: readonly string[]): Words {
+interface Spot {
+	value: unknown;
+	key: string;
+	/** Names of fields that may stand there. */
+	fields: readonly string[];
+	/** A number that may stand there. */
+	example: number;
+}
+
+function explain(issue: Issue, { value, key, fields, example }: Spot): Words {
 	switch (issue.code) {
 		case 'invalid_type':
-			return explainType(issue.expected, value, key, fields);
+			return (
+				explainNumber(issue.expected, value, key, example) ?? explainType(issue.expected, value, key, fields)
+			);
 		case 'invalid_value':
 			return explainChoice(issue.values, value, key);
 		case 'too_small':
@@ -158,8 +187,12 @@ export function explainIssues(
 		const path = issue.path as Path;
 		if (issue.code !== 'unrecognized_keys') {
 			const key = [...start, ...path].findLast((step) => typeof step === 'string') ?? 'the file';
-			const fields = fieldsAt(schema, path, value);
-			const words = explain(issue, valueAt(value, path), String(key), fields);
+			const words = explain(issue, {
+				value: valueAt(value, path),
+				key: String(key),
+				fields: fieldsAt(schema, path, value),
+				example: exampleAt(schema, path, value)
+			});
 			return problem(path, start.length + path.length === 0 && value === null ? ofEmptyFile(words) : words);
 		}
 		const allowed = fieldsAt(schema, path, value);

@@ -9,6 +9,9 @@ interface Shape {
 	oneOf?: Shape[];
 	anyOf?: Shape[];
 	const?: unknown;
+	minimum?: number;
+	exclusiveMinimum?: number;
+	maximum?: number;
 }
 
 const shapes = new WeakMap<z.ZodType, Shape>();
@@ -33,8 +36,8 @@ function branchOf(shape: Shape, value: unknown): Shape {
 	return branches.find((branch) => chosen('type', branch) || chosen('kind', branch)) ?? shape;
 }
 
-/** Names of the fields that may stand in the group at `path` of `value`. */
-export function fieldsAt(schema: z.ZodType, path: Path, value: unknown): string[] {
+/** The shape of what stands at `path` of `value`. */
+function shapeAt(schema: z.ZodType, path: Path, value: unknown): Shape {
 	let shape = branchOf(shapeOf(schema), value);
 	let here = value;
 	for (const step of path) {
@@ -45,5 +48,21 @@ export function fieldsAt(schema: z.ZodType, path: Path, value: unknown): string[
 		here = (here as Record<string | number, unknown> | undefined)?.[step];
 		shape = branchOf(next ?? {}, here);
 	}
-	return Object.keys(shape.properties ?? {});
+	return shape;
+}
+
+/** Names of the fields that may stand in the group at `path` of `value`. */
+export const fieldsAt = (schema: z.ZodType, path: Path, value: unknown): string[] =>
+	Object.keys(shapeAt(schema, path, value).properties ?? {});
+
+/** How far above the least number an example is taken, in a range that goes further. */
+const farEnough = 4;
+
+/** A number that may stand at `path` of `value`, above the least one that may: that is seldom what is meant. */
+export function exampleAt(schema: z.ZodType, path: Path, value: unknown): number {
+	const { minimum, exclusiveMinimum, maximum = Infinity } = shapeAt(schema, path, value);
+	const least = Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity);
+	// Whole numbers without bounds get those of what JavaScript can count.
+	const low = least > -1e9 ? least : 0;
+	return Math.min(low + farEnough, Math.ceil((low + maximum) / 2));
 }
