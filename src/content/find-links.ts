@@ -10,6 +10,8 @@ export interface FoundLink {
 }
 
 const address = /\(\s*<?([^\s)>]*)/y;
+/** The same with its brackets that stand in pairs. Only to show it: what comes after may be a link of its own. */
+const wholeAddress = /\(\s*<?((?:\([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*\)|[^\s()>])*)/y;
 const label = /\[((?:\\.|[^\]\\])*)\]/y;
 /** `[label]: address`, also in a list or a quotation, the address on the next line at most. */
 const definitions =
@@ -48,7 +50,8 @@ function bracketed(text: string, defined: ReadonlyMap<string, string>): FoundLin
 		const direct = matchAt(address, text, close + 1);
 		const named = labelName(matchAt(label, text, close + 1)?.[1] || words);
 		if (direct) {
-			found.push({ ...here, address: direct[1] ?? '' });
+			const shown = matchAt(wholeAddress, text, close + 1) ?? direct;
+			found.push({ ...here, address: shown[1] ?? '' });
 			linkEnd = Math.max(linkEnd, address.lastIndex);
 		} else if (picture && defined.has(named)) {
 			found.push({ ...here, address: defined.get(named) ?? '' });

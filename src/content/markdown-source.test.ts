@@ -178,7 +178,18 @@ les.md:7  list
 		'[dit](javascript:alert(1))',
 		`
 les.md:5  link
-  found: a link to javascript:alert(1
+  found: a link to javascript:alert(1)
+  wanted: https://…, mailto:…, lesson:<id> for a lesson of this course, page:handouts or page:certificate
+  mend: write one of those, or leave the link out
+`
+	);
+
+	tellsOfLesson(
+		'a link behind brackets that are never closed is told all the same',
+		'[a](https://x.nl/(y)[dit](javascript:alert(f(1)))',
+		`
+les.md:5  link
+  found: a link to javascript:alert(f(1))
   wanted: https://…, mailto:…, lesson:<id> for a lesson of this course, page:handouts or page:certificate
   mend: write one of those, or leave the link out
 `
@@ -189,7 +200,7 @@ les.md:5  link
 		'[dit](java&#115;cript:alert(1))',
 		`
 les.md:5  link
-  found: a link to java&#115;cript:alert(1
+  found: a link to java&#115;cript:alert(1)
   wanted: https://…, mailto:…, lesson:<id> for a lesson of this course, page:handouts or page:certificate
   mend: write one of those, or leave the link out
 `

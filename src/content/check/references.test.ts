@@ -299,7 +299,7 @@ course/nl/questions/oefenen.yaml:17  questions[0].options[0].feedback
 		{ 'nl/questions/oefenen.yaml': [['Zo is het.', 'Zie [dit](javascript:alert(1)).']] },
 		`
 course/nl/questions/oefenen.yaml:11  questions[0].feedback.correct
-  found: a link to javascript:alert(1
+  found: a link to javascript:alert(1)
   wanted: https://…, mailto:…, lesson:<id> for a lesson of this course, page:handouts or page:certificate
   mend: write one of those, or leave the link out
 `
