@@ -89,6 +89,8 @@ export interface LoadedLanguage {
 	terms: Located<AuthoredTerms> | null;
 	/** `null` when there is no `reference.yaml`, or no valid one. */
 	reference: Located<AuthoredReference> | null;
+	/** `reference.yaml` is there and not valid: a term that is missing may be there. */
+	referenceBroken: boolean;
 	/** A file of questions is not valid YAML: what is missing may be there. */
 	broken: boolean;
 }

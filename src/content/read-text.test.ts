@@ -150,6 +150,17 @@ course/nl/questions/toets.yaml:1
 	);
 
 	tells(
+		'of reference.yaml that is empty',
+		{ 'nl/reference.yaml': '', 'en/reference.yaml': null },
+		`
+course/nl/reference.yaml:1
+  found: an empty file
+  wanted: a group of fields: terms, signals, types
+  mend: put its text back; remove the file only if nothing needs it
+`
+	);
+
+	tells(
 		'of a file of practice questions that holds no list',
 		{ 'nl/questions/vormen.yaml': 'bank: practice\n' },
 		`

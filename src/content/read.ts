@@ -88,12 +88,15 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	}
 	const found = { lessons, handouts, questions, questionIds, broken };
 	const terms = readOne(reader, join(folder, 'terms.yaml'), termsSchema);
-	const reference = readOne(reader, join(folder, 'reference.yaml'), referenceSchema);
+	const referenceFile = join(folder, 'reference.yaml');
+	const reference = readOne(reader, referenceFile, referenceSchema);
+	const referenceBroken = reference === null && existsSync(referenceFile);
 	const workshops = readWorkshops(reader, folder);
 	const notes = readNotes(reader, folder);
 	const evaluation = readOne(reader, join(folder, 'evaluation.yaml'), evaluationSchema);
 	const room = { workshops, notes, evaluation };
-	return { language, ...found, terms, reference, ...readScenarios(reader, folder), ...room };
+	const lists = { terms, reference, referenceBroken };
+	return { language, ...found, ...lists, ...readScenarios(reader, folder), ...room };
 }
 
 /** A file that may be left out. */

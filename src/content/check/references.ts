@@ -156,7 +156,7 @@ export function checkReferences(course: LoadedCourse): Problem[] {
 		lesson: new Set(course.course.data.lessons)
 	};
 	const broken: Record<Kind, boolean> = {
-		term: false,
+		term: course.languages.some(({ referenceBroken }) => referenceBroken),
 		question: course.languages.some((language) => language.broken),
 		fact: course.facts.broken,
 		picture: false,
