@@ -44,6 +44,10 @@ test('a misspelt course folder comes with the one that was meant', () => {
 
 test.each([
 	[['--jsn'], 'Unknown option --jsn. Did you mean --json? See: npm run check -- --help\n'],
+	[
+		['--today', '2026-02-31'],
+		'--today can\'t be "2026-02-31". That is no day of the calendar. See: npm run check -- --help\n'
+	],
 	[['--today', 'soon'], '--today can\'t be "soon". Write a day as YYYY-MM-DD. See: npm run check -- --help\n']
 ])('%j is answered in one line with exit 2', (words, line) => {
 	expect(check(...words)).toEqual({ code: 2, out: '', err: line });

@@ -1,7 +1,7 @@
 /** `npm run check`: reads every course and tells every problem. */
 import { join, resolve } from 'node:path';
 import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
-import { isDay, localDay } from '../../cli/day.ts';
+import { dayRemark, localDay } from '../../cli/day.ts';
 import { isFolder } from '../../cli/paths.ts';
 import { checkCourse } from '../check.ts';
 import { writeMatrices } from './matrix.ts';
@@ -44,13 +44,12 @@ const spec = {
 } as const satisfies ProgramSpec;
 
 const { values, positionals } = readArguments(spec);
-if (values.today !== undefined && !isDay(values.today)) {
-	refuseArguments(spec, `--today can't be "${values.today}". Write a day as YYYY-MM-DD.`);
-}
+const today = values.today ?? localDay();
+const wrongDay = dayRemark(today);
+if (wrongDay) refuseArguments(spec, `--today can't be "${today}". ${wrongDay}`);
 const folder = resolve(values.courses ?? coursesFolder);
 if (!isFolder(folder)) refuseArguments(spec, `There is no folder ${folder}.`);
 const names = positionals.length > 0 ? positionals : listCourses(folder);
-const today = values.today ?? localDay();
 const checked = names.map((name) => checkCourse(join(folder, name), today));
 const problems = checked.flatMap((one) => one.problems);
 const loaded = checked.flatMap(({ course }) => course ?? []);

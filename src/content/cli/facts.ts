@@ -1,6 +1,6 @@
 /** `npm run facts`: what must be looked at again and when, and which texts rest on it. */
 import { readArguments, refuseArguments, type ProgramSpec } from '../../cli/arguments.ts';
-import { isDay, localDay } from '../../cli/day.ts';
+import { dayRemark, localDay } from '../../cli/day.ts';
 import { nearest } from '../../cli/suggest.ts';
 import { agendaOf, printAgenda, printFact } from '../agenda.ts';
 import { courseFolder, coursesOption, readOrLeave } from './course.ts';
@@ -22,7 +22,8 @@ const spec = {
 
 const { values, positionals } = readArguments(spec);
 const today = values.today ?? localDay();
-if (!isDay(today)) refuseArguments(spec, `--today can't be "${today}". Write a day as YYYY-MM-DD.`);
+const wrongDay = dayRemark(today);
+if (wrongDay) refuseArguments(spec, `--today can't be "${today}". ${wrongDay}`);
 const course = readOrLeave(courseFolder(spec, positionals[0], values.courses));
 const agenda = agendaOf(course, today);
 

@@ -32,6 +32,11 @@ test.each([
 		'--today can\'t be "soon". Write a day as YYYY-MM-DD. See: npm run facts -- --help\n'
 	],
 	[
+		'facts',
+		['--today', '2026-02-31'],
+		'--today can\'t be "2026-02-31". That is no day of the calendar. See: npm run facts -- --help\n'
+	],
+	[
 		'review',
 		['--since', 'nonsuch'],
 		'--since can\'t be "nonsuch". Give a git revision, e.g. HEAD~3, or a released version, e.g. 1.0.0. See: npm run review -- --help\n'
