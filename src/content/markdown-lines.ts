@@ -1,6 +1,7 @@
 /** Mistakes in Markdown itself: headings, links, pictures and lists of a lesson. */
 import { linksIn } from './find-links.ts';
 import { judgeLink } from './links.ts';
+import { isOutside, nothingFetched, pictureFile, putInMedia } from './pictures.ts';
 import type { Remark } from './tags.ts';
 
 type Placed = Remark & { index: number };
@@ -60,6 +61,14 @@ function judgeLists(text: string): Placed[] {
 	});
 }
 
+/** A picture in Markdown: what to write instead, and where its file has to be first. */
+function judgePicture(words: string, address: string): Pick<Remark, 'wanted' | 'mend'> {
+	const wanted = '<Picture src="…" alt="…"/> with a file of this course';
+	const write = `write <Picture src="${pictureFile(address)}" alt="${words || '…'}"/>`;
+	if (!isOutside(address)) return { wanted, mend: write };
+	return { wanted: `${wanted}: ${nothingFetched}`, mend: `${putInMedia}, then ${write}` };
+}
+
 /** What is wrong with headings, links, pictures and lists in a lesson whose code was blanked. */
 export function judgeLines(text: string): Placed[] {
 	const links = linksIn(text).flatMap(({ picture, words, address, index }): Placed[] => {
@@ -72,8 +81,7 @@ export function judgeLines(text: string): Placed[] {
 				index,
 				field: 'picture',
 				found: `![${words}](${address})`,
-				wanted: '<Picture src="…" alt="…"/> with a file of this course',
-				mend: `write <Picture src="${address.split('/').at(-1) ?? ''}" alt="${words || '…'}"/>`
+				...judgePicture(words, address)
 			}
 		];
 	});

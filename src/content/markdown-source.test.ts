@@ -115,8 +115,8 @@ les.md:5  abbr.onclick
 		`
 les.md:5  picture
   found: ![Een fiets](https://x.nl/fiets.png)
-  wanted: <Picture src="…" alt="…"/> with a file of this course
-  mend: write <Picture src="fiets.png" alt="Een fiets"/>
+  wanted: <Picture src="…" alt="…"/> with a file of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write <Picture src="fiets.png" alt="Een fiets"/>
 `
 	);
 
@@ -126,16 +126,16 @@ les.md:5  picture
 		`
 les.md:7  picture
   found: ![Een fiets](https://x.nl/fiets.png)
-  wanted: <Picture src="…" alt="…"/> with a file of this course
-  mend: write <Picture src="fiets.png" alt="Een fiets"/>
+  wanted: <Picture src="…" alt="…"/> with a file of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write <Picture src="fiets.png" alt="Een fiets"/>
 les.md:7  picture
   found: ![f](https://x.nl/fiets.png)
-  wanted: <Picture src="…" alt="…"/> with a file of this course
-  mend: write <Picture src="fiets.png" alt="f"/>
+  wanted: <Picture src="…" alt="…"/> with a file of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write <Picture src="fiets.png" alt="f"/>
 les.md:7  picture
   found: ![f](https://x.nl/fiets.png)
-  wanted: <Picture src="…" alt="…"/> with a file of this course
-  mend: write <Picture src="fiets.png" alt="f"/>
+  wanted: <Picture src="…" alt="…"/> with a file of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write <Picture src="fiets.png" alt="f"/>
 `
 	);
 
@@ -145,8 +145,8 @@ les.md:7  picture
 		`
 les.md:5  picture
   found: ![a\\]](https://x.nl/a.png)
-  wanted: <Picture src="…" alt="…"/> with a file of this course
-  mend: write <Picture src="a.png" alt="a\\]"/>
+  wanted: <Picture src="…" alt="…"/> with a file of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write <Picture src="a.png" alt="a\\]"/>
 les.md:6  picture
   found: ![a [b [c]]](b.png)
   wanted: <Picture src="…" alt="…"/> with a file of this course
@@ -155,6 +155,21 @@ les.md:7  picture
   found: ![c](c.png)
   wanted: <Picture src="…" alt="…"/> with a file of this course
   mend: write <Picture src="c.png" alt="c"/>
+`
+	);
+
+	tellsOfLesson(
+		'a picture that is its own address, and one without a name, are told with a name to fill in',
+		'![x](data:image/png;base64,AA/BB==)\n![y](//x.nl/?id=3)',
+		`
+les.md:5  picture
+  found: ![x](data:image/png;base64,AA/BB==)
+  wanted: <Picture src="…" alt="…"/> with a file of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write <Picture src="…" alt="x"/>
+les.md:6  picture
+  found: ![y](//x.nl/?id=3)
+  wanted: <Picture src="…" alt="…"/> with a file of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write <Picture src="…" alt="y"/>
 `
 	);
 

@@ -4,6 +4,7 @@ import { linksIn } from './find-links.ts';
 import { judgeLink } from './links.ts';
 import { blank, codeAndComments } from './markdown-mask.ts';
 import { phonesIn } from './phones.ts';
+import { isOutside, nothingFetched, pictureFile, putInMedia } from './pictures.ts';
 import { readTag, type Remark } from './tags.ts';
 
 /** Where a thing was found in the text. */
@@ -76,8 +77,10 @@ function judgePicture(words: string, address: string): Remark | null {
 		return {
 			field: '',
 			found,
-			wanted: 'the name of a picture of this course: nothing is fetched from elsewhere',
-			mend: 'put the file with the pictures of the course and write its name alone'
+			wanted: `the name of a picture of this course: ${nothingFetched}`,
+			mend: isOutside(address)
+				? `${putInMedia}, then write ![${words}](${pictureFile(address)})`
+				: `${putInMedia}, and write its name alone`
 		};
 	}
 	if (words.trim() !== '') return null;

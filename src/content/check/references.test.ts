@@ -62,6 +62,17 @@ course/nl/lessons/licht.md:42  Picture.src
 	);
 
 	tells(
+		'a picture of another site in a lesson is told with where its file has to be',
+		{ 'nl/lessons/licht.md': [['fiets.svg', 'https://x.nl/foto/rem.png?v=2']] },
+		`
+course/nl/lessons/licht.md:42  Picture.src
+  found: a picture from elsewhere: https://x.nl/foto/rem.png?v=2
+  wanted: the name of a picture of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write src="rem.png"
+`
+	);
+
+	tells(
 		'a link to a lesson that does not exist is told',
 		{ 'nl/lessons/licht.md': [['lesson:oefenen', 'lesson:oefening']] },
 		`
@@ -223,8 +234,8 @@ course/nl/questions/toets.yaml:26  questions[2].situation
 		`
 course/nl/questions/toets.yaml:26  questions[2].situation
   found: ![Een fiets zonder lamp.](https://x.nl/a.png)
-  wanted: the name of a picture of this course: nothing is fetched from elsewhere
-  mend: put the file with the pictures of the course and write its name alone
+  wanted: the name of a picture of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write ![Een fiets zonder lamp.](a.png)
 `
 	);
 
@@ -241,8 +252,8 @@ course/nl/questions/toets.yaml:26  questions[2].situation
 		`
 course/nl/questions/oefenen.yaml:11  questions[0].hint
   found: ![een rem](https://x.nl/a.png)
-  wanted: the name of a picture of this course: nothing is fetched from elsewhere
-  mend: put the file with the pictures of the course and write its name alone
+  wanted: the name of a picture of this course: nothing is fetched from elsewhere while a course runs
+  mend: put the file into the media folder of the course, then write ![een rem](a.png)
 course/nl/questions/oefenen.yaml:13  questions[0].hint
   found: an address without a source: "https://x.nl/a.png"
   wanted: a fact behind every figure, article of law, term and address

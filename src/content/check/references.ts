@@ -7,6 +7,7 @@ import { linksIn } from '../find-links.ts';
 import { lessonLink } from '../links.ts';
 import type { LoadedCourse, LoadedLanguage } from '../loaded.ts';
 import { phonesIn } from '../phones.ts';
+import { isOutside, nothingFetched, pictureFile, putInMedia } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { phoneRemark, scanText } from '../text-source.ts';
 import { fieldName } from '../yaml-source.ts';
@@ -30,7 +31,16 @@ interface Use extends Place {
 	name: string;
 }
 
+function outsidePicture(name: string): Words {
+	return {
+		found: `a picture from elsewhere: ${name}`,
+		wanted: `the name of a picture of this course: ${nothingFetched}`,
+		mend: `${putInMedia}, then write src="${pictureFile(name)}"`
+	};
+}
+
 function unknownUse({ kind, name, ...place }: Use, known: readonly string[]): Problem {
+	if (kind === 'picture' && isOutside(name)) return { ...place, ...outsidePicture(name), severity: 'error' };
 	return {
 		...place,
 		found: `${kind} "${name}", which isn't there`,
