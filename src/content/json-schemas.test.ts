@@ -23,3 +23,10 @@ test('editors check every YAML file of a course', () => {
 		files.map((name) => `courses/.schema/${name}`).toSorted()
 	);
 });
+
+test('an editor that opens the project is asked for what reads those schemas', () => {
+	const { recommendations } = JSON.parse(
+		readFileSync(join(projectFolder, '.vscode', 'extensions.json'), 'utf8')
+	);
+	expect(recommendations).toContain('redhat.vscode-yaml');
+});

@@ -30,6 +30,9 @@ const schemas = {
 	reference: referenceSchema
 };
 
+/** What they are of, as a sentence names it: `course, facts, … and reference`. */
+export const schemaNames = new Intl.ListFormat('en').format(Object.keys(schemas));
+
 /** File name → text, for the folder `courses/.schema`. */
 export function jsonSchemas(): Map<string, string> {
 	return new Map(

@@ -52,3 +52,12 @@ test('a course that is not there is answered with the one that was meant', () =>
 		'There is no course "cource": did you mean "course"? Otherwise there is course, saved-states. See: npm run facts -- --help\n'
 	);
 });
+
+test('the help of the schemas names every kind of file that gets one', () => {
+	const { code, out } = run('schema', '--help');
+	expect(code).toBe(0);
+	expect(out).toContain(
+		'one for each kind of file:\n' +
+			'course, facts, region, brand, questions, scenario, workshop, evaluation, lesson, handout, terms, and reference.\n'
+	);
+});

@@ -2,14 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from '../../cli/arguments.ts';
-import { jsonSchemas } from '../json-schemas.ts';
+import { jsonSchemas, schemaNames } from '../json-schemas.ts';
 import { coursesFolder, shownPath } from '../project.ts';
 
 readArguments({
 	name: 'npm run schema --',
 	summary:
-		'Writes JSON Schemas of course.yaml, facts.yaml, regions and questions to courses/.schema, made from the schemas\n' +
-		'the checker uses. Editors with YAML support (see .vscode/settings.json) complete and check with them.',
+		'Writes JSON Schemas to courses/.schema, made from the schemas the checker uses, one for each kind of file:\n' +
+		`${schemaNames}.\n` +
+		'Editors with YAML support (see .vscode) complete and check with them.',
 	usage: '',
 	options: {}
 });
