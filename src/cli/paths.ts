@@ -1,7 +1,10 @@
 /** Paths as they are typed on a command line. */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from './arguments.ts';
+
+/** Whether there is something at this path that is no folder. */
+export const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
 
 /** Whether there is a folder at this path; a file is none. */
 export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
@@ -10,9 +13,22 @@ const reasons: Record<string, string> = {
 	EACCES: 'it is not allowed',
 	EPERM: 'it is not allowed',
 	EROFS: 'the disk can only be read',
-	ENOTDIR: 'there is a file on the way to it',
+	EEXIST: 'there is a file on the way to it',
+	ENOENT: 'no folder can be made there',
 	ENAMETOOLONG: 'the name is too long'
 };
+
+/** Level by level: Node's own `recursive` never ends where a folder is there and takes no other, such as /proc. */
+function makeFolder(folder: string): void {
+	if (isFolder(folder)) return;
+	if (dirname(folder) !== folder) makeFolder(dirname(folder));
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another program may have made it meanwhile.
+		if (!isFolder(folder)) throw error;
+	}
+}
 
 /**
  * Absolute path of a folder to write in, made when it is not there; to ask for before slow work.
@@ -22,7 +38,7 @@ export function writableFolder(path: string): string {
 	const folder = resolve(path);
 	if (existsSync(folder) && !isFolder(folder)) throw new UsageError(`${path} is a file. Name a folder.`);
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolder(folder);
 		accessSync(folder, constants.W_OK | constants.X_OK);
 	} catch (error) {
 		const { code = 'no reason given' } = error as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
 /** `npm run lms`: imports the zips that are named and keeps the embedded LMS running until it is stopped. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readArguments, refuseArguments, type ProgramSpec } from '../cli/arguments.ts';
+import { readArguments, refuseArguments, UsageError, type ProgramSpec } from '../cli/arguments.ts';
 import { isFolder } from '../cli/paths.ts';
 import { isMissing } from './disk.ts';
 import { Refusal } from './refusal.ts';
@@ -53,6 +53,7 @@ try {
 	if (!complete) process.exitCode = 1;
 	if (!values['no-open'] && process.stdout.isTTY) openBrowser(lms.address);
 } catch (error) {
+	if (error instanceof UsageError) refuseArguments(spec, error.message);
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 }

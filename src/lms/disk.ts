@@ -1,7 +1,7 @@
 /** Writing so that what was stored is whole after a crash: a new file, flushed, then renamed over the old one. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Random text for names and tokens: 24 bytes in URL-safe characters, 192 bits. */
 export function randomToken(): string {
@@ -51,6 +51,24 @@ export async function readJson<T>(path: string): Promise<T | null> {
 		throw error;
 	}
 }
+
+/**
+ * Removes what has a name of this form, and the folder itself once nothing is left in it. What has another name was put
+ * there by somebody and stays.
+ */
+export async function sweep(folder: string, ours: RegExp): Promise<void> {
+	try {
+		for (const name of await readdir(folder)) {
+			if (ours.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+		}
+		await rmdir(folder);
+	} catch (error) {
+		if (!isMissing(error) && !notEmpty.has(errorCode(error))) throw error;
+	}
+}
+
+/** Not all systems name it alike. */
+const notEmpty = new Set(['ENOTEMPTY', 'EEXIST']);
 
 /** True for "no such file or folder". */
 export function isMissing(error: unknown): boolean {

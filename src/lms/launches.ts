@@ -19,6 +19,8 @@ export interface Launch {
 
 /** Launches older than this are removed at start, milliseconds. */
 const lifetime = 7 * 24 * 3600 * 1000;
+/** Of the file of a launch, also half written; anything else is not ours to remove. */
+const ownName = /^[0-9a-f]{64}\.json(\.[0-9a-f]{12}\.tmp)?$/;
 const mostInMemory = 100;
 
 export class LaunchStore {
@@ -33,6 +35,7 @@ export class LaunchStore {
 	async prepare(): Promise<void> {
 		await mkdir(this.folder, { recursive: true });
 		for (const name of await readdir(this.folder)) {
+			if (!ownName.test(name)) continue;
 			const path = join(this.folder, name);
 			if (Date.now() - (await stat(path)).mtimeMs > lifetime) await rm(path, { force: true });
 		}

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -159,6 +159,15 @@ describe('a package that is imported', () => {
 		expect(found && reopened.fileOf(found, 'map/B.js')).toBeNull();
 		expect(found && reopened.fileOf(found, '../package.json')).toBeNull();
 		expect(await readdir(join(folder, 'packages'))).toEqual([id]);
+	});
+
+	it('is removed by its own id only, as a folder of somebody else may have a name that could be one', async () => {
+		const id = await install(await makePackage());
+		await mkdir(join(folder, 'packages', 'cafe'));
+		await store.remove('cafe');
+		expect((await readdir(join(folder, 'packages'))).sort()).toEqual([id, 'cafe'].sort());
+		await store.remove(id);
+		expect(await readdir(join(folder, 'packages'))).toEqual(['cafe']);
 	});
 
 	it('is updated in place by the same manifest identifier, and another standard is another package', async () => {

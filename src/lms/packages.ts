@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Turns, isMissing, randomId, readJson, writeJson } from './disk.ts';
+import { Turns, isMissing, randomId, readJson, sweep, writeJson } from './disk.ts';
 import { parseCourseStructure } from './cmi5/course-structure.ts';
 import { parseManifest, type Manifest, type ManifestItem } from './manifest.ts';
 import { Refusal } from './refusal.ts';
@@ -24,6 +24,17 @@ export interface InstalledPackage {
 	files: string[];
 }
 
+/**
+ * Forms of the names we give. People keep other things in a folder called `packages`, so that a name is of this form is
+ * asked before anything is removed.
+ */
+const ownNames = {
+	unpacking: /^\.import-[0-9a-f]+$/,
+	package: /^[0-9a-f]{16}$/,
+	/** Of a package's folder: contents of a version, and a package.json that was half written. */
+	inside: /^([0-9a-f]{12}|package\.json\.[0-9a-f]{12}\.tmp)$/
+};
+
 export class PackageStore {
 	private readonly folder: string;
 	private readonly limits: ZipLimits;
@@ -36,7 +47,7 @@ export class PackageStore {
 		this.limits = limits;
 	}
 
-	/** Reads what is there and removes what an interrupted import left behind. */
+	/** Reads what is there and removes what an interrupted import left behind; what is not ours stays. */
 	static async open(folder: string, limits: ZipLimits = zipLimits): Promise<PackageStore> {
 		const store = new PackageStore(folder, limits);
 		await mkdir(folder, { recursive: true });
@@ -87,7 +98,7 @@ export class PackageStore {
 	/** Removes the package; its attempts are another store's. */
 	async remove(id: string): Promise<void> {
 		await this.turns.run(id, async () => {
-			this.known.delete(id);
+			if (!this.known.delete(id)) return;
 			await rm(join(this.folder, id), { recursive: true, force: true });
 		});
 	}
@@ -116,10 +127,11 @@ export class PackageStore {
 
 	private async adopt(name: string): Promise<void> {
 		const home = join(this.folder, name);
-		const installed = name.startsWith('.')
-			? null
-			: await readJson<InstalledPackage>(join(home, 'package.json'));
-		if (!installed) return rm(home, { recursive: true, force: true });
+		if (ownNames.unpacking.test(name)) return rm(home, { recursive: true, force: true });
+		if (!ownNames.package.test(name)) return;
+		const installed = await readJson<InstalledPackage>(join(home, 'package.json'));
+		if (!installed) return sweep(home, ownNames.inside);
+		if (installed.id !== name) return;
 		this.known.set(installed.id, installed);
 		await removeOthers(home, installed.revision);
 	}
@@ -135,7 +147,7 @@ export function uploadTooLarge(limit: number): Refusal {
 
 async function removeOthers(home: string, revision: string): Promise<void> {
 	for (const name of await readdir(home)) {
-		if (name !== revision && name !== 'package.json')
+		if (name !== revision && ownNames.inside.test(name))
 			await rm(join(home, name), { recursive: true, force: true });
 	}
 }

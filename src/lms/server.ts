@@ -3,10 +3,11 @@
  * of a package can read or press anything on the results pages.
  */
 import { createServer, type Server } from 'node:http';
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { playerAssets, resultsAssets } from './assets.ts';
-import { randomToken } from './disk.ts';
+import { checkDataFolder, tried } from './data-folder.ts';
+import { takeLock, type DataLock } from './data-lock.ts';
+import { randomToken, sweep } from './disk.ts';
 import { allowedNames } from './guard.ts';
 import { close, listen } from './http.ts';
 import type { Learner } from './learners.ts';
@@ -19,7 +20,7 @@ import { zipLimits, type ZipLimits } from './zip-import.ts';
 export interface LmsOptions {
 	/** Zips to import at the start. */
 	packages?: readonly string[];
-	/** Where everything is kept; made when it is not there. */
+	/** Where everything is kept; made when it is not there. Of this LMS alone until it stops. */
 	dataFolder: string;
 	/** Port of the results pages; the player gets the next one. 0 (the default) takes two free ones. */
 	port?: number;
@@ -45,18 +46,34 @@ export interface RunningLms {
 	attempt(id: string): Promise<AttemptView | null>;
 	/** Address of a page about a package or an attempt. */
 	pageOf(what: 'packages' | 'attempts', id: string): string;
-	/** Closes both ports at once, and resolves when nothing is being written any more. */
+	/** Closes both ports at once, and resolves when nothing is being written any more and the folder is free. */
 	stop(): Promise<void>;
 }
 
+/** Names of zips that came in through a page; they are of no use after a crash. */
+const upload = /^[0-9a-f]{12}\.zip$/;
+
 /**
- * @throws Refusal when a package is refused, Error in one line when a port can't be opened; nothing stays open then.
+ * @throws UsageError when the data folder can't be used or another LMS has it, Refusal when a package is refused, Error in
+ * one line when a port can't be opened; nothing stays open then.
  */
 export async function startLms(options: LmsOptions): Promise<RunningLms> {
+	const { dataFolder } = options;
+	await checkDataFolder(dataFolder);
+	const lock = await tried(dataFolder, 'written in', () => takeLock(dataFolder));
+	try {
+		return await open(options, lock);
+	} catch (error) {
+		lock.release();
+		throw error;
+	}
+}
+
+/** With the folder taken. */
+async function open(options: LmsOptions, lock: DataLock): Promise<RunningLms> {
 	const { dataFolder, port = 0, host = '127.0.0.1', limits = zipLimits } = options;
-	await mkdir(dataFolder, { recursive: true });
 	const uploads = join(dataFolder, 'uploads');
-	await rm(uploads, { recursive: true, force: true });
+	await sweep(uploads, upload);
 	const lms = await Lms.open(dataFolder, limits);
 	const installed: InstalledPackage[] = [];
 	for (const path of options.packages ?? []) installed.push(await lms.packages.install(path));
@@ -79,6 +96,7 @@ export async function startLms(options: LmsOptions): Promise<RunningLms> {
 	const name = host === '0.0.0.0' ? '127.0.0.1' : host;
 	const origin = `http://${name}:${resultsPort}`;
 	const playerAddress = `http://${name}:${playerPort}`;
+	lock.tell(origin);
 	return {
 		address: `${origin}/`,
 		playerAddress,
@@ -93,8 +111,10 @@ export async function startLms(options: LmsOptions): Promise<RunningLms> {
 		attempt: (id) => lms.view(id),
 		pageOf: (what, id) => `${origin}/${what}/${id}`,
 		stop: async () => {
+			lock.tell(null);
 			await Promise.all([close(results), close(player)]);
 			await lms.attempts.done();
+			lock.release();
 		}
 	};
 }
