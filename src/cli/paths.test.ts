@@ -34,8 +34,18 @@ test.each([
 	expect(existsSync(file)).toBe(true);
 });
 
+test('where the system takes no folder it is told, and not tried for ever', () => {
+	// Without such a place, a file has to do.
+	const path = join(existsSync('/proc/self') ? '/proc' : file, 'nope', 'deeper');
+	expect(() => writableFolder(path)).toThrow(
+		/ can't be written in: (no folder can be made there|it is not allowed|there is a file on the way to it)\.$/
+	);
+});
+
 test('a link to nowhere gets one clear line too', () => {
 	const link = join(place, 'link');
 	symlinkSync(join(place, 'gone', 'away'), link);
-	expect(() => writableFolder(link)).toThrow(UsageError);
+	expect(() => writableFolder(link)).toThrow(
+		new UsageError(`${link} can't be written in: there is a file on the way to it.`)
+	);
 });
