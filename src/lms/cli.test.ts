@@ -20,7 +20,8 @@ const program = (...words: string[]): string[] => [
 function run(...words: string[]): { code: number | null; out: string; err: string } {
 	const { status, stdout, stderr } = spawnSync(process.execPath, program(...words), {
 		encoding: 'utf8',
-		cwd: root
+		cwd: root,
+		timeout: 10_000
 	});
 	return { code: status, out: stdout, err: stderr };
 }
@@ -34,7 +35,10 @@ afterEach(() => rm(folder, { recursive: true }));
 describe('npm run lms', () => {
 	it.each([
 		['README.md', 'README.md is a file. Name a folder with --data.'],
-		['README.md/x', "README.md/x can't be made (ENOTDIR). Name another folder with --data."],
+		[
+			'README.md/x',
+			"README.md/x can't be written in: there is a file on the way to it. Name another folder with --data."
+		],
 		[
 			'tests/fixtures',
 			'tests/fixtures is no data folder of this LMS: it holds course, saved-states. Name a new or an empty folder with --data.'
@@ -42,6 +46,17 @@ describe('npm run lms', () => {
 	])('answers --data %s in one line with exit 2', (data, line) => {
 		expect(run('--data', data)).toEqual({ code: 2, out: '', err: `${line} See: npm run lms -- --help\n` });
 	});
+
+	it.runIf(process.platform === 'linux')(
+		'does not go round and round where the system takes no folder',
+		() => {
+			expect(run('--data', '/proc/x')).toEqual({
+				code: 2,
+				out: '',
+				err: "/proc/x can't be written in: no folder can be made there. Name another folder with --data. See: npm run lms -- --help\n"
+			});
+		}
+	);
 
 	it('says in one line with exit 2 which LMS has the data folder, and that one goes on', async () => {
 		const lms = await startLms({ dataFolder: folder });

@@ -1,7 +1,7 @@
 /** The folder everything is kept in is named by a person, who may name one that is full of other things. */
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { UsageError } from '../cli/arguments.ts';
-import { isFile } from '../cli/paths.ts';
+import { isFile, writableFolder } from '../cli/paths.ts';
 import { listed } from '../cli/suggest.ts';
 import { checkFree, lockName } from './data-lock.ts';
 import { errorCode } from './disk.ts';
@@ -20,7 +20,7 @@ const ofNobody = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found', '.gitke
  */
 export async function checkDataFolder(folder: string): Promise<void> {
 	if (isFile(folder)) throw new UsageError(`${folder} is a file. Name a folder with --data.`);
-	await tried(folder, 'made', () => mkdir(folder, { recursive: true }));
+	make(folder);
 	const names = await tried(folder, 'read', () => readdir(folder));
 	const others = names.filter((name) => !ofNobody.includes(name)).sort();
 	if (others.length > 0 && !isOurs(others)) {
@@ -36,6 +36,16 @@ const isOurs = (names: readonly string[]): boolean =>
 	names.includes('learners.json') ||
 	names.includes(lockName) ||
 	madeTogether.every((name) => names.includes(name));
+
+function make(folder: string): void {
+	try {
+		writableFolder(folder);
+	} catch (error) {
+		throw error instanceof UsageError
+			? new UsageError(`${error.message} Name another folder with --data.`)
+			: error;
+	}
+}
 
 /** @throws UsageError in one line when the system doesn't allow it. */
 export async function tried<T>(folder: string, what: string, work: () => Promise<T>): Promise<T> {
