@@ -51,7 +51,7 @@ test.each([
 	[
 		'src/packaging/cli/start.ts',
 		['--port', '0', '--data', 'README.md'],
-		'README.md is a file. Name a folder. See: npm start -- --help\n'
+		'README.md is a file. Name a folder with --data. See: npm start -- --help\n'
 	],
 	[
 		'src/content/cli/check.ts',

@@ -2,9 +2,9 @@
 import { join, relative } from 'node:path';
 import { parseArguments, readArguments, UsageError, type ProgramSpec } from '../../cli/arguments.ts';
 import { localDay } from '../../cli/day.ts';
-import { writableFolder } from '../../cli/paths.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { projectFolder } from '../../content/project.ts';
+import { checkDataFolder } from '../../lms/data-folder.ts';
 import { startLms, type RunningLms } from '../../lms/server.ts';
 import { loadIngredients } from '../ingredients.ts';
 import { makePackages, type Made } from '../packages.ts';
@@ -83,7 +83,7 @@ await run(spec, async () => {
 	// What can be wrong about what was typed, or about a port, is said before anything slow is done.
 	courseFolder(values.course);
 	await tryBothPorts(port);
-	writableFolder(values.data);
+	await checkDataFolder(values.data);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const made = await writePackages(build);
 	const scorm = made.find((one) => one.edition === 'scorm12');
