@@ -17,7 +17,8 @@ describe('the day of a release', () => {
 	it.each([
 		['2026-11-28', "--date can't be 2026-11-28, a day to come: today is 2026-11-27."],
 		['2027-12-31', "--date can't be 2027-12-31, a day to come: today is 2026-11-27."],
-		['2026-02-30', '--date can\'t be "2026-02-30". Write a day as YYYY-MM-DD.']
+		['2026-02-30', '--date can\'t be "2026-02-30". That is no day of the calendar.'],
+		['morgen', '--date can\'t be "morgen". Write a day as YYYY-MM-DD.']
 	])('%s is refused in one line', (typed, line) => {
 		expect(() => releaseDay(typed, '2026-11-27')).toThrow(new UsageError(line));
 	});

@@ -1,13 +1,14 @@
 /** What can be typed after `npm run release --`, and what it means. Pure: throws {@link UsageError}. */
 import { UsageError } from '../../cli/arguments.ts';
-import { isDay } from '../../cli/day.ts';
+import { dayRemark } from '../../cli/day.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { compareVersions, isVersion, nextVersion } from '../release.ts';
 
 /** Today unless another day was typed. A day to come would say of sources that they were good until then. */
 export function releaseDay(typed: string | undefined, today: string): string {
 	const day = typed ?? today;
-	if (!isDay(day)) throw new UsageError(`--date can't be "${day}". Write a day as YYYY-MM-DD.`);
+	const remark = dayRemark(day);
+	if (remark) throw new UsageError(`--date can't be "${day}". ${remark}`);
 	if (day > today) throw new UsageError(`--date can't be ${day}, a day to come: today is ${today}.`);
 	return day;
 }
