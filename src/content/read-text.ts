@@ -23,7 +23,8 @@ function notUtf8(file: string, bytes: Buffer, replaced: string): Problem {
 	const words =
 		before
 			.at(-1)
-			?.replace(/^\uFEFF/, '')
+			// The first byte of a sign of doubt is that of an "ï" in other encodings.
+			?.replace(/^\uFEFF|\uFFFD$/g, '')
 			.slice(-shownBefore)
 			.trim() ?? '';
 	return {

@@ -10,7 +10,11 @@ import { errorCode } from './disk.ts';
 const madeTogether = ['packages', 'attempts', 'launches'];
 
 /** What systems put in a folder by themselves, or people to keep an empty one. */
-const ofNobody = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found', '.gitkeep', '.gitignore'];
+const ofNobody = [
+	...['.DS_Store', '.Trashes', '.fseventsd', '.Spotlight-V100'],
+	...['Thumbs.db', 'desktop.ini', 'System Volume Information', '$RECYCLE.BIN'],
+	...['lost+found', '.gitkeep', '.gitignore']
+];
 
 /**
  * Makes the folder when it is not there, and looks whether the LMS may keep its data in it.

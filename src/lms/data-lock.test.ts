@@ -40,7 +40,7 @@ describe('a data folder that an LMS has open', () => {
 		);
 		await leave({ pid: alive, token: 'x' });
 		await expect(startLms({ dataFolder: data() })).rejects.toThrow(
-			`is in use by an LMS that is starting or closing (process ${alive}). Stop it, or choose`
+			`is in use by an LMS that is starting or closing (process ${alive}). Stop it, or choose another folder with --data. If no LMS runs there, remove lms.lock in it.`
 		);
 	});
 

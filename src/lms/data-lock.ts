@@ -53,7 +53,11 @@ export async function takeLock(folder: string): Promise<DataLock> {
 	process.once('exit', release);
 	return {
 		tell: (address) => {
-			if (isMine()) writeFileSync(path, JSON.stringify(address === null ? mine : { ...mine, address }));
+			try {
+				if (isMine()) writeFileSync(path, JSON.stringify(address === null ? mine : { ...mine, address }));
+			} catch {
+				// It is for others to read only: a full disk stops nobody from closing.
+			}
 		},
 		release
 	};
@@ -92,11 +96,18 @@ async function refuseOrRemove(folder: string, path: string, text: string): Promi
 	rmSync(moved, { force: true });
 }
 
+const ofThisMachine = /^http:\/\/(127\.0\.0\.1|localhost):(\d+)$/;
+
 function inUse(folder: string, { pid, address }: Holder): UsageError {
 	const who = address
 		? `the LMS at ${address} (process ${pid})`
 		: `an LMS that is starting or closing (process ${pid})`;
-	return new UsageError(`${folder} is in use by ${who}. Stop it, or choose another folder with --data.`);
+	// Where nobody could be asked, the number may be another program's by now.
+	const doubt =
+		address && ofThisMachine.test(address) ? '' : ` If no LMS runs there, remove ${lockName} in it.`;
+	return new UsageError(
+		`${folder} is in use by ${who}. Stop it, or choose another folder with --data.${doubt}`
+	);
 }
 
 /** The text of the lock, `null` when there is none. One that can't be read may be half written: it gets a moment. */
@@ -144,7 +155,7 @@ async function lives({ pid, token, address }: Holder): Promise<boolean> {
  * address of the network may have become another machine's, so it says nothing.
  */
 function isClosed(address: string): Promise<boolean> {
-	const found = /^http:\/\/(127\.0\.0\.1|localhost):(\d+)$/.exec(address);
+	const found = ofThisMachine.exec(address);
 	if (!found) return Promise.resolve(false);
 	return new Promise((resolve) => {
 		const socket = connect({ host: found[1] ?? '', port: Number(found[2]), timeout: 1000 });

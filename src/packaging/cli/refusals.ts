@@ -4,7 +4,10 @@ import { staleOn, type Ageing, type CourseBuild } from '../../content/course-bui
 const place = ({ file, line, kind, id, region, reviewBy }: Ageing): string =>
 	`  ${file}:${line}  ${kind} ${id}${region ? ` (${region})` : ''}: review by ${reviewBy}`;
 
-/** Why a release on a day would be refused by the check right after it; `null` when it would not. */
+/**
+ * Why nothing is released on a day: a release says of its sources that they were good then. The check would refuse facts
+ * past their review day, and contacts that a text can't do without; `null` when there is nothing of the kind.
+ */
 export const releaseRefusal = (build: CourseBuild, day: string): string | null =>
 	staleWords(build, build.regions, day);
 

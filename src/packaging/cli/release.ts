@@ -62,7 +62,6 @@ await run(spec, async () => {
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const version = releaseVersion(build, wanted);
 	checkOrder(build, day);
-	// The check goes by the day of release: it would refuse what is written here.
 	const stale = releaseRefusal(build, day);
 	if (stale !== null) {
 		throw new Refusal(`${stale}\n\nNothing was written. Check them and set a new review day.`);

@@ -82,8 +82,8 @@ await run(spec, async () => {
 	const port = chosenPort();
 	// What can be wrong about what was typed, or about a port, is said before anything slow is done.
 	courseFolder(values.course);
-	await tryBothPorts(port);
 	await checkDataFolder(values.data);
+	await tryBothPorts(port);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const made = await writePackages(build);
 	const scorm = made.find((one) => one.edition === 'scorm12');
