@@ -78,6 +78,18 @@ describe('a file that is not saved as UTF-8', () => {
 		);
 	});
 
+	test('a letter that was lost when the file was saved before is told', async () => {
+		const lost = (before: Buffer): Buffer => Buffer.concat([before, Buffer.from('De cli\uFFFDnt belt.\n')]);
+		expect(await told('nl/lessons/licht.md', lost)).toBe(
+			[
+				`course/nl/lessons/licht.md:${lineAfter('nl/lessons/licht.md')}`,
+				'  found: the sign \uFFFD (U+FFFD), which stands for a letter that was lost',
+				'  wanted: the letter',
+				'  mend: write the letter that stood there, and save the file as UTF-8'
+			].join('\n')
+		);
+	});
+
 	test('a letter that is cut off at the end is told', async () => {
 		const cut = (before: Buffer): Buffer => Buffer.concat([before, Buffer.from('Heeft €').subarray(0, -1)]);
 		expect(await told('nl/lessons/licht.md', cut)).toContain(

@@ -1,4 +1,4 @@
-/** The one place where the text of a course is read: bytes that are no text would reach the learner as signs of doubt. */
+/** How the text of a course is read: bytes that are no text would reach the learner as signs of doubt. */
 import { readFileSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
@@ -7,6 +7,9 @@ interface CourseText {
 	text: string;
 	problem: Problem | null;
 }
+
+/** What programs put in the place of bytes that they can't read. */
+const doubt = '\uFFFD';
 
 /** Characters before a byte that are shown, so that it can be found by eye. */
 const shownBefore = 24;
@@ -38,6 +41,20 @@ function notUtf8(file: string, bytes: Buffer, replaced: string): Problem {
 	};
 }
 
+/** Somebody saved the file again after its letters were lost. */
+function letterLost(file: string, text: string): Problem {
+	const [before = ''] = text.split(doubt);
+	return {
+		file,
+		line: before.split('\n').length,
+		field: '',
+		found: `the sign ${doubt} (U+FFFD), which stands for a letter that was lost`,
+		wanted: 'the letter',
+		mend: 'write the letter that stood there, and save the file as UTF-8',
+		severity: 'error'
+	};
+}
+
 function unreadable(file: string, error: unknown): Problem {
 	const { code = 'no reason given' } = error as NodeJS.ErrnoException;
 	return {
@@ -64,7 +81,8 @@ export function readText(path: string, file: string): CourseText {
 		return { text: '', problem: unreadable(file, error) };
 	}
 	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return { text, problem: text.includes(doubt) ? letterLost(file, text) : null };
 	} catch {
 		const problem = notUtf8(file, bytes, bytes.toString('utf8'));
 		// What editors on Windows call Unicode.
