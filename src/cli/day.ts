@@ -6,14 +6,16 @@ export function localDay(now = new Date()): string {
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether a text is a day that exists. */
 export const isDay = (text: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+	pattern.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** What is wrong with a text typed as a day, as a sentence; `null` when it is a day. */
 export function dayRemark(text: string): string | null {
 	if (isDay(text)) return null;
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'That is no day of the calendar.' : 'Write a day as YYYY-MM-DD.';
+	return pattern.test(text) ? 'That is no day of the calendar.' : 'Write a day as YYYY-MM-DD.';
 }
 
 /** Days from one to the other, below 0 when `to` comes first. */

@@ -36,7 +36,7 @@ function makeFolder(folder: string): void {
  */
 export function writableFolder(path: string): string {
 	const folder = resolve(path);
-	if (existsSync(folder) && !isFolder(folder)) throw new UsageError(`${path} is a file. Name a folder.`);
+	if (isFile(folder)) throw new UsageError(`${path} is a file. Name a folder.`);
 	try {
 		makeFolder(folder);
 		accessSync(folder, constants.W_OK | constants.X_OK);

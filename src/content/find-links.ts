@@ -10,7 +10,7 @@ export interface FoundLink {
 }
 
 const address = /\(\s*<?([^\s)>]*)/y;
-/** The same with its brackets that stand in pairs. Only to show it: what comes after may be a link of its own. */
+/** The same with its brackets that stand in pairs: what is told of it. What comes after the first may be a link of its own. */
 const wholeAddress = /\(\s*<?((?:\([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*\)|[^\s()>])*)/y;
 const label = /\[((?:\\.|[^\]\\])*)\]/y;
 /** `[label]: address`, also in a list or a quotation, the address on the next line at most. */
@@ -50,8 +50,7 @@ function bracketed(text: string, defined: ReadonlyMap<string, string>): FoundLin
 		const direct = matchAt(address, text, close + 1);
 		const named = labelName(matchAt(label, text, close + 1)?.[1] || words);
 		if (direct) {
-			const shown = matchAt(wholeAddress, text, close + 1) ?? direct;
-			found.push({ ...here, address: shown[1] ?? '' });
+			found.push({ ...here, address: matchAt(wholeAddress, text, close + 1)?.[1] ?? '' });
 			linkEnd = Math.max(linkEnd, address.lastIndex);
 		} else if (picture && defined.has(named)) {
 			found.push({ ...here, address: defined.get(named) ?? '' });

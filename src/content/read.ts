@@ -37,7 +37,8 @@ import { projectFolder, shownPath } from './project.ts';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function namesIn(folder: string, ending: string): string[] {
+/** Files that authors wrote, in order; hidden ones are the system's. */
+export function namesIn(folder: string, ending: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((name) => name.endsWith(ending) && !name.startsWith('.'))

@@ -11,9 +11,17 @@ const madeTogether = ['packages', 'attempts', 'launches'];
 
 /** What systems put in a folder by themselves, or people to keep an empty one. */
 const ofNobody = [
-	...['.DS_Store', '.Trashes', '.fseventsd', '.Spotlight-V100'],
-	...['Thumbs.db', 'desktop.ini', 'System Volume Information', '$RECYCLE.BIN'],
-	...['lost+found', '.gitkeep', '.gitignore']
+	'.DS_Store',
+	'.Trashes',
+	'.fseventsd',
+	'.Spotlight-V100',
+	'Thumbs.db',
+	'desktop.ini',
+	'System Volume Information',
+	'$RECYCLE.BIN',
+	'lost+found',
+	'.gitkeep',
+	'.gitignore'
 ];
 
 /**

@@ -7,6 +7,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsageError } from '../cli/arguments.ts';
+import { isAlive } from '../cli/process.ts';
 import { errorCode, isMissing, randomId } from './disk.ts';
 
 export const lockName = 'lms.lock';
@@ -142,11 +143,7 @@ function readHolder(text: string | null): Holder | null {
 
 async function lives({ pid, token, address }: Holder): Promise<boolean> {
 	if (pid === process.pid) return held.has(token);
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (errorCode(error) === 'ESRCH') return false;
-	}
+	if (!isAlive(pid)) return false;
 	return address === undefined || !(await isClosed(address));
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +28,14 @@ describe('a build', () => {
 		const { pid } = spawnSync(process.execPath, ['--version']);
 		mkdirSync(join(root, '.cache'), { recursive: true });
 		writeFileSync(join(root, '.cache', 'x.lock'), String(pid));
+		expect(await alone(root, 'x', () => Promise.resolve('done'))).toBe('done');
+	});
+
+	it('does not wait for one that was killed before it said who it is', async () => {
+		const lock = join(root, '.cache', 'x.lock');
+		mkdirSync(join(root, '.cache'), { recursive: true });
+		writeFileSync(lock, '');
+		utimesSync(lock, 0, 0);
 		expect(await alone(root, 'x', () => Promise.resolve('done'))).toBe('done');
 	});
 

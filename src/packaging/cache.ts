@@ -1,21 +1,23 @@
 /** Things that take seconds to make and depend on sources alone are kept in `.cache/`, named by the sources' hash. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../cli/process.ts';
 
 /** Folder of the cache in a project. */
 export const cacheFolder = (root: string): string => join(root, '.cache');
+
+/** A lock that is empty for longer than this, in ms, was left by one that was killed while it wrote it. */
+const writing = 5000;
 
 /** Whether the process that wrote a lock still runs. One that was killed leaves its lock behind. */
 function isHeld(lock: string): boolean {
 	try {
 		const holder = Number(readFileSync(lock, 'utf8'));
-		// Just made and not yet written.
-		if (holder === 0) return true;
-		process.kill(holder, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		return holder === 0 ? Date.now() - statSync(lock).mtimeMs < writing : isAlive(holder);
+	} catch {
+		// It is gone.
+		return false;
 	}
 }
 

@@ -23,7 +23,10 @@ export async function bringAll(): Promise<void> {
 	}
 }
 
-/** For modules: what is made is never forgotten. @param bring `async () => (await import('./part.ts')).Thing`: what is imported this way becomes a part */
+/**
+ * For modules: what is made is never forgotten.
+ * @param bring `async () => (await import('./part.ts')).Thing`: what is imported this way becomes a part
+ */
 export function late<P extends object>(bring: () => Promise<Component<P>>): Late<P> {
 	const one: Late<P> = { here: null, bring: async () => (one.here = await bring()) };
 	all.push(one as unknown as Late<never>);

@@ -1,10 +1,10 @@
 /** Finds and builds the course a command is about. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileCourse } from '../../content/compile.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
 import { coursesFolder } from '../../content/project.ts';
-import { listCourses } from '../../content/read.ts';
+import { listCourses, namesIn } from '../../content/read.ts';
 import { Reader } from '../../content/reader.ts';
 import { courseSchema } from '../../lib/course/course.schema.ts';
 import { chosenCourse, chosenParts, type CourseChoices, type PackageValues } from './package-options.ts';
@@ -29,10 +29,7 @@ export function courseChoices(folder: string): CourseChoices | null {
 	const reader = new Reader();
 	const course = reader.whole(reader.yaml(file), courseSchema);
 	if (!course) return null;
-	const place = join(folder, 'brands');
-	const brands = (existsSync(place) ? readdirSync(place) : [])
-		.filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
-		.map((name) => ({ id: basename(name, '.yaml') }));
+	const brands = namesIn(join(folder, 'brands'), '.yaml').map((name) => ({ id: basename(name, '.yaml') }));
 	return { languages: course.languages, regions: course.regions, brands };
 }
 

@@ -55,8 +55,9 @@ export function buildIndex(language: Language, documents: readonly SearchDocumen
 const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /**
- * Opens an index, in short tasks: a slow phone answers a touch in between. Asking it takes milliseconds. All words of a question first; failing that, any of them. A Dutch
- * compound finds its pieces too, and a piece the compounds that end with it.
+ * Opens an index, in short tasks: a slow phone answers a touch in between. Asking it takes milliseconds. All words of a
+ * question first; failing that, any of them. A Dutch compound finds its pieces too, and a piece the compounds that end
+ * with it.
  */
 export async function openIndex(
 	language: Language,
