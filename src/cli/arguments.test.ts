@@ -8,7 +8,8 @@ const spec = {
 	options: {
 		heat: { type: 'string', short: 't', default: '200', placeholder: 'n', help: 'Degrees.' },
 		flour: { type: 'string', list: true, choices: ['rye', 'wheat'], help: 'What it is made of.' },
-		slice: { type: 'boolean', help: 'Cuts it too.' }
+		slice: { type: 'boolean', help: 'Cuts it too.' },
+		seed: { type: 'string', many: true, help: 'What is strewn on it; more than one may be given.' }
 	},
 	positionals: { name: 'loaf', help: 'Name of a loaf.', many: true }
 } as const satisfies ProgramSpec;
@@ -18,16 +19,21 @@ const one = { ...spec, positionals: { name: 'loaf', help: 'name one', required: 
 describe('arguments of a program', () => {
 	test('what is not given has its default', () => {
 		expect(parseArguments(spec, [])).toEqual({
-			values: { heat: '200', flour: undefined, slice: false },
+			values: { heat: '200', flour: undefined, slice: false, seed: [] },
 			positionals: []
 		});
 	});
 
 	test('options may stand before, behind and between words, with = or a blank', () => {
 		expect(parseArguments(spec, ['a', '--slice', 'b', '--heat=220', '--flour', 'rye,wheat', 'c'])).toEqual({
-			values: { heat: '220', flour: 'rye,wheat', slice: true },
+			values: { heat: '220', flour: 'rye,wheat', slice: true, seed: [] },
 			positionals: ['a', 'b', 'c']
 		});
+	});
+
+	test('an option that may be given more than once has all its values, in order', () => {
+		const found = parseArguments(spec, ['--seed', 'poppy', 'a', '--seed', 'sesame, white']);
+		expect(found).toMatchObject({ values: { seed: ['poppy', 'sesame, white'] }, positionals: ['a'] });
 	});
 
 	test('help is help wherever it stands', () => {
@@ -39,7 +45,9 @@ describe('arguments of a program', () => {
 		[['--zzzzzz'], 'Unknown option --zzzzzz.'],
 		[['--slice=yes'], '--slice takes no value.'],
 		[['--heat'], '--heat needs a value.'],
-		[['--flour', 'rye,weat'], '--flour can\'t be "weat". Did you mean "wheat"? Choose from: rye, wheat.']
+		[['--flour', 'rye,weat'], '--flour can\'t be "weat". Did you mean "wheat"? Choose from: rye, wheat.'],
+		[['--heat', '200', '--heat', '220'], '--heat is given twice.'],
+		[['--flour', 'rye', '--flour', 'wheat'], '--flour is given twice. Write --flour rye,wheat.']
 	])('%j gets one clear line', (argv, message) => {
 		expect(() => parseArguments(spec, argv)).toThrow(new UsageError(message));
 	});
@@ -62,6 +70,7 @@ describe('arguments of a program', () => {
 				'  -t, --heat <n>       Degrees. Default: 200.',
 				'      --flour <flour>  What it is made of. One or more of: rye, wheat.',
 				'      --slice          Cuts it too.',
+				'      --seed <seed>    What is strewn on it; more than one may be given.',
 				'  -h, --help           Show this and stop.'
 			].join('\n')
 		);

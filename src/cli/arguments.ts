@@ -17,6 +17,8 @@ export interface OptionSpec {
 	choices?: readonly string[];
 	/** The value is a list split by commas; it arrives as the text that was typed, see {@link listOf}. */
 	list?: boolean;
+	/** May be given more than once; arrives as all the values. */
+	many?: boolean;
 	/** What stands for the value in `--help`, e.g. `YYYY-MM-DD`. */
 	placeholder?: string;
 }
@@ -40,11 +42,15 @@ export interface ProgramSpec {
 	positionals?: PositionalSpec;
 }
 
+type Value = string | boolean | string[] | undefined;
+
 type ValueOf<O extends OptionSpec> = O['type'] extends 'boolean'
 	? boolean
-	: O extends { default: string }
-		? string
-		: string | undefined;
+	: O extends { many: true }
+		? string[]
+		: O extends { default: string }
+			? string
+			: string | undefined;
 
 export interface Arguments<S extends ProgramSpec> {
 	values: { [K in keyof S['options']]: ValueOf<S['options'][K]> };
@@ -118,7 +124,7 @@ function readOption(
 	spec: ProgramSpec,
 	rawName: string,
 	value: string | undefined
-): [string, string | boolean] {
+): [OptionSpec, string | boolean] {
 	const option = spec.options[rawName];
 	if (!option) {
 		const near = nearest(rawName, [...Object.keys(spec.options), 'help']);
@@ -126,11 +132,20 @@ function readOption(
 	}
 	if (option.type === 'boolean') {
 		if (value !== undefined) throw new UsageError(`--${rawName} takes no value.`);
-		return [rawName, true];
+		return [option, true];
 	}
 	if (value === undefined || value === '') throw new UsageError(`--${rawName} needs a value.`);
 	checkChoice(rawName, option, value);
-	return [rawName, value];
+	return [option, value];
+}
+
+const unset = ({ type, many, default: value }: OptionSpec): Value =>
+	value ?? (many ? [] : type === 'boolean' ? false : undefined);
+
+/** Of two values the last would win without a word. */
+function refuseTwo(name: string, { list }: OptionSpec, first: Value, second: string | boolean): never {
+	const mend = list ? ` Write --${name} ${String(first)},${second}.` : '';
+	throw new UsageError(`--${name} is given twice.${mend}`);
 }
 
 /**
@@ -151,17 +166,21 @@ export function parseArguments<const S extends ProgramSpec>(
 		allowPositionals: true,
 		tokens: true
 	});
-	const given: Record<string, string | boolean | undefined> = {};
-	for (const [name, option] of Object.entries(spec.options)) {
-		given[name] = option.default ?? (option.type === 'boolean' ? false : undefined);
-	}
+	const given = Object.fromEntries(
+		Object.entries(spec.options).map(([name, option]) => [name, unset(option)])
+	);
+	const seen = new Set<string>();
 	const positionals: string[] = [];
 	for (const token of tokens) {
 		if (token.kind === 'positional') positionals.push(token.value);
 		if (token.kind !== 'option') continue;
 		if (token.name === 'help') return 'help';
-		const [name, value] = readOption(spec, token.name, token.value);
-		given[name] = value;
+		const [option, value] = readOption(spec, token.name, token.value);
+		const before = given[token.name];
+		if (Array.isArray(before)) given[token.name] = [...before, String(value)];
+		else if (option.type === 'string' && seen.has(token.name)) refuseTwo(token.name, option, before, value);
+		else given[token.name] = value;
+		seen.add(token.name);
 	}
 	checkPositionals(spec, positionals);
 	return { values: given as Arguments<S>['values'], positionals };

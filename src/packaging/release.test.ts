@@ -31,10 +31,11 @@ describe('a release', () => {
 	});
 
 	it('stands on top of the changelog, below its introduction', () => {
-		const entry = { course: 'a', version: '1.0.0', day: '2026-11-23', note: 'Eerste versie' };
+		const entry = { course: 'a', version: '1.0.0', day: '2026-11-23', notes: ['Eerste versie'] };
 		const first = addChange(null, entry);
 		expect(first).toMatch(/^# Changelog\n\n.+\n\n## a 1\.0\.0 – 2026-11-23\n\n- Eerste versie\n$/);
-		const second = addChange(first, { ...entry, version: '1.0.1', note: 'Beter' });
+		const second = addChange(first, { ...entry, version: '1.0.1', notes: ['Beter', 'Korter'] });
+		expect(second).toContain('## a 1.0.1 – 2026-11-23\n\n- Beter\n- Korter\n\n## a 1.0.0');
 		expect(second.indexOf('1.0.1')).toBeLessThan(second.indexOf('1.0.0'));
 		expect(second.match(/# Changelog/g)).toHaveLength(1);
 	});

@@ -54,10 +54,11 @@ const title = '# Changelog\n\nWhat changed for learners and administrators, newe
 /** The changelog with an entry on top. `null`: there is none yet. */
 export function addChange(
 	changelog: string | null,
-	entry: { course: string; version: string; day: string; note: string }
+	entry: { course: string; version: string; day: string; notes: readonly string[] }
 ): string {
 	const text = changelog ?? title;
-	const section = `## ${entry.course} ${entry.version} – ${entry.day}\n\n- ${entry.note}\n`;
+	const lines = entry.notes.map((note) => `- ${note}\n`).join('');
+	const section = `## ${entry.course} ${entry.version} – ${entry.day}\n\n${lines}`;
 	const first = text.search(/^## /m);
 	if (first < 0) return `${text.trimEnd()}\n\n${section}`;
 	return `${text.slice(0, first)}${section}\n${text.slice(first)}`;

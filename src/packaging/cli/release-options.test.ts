@@ -5,7 +5,7 @@ import { UsageError } from '../../cli/arguments.ts';
 import { checkCourse } from '../../content/check.ts';
 import { compileCourse } from '../../content/compile.ts';
 import { releaseRefusal } from './refusals.ts';
-import { checkOrder, releaseDay, releaseNote, releaseStep, releaseVersion } from './release-options.ts';
+import { checkOrder, releaseDay, releaseNotes, releaseStep, releaseVersion } from './release-options.ts';
 
 describe('the day of a release', () => {
 	it('is today, or a day before it', () => {
@@ -61,7 +61,7 @@ describe('the day of a release', () => {
 	});
 });
 
-describe('the note of a release', () => {
+describe('the notes of a release', () => {
 	it.each([
 		['  Beter leesbaar. ', 'Beter leesbaar.'],
 		['- al een streepje', 'al een streepje'],
@@ -70,15 +70,22 @@ describe('the note of a release', () => {
 		['-5 vragen', '-5 vragen'],
 		['*Nieuw*: een toets', '*Nieuw*: een toets']
 	])('%j stands in the changelog as %j', (typed, note) => {
-		expect(releaseNote(typed)).toBe(note);
+		expect(releaseNotes([typed])).toEqual([note]);
+	});
+
+	it('are as many as there are changes, each a line', () => {
+		expect(releaseNotes(['Een kaart erbij.', '- Een vraag minder.'])).toEqual([
+			'Een kaart erbij.',
+			'Een vraag minder.'
+		]);
 	});
 
 	it.each([
-		[undefined, '--note is missing. Say in one sentence what changed for learners.'],
-		[' - ', '--note is missing. Say in one sentence what changed for learners.'],
-		['een\ntwee', '--note has more than one line.']
+		[[], '--note is missing. Say in one sentence what changed for learners.'],
+		[['Een kaart erbij.', ' - '], '--note is missing. Say in one sentence what changed for learners.'],
+		[['een\ntwee'], '--note has more than one line. Give one --note for each.']
 	])('%j is refused in one line', (typed, line) => {
-		expect(() => releaseNote(typed)).toThrow(new UsageError(line));
+		expect(() => releaseNotes(typed)).toThrow(new UsageError(line));
 	});
 });
 

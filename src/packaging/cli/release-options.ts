@@ -16,11 +16,14 @@ export function releaseDay(typed: string | undefined, today: string): string {
 /** Signs that people put before a line of a list; the changelog has one of its own. */
 const listMarks = /^(?:[-*+•–—](?:\s+|$))+/;
 
-export function releaseNote(typed: string | undefined): string {
-	const note = (typed ?? '').trim().replace(listMarks, '');
-	if (note === '') throw new UsageError('--note is missing. Say in one sentence what changed for learners.');
-	if (/[\r\n]/.test(note)) throw new UsageError('--note has more than one line.');
-	return note;
+/** Each becomes a line of its own in the changelog. */
+export function releaseNotes(typed: readonly string[]): string[] {
+	const notes = typed.map((note) => note.trim().replace(listMarks, ''));
+	if (notes.length === 0 || notes.includes(''))
+		throw new UsageError('--note is missing. Say in one sentence what changed for learners.');
+	if (notes.some((note) => /[\r\n]/.test(note)))
+		throw new UsageError('--note has more than one line. Give one --note for each.');
+	return notes;
 }
 
 /** `patch`, `minor`, `major`, or a whole version. */

@@ -12,18 +12,24 @@ import { frozenSample, sampleName } from '../frozen-sample.ts';
 import { addChange, releaseCourse } from '../release.ts';
 import { loadCourse } from './course.ts';
 import { releaseRefusal } from './refusals.ts';
-import { checkOrder, releaseDay, releaseNote, releaseStep, releaseVersion } from './release-options.ts';
+import { checkOrder, releaseDay, releaseNotes, releaseStep, releaseVersion } from './release-options.ts';
 import { Refusal, run, say, step } from './run.ts';
 
 const spec = {
 	name: 'npm run release --',
-	usage: '<patch|minor|major|1.2.3> --note "what changed" [--course <id>] [--date YYYY-MM-DD] [--dry-run]',
+	usage:
+		'<patch|minor|major|1.2.3> --note "what changed" [--note …] [--course <id>] [--date YYYY-MM-DD] [--dry-run]',
 	summary:
 		'Sets version and day in course.yaml, writes new items into released.json (slots are never reused),\n' +
 		'adds to CHANGELOG.md, and keeps a saved state of this version that every later one must read.',
 	positionals: { name: 'version', help: 'patch, minor, major, or a number like 1.2.3.', required: true },
 	options: {
-		note: { type: 'string', placeholder: 'text', help: 'What changed for learners; goes into CHANGELOG.md.' },
+		note: {
+			type: 'string',
+			many: true,
+			placeholder: 'text',
+			help: 'What changed for learners; goes into CHANGELOG.md. Give one for each thing that changed.'
+		},
 		course: {
 			type: 'string',
 			placeholder: 'id',
@@ -41,7 +47,12 @@ const spec = {
 const { values, positionals } = readArguments(spec);
 
 /** Path → content of everything a release writes. */
-function writes(build: CourseBuild, version: string, day: string, note: string): Map<string, string> {
+function writes(
+	build: CourseBuild,
+	version: string,
+	day: string,
+	notes: readonly string[]
+): Map<string, string> {
 	const folder = join(coursesFolder, build.id);
 	const sample = frozenSample(build, version);
 	const courseFile = join(folder, 'course.yaml');
@@ -50,7 +61,7 @@ function writes(build: CourseBuild, version: string, day: string, note: string):
 	return new Map([
 		[courseFile, releaseCourse(readFileSync(courseFile, 'utf8'), version, day)],
 		[join(folder, 'released.json'), `${JSON.stringify(mergeSlots(build.slots, version), null, '\t')}\n`],
-		[changes, addChange(before, { course: build.id, version, day, note })],
+		[changes, addChange(before, { course: build.id, version, day, notes })],
 		[join(projectFolder, 'tests/fixtures/saved-states', sampleName(sample)), sample]
 	]);
 }
@@ -58,7 +69,7 @@ function writes(build: CourseBuild, version: string, day: string, note: string):
 await run(spec, async () => {
 	const wanted = releaseStep(positionals[0]);
 	const day = releaseDay(values.date, localDay());
-	const note = releaseNote(values.note);
+	const notes = releaseNotes(values.note);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
 	const version = releaseVersion(build, wanted);
 	checkOrder(build, day);
@@ -71,7 +82,7 @@ await run(spec, async () => {
 		fresh === 1 ? '1 new item gets a slot that is its own' : `${fresh} new items get slots that are theirs`;
 	say(`${build.id} ${version}: ${slots} for ever.`);
 	if (build.changes) changeWords(build.slots.version, build.changes).forEach(say);
-	for (const [path, text] of writes(build, version, day, note)) {
+	for (const [path, text] of writes(build, version, day, notes)) {
 		if (!values['dry-run']) writeWhole(path, text);
 		say(`${values['dry-run'] ? 'would write' : '✓ wrote'} ${shownPath(path)}`);
 	}
