@@ -1,8 +1,7 @@
 /** How long a case takes that is as large as one may be: read, checked, every road gone over. */
-import { stringify } from 'yaml';
 import { figuresFor } from '../../src/content/check/scenarios/loaded-figures.ts';
 import { checkScenario } from '../../src/content/check/scenarios.ts';
-import { generatedCase } from '../tools/generated-case.ts';
+import { generatedYaml } from '../tools/generated-case.ts';
 import { loadScenario } from '../tools/scenario-text.ts';
 import { byMedian, type Figure } from './figure.ts';
 import type { Stage } from './stage.ts';
@@ -11,7 +10,7 @@ const runs = 9;
 
 export async function measureCheck(stage: Stage): Promise<Figure[]> {
 	stage.tell('a generated case of 200 steps and 600 choices, read and checked');
-	const yaml = stringify(generatedCase(200));
+	const yaml = generatedYaml(200);
 	const times = Array.from({ length: runs }, () => {
 		const began = performance.now();
 		const scenario = loadScenario(yaml);
