@@ -15,6 +15,7 @@ const sharing = ['src/content', 'src/lib/course', 'src/packaging', 'tests/packag
 
 /** Files that take longest: begun first, so that the last worker is not left alone with one of them. */
 const long = [
+	'tests/bad-arguments.test.ts',
 	'tests/strict-lms/browser.test.ts',
 	'src/content/attacks.test.ts',
 	'tests/packaging/assemble.test.ts'

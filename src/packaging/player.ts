@@ -27,6 +27,7 @@ const sourcesOf = (routes: Routes): string[] => [
 	'src/lib',
 	`src/${routes}`,
 	'src/packaging/late-parts.ts',
+	'src/packaging/no-preload.ts',
 	'svelte.config.js',
 	'vite.config.ts',
 	'package-lock.json'

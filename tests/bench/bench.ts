@@ -28,7 +28,7 @@ const spec = {
 	usage: '[--only load,weight,…] [--profile phone] [--runs 9] [--json figures.json]',
 	summary:
 		'Measures the built course and fails (exit 1) when a budget is broken. Works in a copy of the project\n' +
-		"in the system's folder for temporary files. Everything takes about ten minutes on two idle cores.",
+		"in the system's folder for temporary files. Everything takes about 25 minutes, most of it waiting for a slow network; --only measures parts.",
 	options: {
 		course: { type: 'string', placeholder: 'id', default: 'stalking', help: 'Folder under courses/.' },
 		runs: {

@@ -56,6 +56,10 @@ describe('the real player', () => {
 		);
 	});
 
+	it('makes nothing ready for links: every page is there from the start', () => {
+		expect(ingredients.player.script).not.toMatch(/saveData|mousemove/);
+	});
+
 	it('knows no course and no build tool', () => {
 		expect(ingredients.player.script).not.toMatch(/ZodError|stalking/i);
 	});
