@@ -37,6 +37,27 @@ test('help and the way out need no part of the player that comes late', async ({
 	await site.close();
 });
 
+test('an address in help reads as what it leads to, and may break behind a stroke', async ({ page }) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	await page.getByRole('button', { name: 'Hulp', exact: true }).click();
+	const links = page.getByRole('dialog', { name: 'Hulp' }).locator('a[href^="https:"] > span:first-child');
+	const read = await links.evaluateAll((all) =>
+		all.map((one) => [
+			(one.parentElement as HTMLAnchorElement).href,
+			one.textContent,
+			one.querySelectorAll('wbr').length
+		])
+	);
+	expect(read.length).toBeGreaterThan(5);
+	for (const [href, text, breaks] of read) {
+		const short = String(href).replace(/^https:\/\/(www\.)?|\/$/g, '');
+		expect([text, breaks]).toEqual([short, short.split('/').length - 1]);
+	}
+	expect(read.map(([, text]) => text)).toContain('slachtofferhulp.nl/gebeurtenissen/stalking');
+	await site.close();
+});
+
 test('Shift three times leaves; as part of typing or with another key in between it does not', async ({
 	page,
 	context
