@@ -5,7 +5,7 @@ import { sha1 } from '../sha1.ts';
 import { isOk, isOver, type Delivery } from './courier.ts';
 import type { Answer } from './host.ts';
 import type { Lrs, Version } from './lrs.ts';
-import { advance, parseRecord, recordId, type RecordDocument } from './record.ts';
+import { advance, betterResult, parseRecord, recordId, type RecordDocument } from './record.ts';
 
 export interface Desk {
 	/** As it should be stored. */
@@ -53,9 +53,8 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 		other = theirs.state;
 		record = {
 			...record,
+			...betterResult(theirs, record),
 			completed: record.completed || theirs.completed,
-			passed: theirs.passed === true ? true : (record.passed ?? theirs.passed),
-			score: (theirs.score?.scaled ?? -1) > (record.score?.scaled ?? -1) ? theirs.score : record.score,
 			sent: {
 				completed: record.sent.completed || theirs.sent.completed,
 				passed: record.sent.passed || theirs.sent.passed

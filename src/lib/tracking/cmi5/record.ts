@@ -51,15 +51,24 @@ export function parseRecord(text: string): RecordDocument {
 	};
 }
 
-/** The record as a report leaves it: nothing that was reached is taken back (A3.1), the best score stays. */
-export function advance(record: RecordDocument, report: Report, state: string): RecordDocument {
-	const better = report.score && report.score.scaled >= (record.score?.scaled ?? 0);
-	return {
-		...record,
-		state,
-		location: report.location,
-		completed: record.completed || report.completed,
-		passed: record.passed === true ? true : (report.passed ?? record.passed),
-		score: better ? report.score : record.score
-	};
+type Result = Pick<RecordDocument, 'passed' | 'score'>;
+
+/**
+ * The result that counts: a pass beats any score, otherwise the higher one stays. Score and verdict are of the same exam,
+ * as harm fails one that has more points than the pass that follows.
+ */
+export function betterResult(before: Result, after: Result): Result {
+	const [had, has] = [before, after].map(({ passed }) => passed === true);
+	const wins = had === has ? (after.score?.scaled ?? -1) >= (before.score?.scaled ?? -1) : has;
+	const { passed, score } = wins ? after : before;
+	return { passed: passed ?? before.passed, score };
 }
+
+/** The record as a report leaves it: nothing that was reached is taken back (A3.1). */
+export const advance = (record: RecordDocument, report: Report, state: string): RecordDocument => ({
+	...record,
+	...betterResult(record, report),
+	state,
+	location: report.location,
+	completed: record.completed || report.completed
+});

@@ -1,0 +1,48 @@
+/** Which verdict a cmi5 unit gives, and with which score, when results disagree. */
+import { describe, expect, test } from 'vitest';
+import { report } from '../strict-lms/learner.ts';
+import { createRegistration } from './registration.ts';
+import { begun, documentOf, said, statementsOf, visit } from './visit.ts';
+
+const score = (scaled: number) => ({ raw: scaled * 100, max: 100, scaled });
+/** Enough points, and an answer that does harm. */
+const harmful = (state: string) => report({ passed: false, score: score(0.95), state });
+/** A later draw, with fewer points and without harm. */
+const pass = (state: string) => report({ passed: true, score: score(0.8), state });
+
+describe('an exam that harm failed, with more points than the pass that follows', () => {
+	test('passed has the score of the pass', async () => {
+		const registration = createRegistration();
+		const unit = await begun(registration);
+		unit.tracker.save(harmful('2.a'), 'page');
+		await unit.pass(11_000);
+		unit.tracker.save(pass('2.b'), 'status');
+		await unit.pass(200);
+		expect(statementsOf(registration, 'passed')[0]?.['result']).toMatchObject({ score: { scaled: 0.8 } });
+		expect(documentOf(registration)).toMatchObject({ passed: true, score: { scaled: 0.8 } });
+	});
+
+	test('9.3.4.0-2: its points lift no pass over the pass mark of the LMS', async () => {
+		const registration = createRegistration();
+		const unit = await begun(registration, { launch: { mastery: 0.9 } });
+		unit.tracker.save(harmful('2.a'), 'page');
+		await unit.pass(11_000);
+		unit.tracker.save(pass('2.b'), 'status');
+		await unit.pass(200);
+		expect(said(registration)).toEqual(['initialized']);
+	});
+
+	test('on another device: the pass stays what it was', async () => {
+		const registration = createRegistration();
+		const first = await begun(registration);
+		const second = visit(registration);
+		for (const session of registration.record.sessions) session.over = null;
+		await second.launched;
+		await second.pass(0);
+		second.tracker.save(pass('2.a'), 'status');
+		await second.pass(200);
+		first.tracker.save(harmful('2.b'), 'hidden');
+		await first.pass(0);
+		expect(documentOf(registration)).toMatchObject({ passed: true, score: { scaled: 0.8 } });
+	});
+});
