@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '../strict-lms/learner.ts';
 import { createRegistration } from './registration.ts';
-import { begun, documentOf, said, statementsOf, visit } from './visit.ts';
+import { begun, documentOf, noAnswer, said, statementsOf, visit, type Visit } from './visit.ts';
 
 const score = (scaled: number) => ({ raw: scaled * 100, max: 100, scaled });
 /** Enough points, and an answer that does harm. */
 const harmful = (state: string) => report({ passed: false, score: score(0.95), state });
+const failed = (state: string) => report({ passed: false, score: score(0.3), state });
 /** A later draw, with fewer points and without harm. */
 const pass = (state: string) => report({ passed: true, score: score(0.8), state });
 
@@ -44,5 +45,49 @@ describe('an exam that harm failed, with more points than the pass that follows'
 		first.tracker.save(harmful('2.b'), 'hidden');
 		await first.pass(0);
 		expect(documentOf(registration)).toMatchObject({ passed: true, score: { scaled: 0.8 } });
+	});
+});
+
+describe('failed is said at the end', () => {
+	const options = { reportFailed: true };
+
+	test('9.3.0.0-8: and not when another device passed meanwhile, which does not keep the session from ending', async () => {
+		const registration = createRegistration();
+		const first = await begun(registration, { options });
+		const second = visit(registration, { options });
+		for (const session of registration.record.sessions) session.over = null;
+		await second.launched;
+		await second.pass(0);
+		second.tracker.save(pass('2.a'), 'status');
+		await second.pass(200);
+		first.tracker.save(failed('2.b'), 'hidden');
+		await first.pass(0);
+		const finished = first.tracker.finish(failed('2.b'));
+		await first.pass(0);
+		expect(await finished).toBe(true);
+		expect(said(registration)).not.toContain('failed');
+		expect(registration.refused.map(({ requirement }) => requirement)).not.toContain('9.3.0.0-8 (d)');
+	});
+
+	test.each([
+		['without a network', (unit: Visit, down: boolean) => unit.host.connect(!down)],
+		[
+			'to a server that is down',
+			(unit: Visit, down: boolean) => {
+				unit.network.fault = () => (down ? { ...noAnswer, status: 503 } : null);
+			}
+		]
+	])('9.3.0.0-3: an end that could not be had, %s, stands in the way of no pass', async (_, turn) => {
+		const registration = createRegistration();
+		const unit = await begun(registration, { options });
+		turn(unit, true);
+		const finished = unit.tracker.finish(failed('2.a'));
+		await unit.pass(0);
+		expect(await finished).toBe(false);
+		turn(unit, false);
+		unit.tracker.save(pass('2.b'), 'status');
+		await unit.pass(11_000);
+		expect(said(registration)).toEqual(['initialized', 'passed']);
+		expect(registration.refused).toEqual([]);
 	});
 });

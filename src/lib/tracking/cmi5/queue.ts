@@ -35,11 +35,14 @@ export interface Queue {
 	answer(reports: readonly InteractionReport[]): void;
 	/** Verdicts the record justifies and nobody was told. */
 	judge(record: RecordDocument, seconds: number): void;
-	/** A result below the pass mark, at the end of the session only: until then it may still be passed (9.3.0.0-3). */
-	fail(report: Report, seconds: number): void;
+	/**
+	 * A result below the pass mark, at the end of the session only: until then it may still be passed (9.3.0.0-3), and
+	 * another device may have passed it (9.3.0.0-8).
+	 */
+	fail(record: RecordDocument, report: Report, seconds: number): void;
 	/** The last one. */
 	end(seconds: number): void;
-	/** The session goes on after all. */
+	/** The session goes on after all: what is said at its end is said then. */
 	withdrawEnd(): void;
 	waiting(): readonly Waiting[];
 	/** It need not be sent any more. Tells what it was. */
@@ -104,14 +107,18 @@ export function createQueue(
 			if (record.passed && !record.sent.passed && !judgements.has('failed') && mayPass(data, record.score))
 				verdict(true, record, when(registration, 'passed', seconds));
 		},
-		fail(report, seconds) {
-			if (!options.reportFailed || report.passed !== false || judgements.size > 0) return;
+		fail(record, report, seconds) {
+			if (!options.reportFailed || report.passed !== false || record.passed || judgements.size > 0) return;
 			verdict(false, report, when(fetch, 'failed', seconds));
 		},
 		end: (seconds) => add('terminated', terminated(speaker, when(fetch, 'terminated', seconds))),
 		withdrawEnd() {
-			for (const { matter, statement } of list) if (matter === 'terminated') known.delete(statement.id);
-			list = list.filter(({ matter }) => matter !== 'terminated');
+			const atEnd = list.filter(({ matter }) => matter === 'terminated' || matter === 'failed');
+			for (const { matter, statement } of atEnd) {
+				known.delete(statement.id);
+				judgements.delete(matter);
+			}
+			list = list.filter((one) => !atEnd.includes(one));
 		},
 		waiting: () => list,
 		settle(id) {

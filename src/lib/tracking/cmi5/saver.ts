@@ -150,20 +150,23 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		if (answer.status === 401) end();
 	}
 
+	/** The session did not end. */
+	function goOn(): false {
+		queue.withdrawEnd();
+		return false;
+	}
+
 	async function finish(report: Report): Promise<boolean> {
 		if (phase !== 'running') return phase === 'done';
 		take(report);
-		if (counts) queue.fail(report, seconds());
 		if (!host.online()) return fail(offline);
-		if (!(await flush()) || hasEnded()) return false;
+		if (counts) queue.fail(desk.record(), report, seconds());
+		if (!(await flush()) || hasEnded()) return goOn();
 		ending = true;
 		queue.end(seconds());
 		const ended = await flush();
 		ending = false;
-		if (!ended) {
-			queue.withdrawEnd();
-			return false;
-		}
+		if (!ended) return goOn();
 		session.change({ ended: true });
 		phase = 'done';
 		schedule.stop();
@@ -201,7 +204,7 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 			if (phase !== 'running') return;
 			if (host.reloading() || !host.online()) return void flush();
 			schedule.stop();
-			if (latest && counts) queue.fail(latest, seconds());
+			if (latest && counts) queue.fail(desk.record(), latest, seconds());
 			const before = fitting(queue.waiting().filter(({ refused }) => !refused));
 			queue.end(seconds());
 			const last = queue.waiting().at(-1);
