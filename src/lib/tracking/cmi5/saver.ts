@@ -46,14 +46,15 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 	const schedule = createSchedule(
 		host,
 		options.keepAlive,
-		() => void flush(),
+		() => saveNow(),
 		() => void stayAwake()
 	);
 	let phase: 'running' | 'done' | 'ended' = 'running';
-	/** Terminated is under way: nothing may come behind it. */
+	/** Terminated is under way: nothing may come behind it, and what is done waits on the device. */
 	let ending = false;
 	let latest: Report | null = null;
 	let running: Promise<boolean> | null = null;
+	let closing: Promise<boolean> | null = null;
 	let rounds = 0;
 
 	const seconds = (): number => secondsBefore + (latest?.seconds ?? 0);
@@ -121,7 +122,7 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		rounds += 1;
 		schedule.hopeful();
 		if (!counts) return true;
-		confirm(pending() ? told : latest);
+		confirm(pending() || ending ? told : latest);
 		return true;
 	}
 
@@ -141,32 +142,36 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		}
 	}
 
+	/** While it ends that is the round, and whoever ends it hears how it went. */
+	function saveNow(): void {
+		if (!ending) void flush();
+	}
+
 	/** An LMS may end a session in which nothing is heard (A2.10); reading harms nothing. */
 	async function stayAwake(): Promise<void> {
 		if (phase !== 'running') return;
-		if (pending()) return void flush();
+		if (pending()) return saveNow();
 		const answer = await lrs.readDocument(recordId);
 		schedule.committed();
 		if (answer.status === 401) end();
 	}
 
-	/** The session did not end. */
+	/** The session did not end: what was done meanwhile is told in it. */
 	function goOn(): false {
+		ending = false;
 		queue.withdrawEnd();
+		if (latest) take(latest);
 		return false;
 	}
 
-	async function finish(report: Report): Promise<boolean> {
-		if (phase !== 'running') return phase === 'done';
-		take(report);
+	async function close(): Promise<boolean> {
 		if (!host.online()) return fail(offline);
-		if (counts) queue.fail(desk.record(), report, seconds());
+		if (latest && counts) queue.fail(desk.record(), latest, seconds());
 		if (!(await flush()) || hasEnded()) return goOn();
 		ending = true;
 		queue.end(seconds());
-		const ended = await flush();
+		if (!(await flush())) return goOn();
 		ending = false;
-		if (!ended) return goOn();
 		session.change({ ended: true });
 		phase = 'done';
 		schedule.stop();
@@ -192,8 +197,18 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 			if (reason === 'hidden' || reason === 'exit') void flush();
 			else schedule.ask(urgent);
 		},
-		finish,
-		flush: () => void flush(),
+		async finish(report) {
+			if (phase !== 'running') return phase === 'done';
+			take(report);
+			// Whoever asks again meanwhile hears how it went.
+			closing ??= close();
+			try {
+				return await closing;
+			} finally {
+				closing = null;
+			}
+		},
+		flush: saveNow,
 		/**
 		 * Whatever waits goes in one request with terminated behind it, in the order it must arrive; what does not fit
 		 * stays on the device for the next launch, and so does what was refused, for it would take all down with it. The
