@@ -1,4 +1,4 @@
-/** The end of a cmi5 session takes its time: what is done meanwhile is not lost. */
+/** The end of a cmi5 session takes its time: what is done meanwhile is not lost, and the clock may be set. */
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/lib/tracking/cmi5/host.ts';
 import { answer, report } from '../strict-lms/learner.ts';
@@ -73,4 +73,16 @@ test('who presses again meanwhile hears the same', async () => {
 	arrive(request ? answerOf(registration, request) : noAnswer);
 	await unit.pass(0);
 	expect(await Promise.all([finished, again])).toEqual([true, true]);
+});
+
+test('9.3.0.0-5: terminated lies behind all that was said, also when the clock of the computer was set back', async () => {
+	const registration = createRegistration();
+	const unit = await begun(registration);
+	const interactions = [answer('first', { at: unit.host.now() + 60_000 })];
+	unit.tracker.save(report({ interactions }), 'hidden');
+	await unit.pass(0);
+	const finished = unit.tracker.finish(report({ interactions }));
+	await unit.pass(0);
+	expect(await finished).toBe(true);
+	expect(registration.refused).toEqual([]);
 });

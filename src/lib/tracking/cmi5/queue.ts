@@ -67,6 +67,15 @@ export function createQueue(
 	const judgements = new Set<Matter>();
 	let list: Waiting[] = [];
 	let answers = 0;
+	/** The latest moment that was told: the clock of a computer may be set back, and terminated lies behind all (9.3.0.0-5). */
+	let last = session.now().began;
+
+	/** Not before the session began. */
+	function at(moment: number): number {
+		const told = Math.max(moment, session.now().began);
+		last = Math.max(last, told);
+		return told;
+	}
 
 	function add(matter: Matter, statement: Statement): void {
 		if (known.has(statement.id)) return;
@@ -77,7 +86,7 @@ export function createQueue(
 	/** `about`: the session or the registration. */
 	const when = (about: string, matter: Matter, seconds: number): Moment => ({
 		id: uuidOf(about, matter),
-		at: Math.max(now(), session.now().began),
+		at: at(Math.max(now(), last)),
 		seconds
 	});
 
@@ -97,7 +106,7 @@ export function createQueue(
 				const id = uuidOf(registration, report.id, String(report.at), JSON.stringify(report.answer));
 				if (known.has(id) || (answers >= roomForAll && !report.exam)) continue;
 				answers += 1;
-				add('answered', answered(speaker, options, report, id, Math.max(report.at, session.now().began)));
+				add('answered', answered(speaker, options, report, id, at(report.at)));
 			}
 		},
 		judge(record, seconds) {
