@@ -125,8 +125,7 @@ export function retryWrong(exam: Exam, result: ExamResult): Exam {
 }
 
 /** A pass beats any percentage; otherwise the higher one stays. */
-export function better(a: Best | null, b: Best): Best {
-	if (!a) return { percent: b.percent, passed: b.passed };
-	const wins = a.passed === b.passed ? b.percent > a.percent : b.passed;
-	return wins ? { percent: b.percent, passed: b.passed } : a;
+export function better(a: Best | null, { percent, passed }: Best): Best {
+	const wins = !a || (a.passed === passed ? percent > a.percent : passed);
+	return wins ? { percent, passed } : a;
 }

@@ -178,8 +178,8 @@ export function isSettled(question: Question, answer: Answer): boolean {
 
 /** Ends the running exam and keeps the better result. */
 export function closeExam(progress: Progress, rules: ExamRules, bank: readonly Question[]): Progress {
-	if (progress.exam?.phase !== 'running') return progress;
-	const exam = finishExam(progress.exam);
+	const exam = progress.exam && finishExam(progress.exam);
+	if (!exam || exam === progress.exam) return progress;
 	return { ...progress, exam, best: better(progress.best, judge(exam, rules, bank)) };
 }
 

@@ -274,5 +274,24 @@ test('a lesson finished on either side is finished, and answers of one round of 
 	expect([...(joined.exam?.answers.keys() ?? [])]).toEqual([1, 2]);
 	expect(joinProgress(older, newer).exam).toEqual(exam());
 	const oneOn = { ...older, exam: { ...exam(), rounds: 1 } };
-	expect(joinProgress(oneOn, { ...newer, exam: exam() }).exam).toEqual(exam());
+	expect(joinProgress(oneOn, { ...newer, exam: exam() }).exam).toEqual(oneOn.exam);
+});
+
+test('an exam handed in on one device is not asked again because more was read on the other meanwhile', () => {
+	const begun = { ...start, exam: exam() };
+	const met = encodeState(begun);
+	const whole = new Map(exam().draw.map((slot) => [slot, [1]]));
+	const finished: Exam = { ...exam(), phase: 'finished', rounds: 1, answers: whole };
+	const retried: Exam = { ...finished, phase: 'running', asked: [2], answers: new Map([[2, [3]]]) };
+	const read = (exam: Exam) => encodeState({ ...begun, exam, counter: start.counter + 20 });
+	for (const [here, lms] of [
+		[finished, exam()],
+		[retried, finished],
+		[retried, exam()]
+	] as const) {
+		const kept = { state: encodeState({ ...begun, exam: here, counter: start.counter + 5 }), base: met };
+		expect(goOnFrom(read(lms), kept, 1).progress.exam).toEqual(here);
+	}
+	const kept = { state: encodeState({ ...begun, exam: finished, counter: start.counter + 5 }), base: met };
+	expect(goOnFrom(read(retried), kept, 1).progress.exam).toEqual(retried);
 });

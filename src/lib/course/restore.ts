@@ -29,11 +29,14 @@ function over<T>(older: ReadonlyMap<Slot, T>, newer: ReadonlyMap<Slot, T>, both:
 	return all;
 }
 
-/** Answers to the same round of the same draw, given in two places, come together. */
+/** How far a draw came: each of its rounds is begun, and handed in. */
+const stage = ({ rounds, phase }: Exam): number => rounds * 2 + (phase === 'running' ? 1 : 0);
+
+/** Of one draw what came further stays; answers to the same round of it, given in two places, come together. */
 function joinExams(older: Exam | null, newer: Exam | null): Exam | null {
-	if (!older || !newer) return newer ?? older;
-	const running = older.phase === 'running' && newer.phase === 'running';
-	if (!running || older.seed !== newer.seed || older.rounds !== newer.rounds) return newer;
+	if (!older || older.seed !== newer?.seed) return newer ?? older;
+	if (stage(older) > stage(newer)) return older;
+	if (older.phase !== 'running' || stage(older) < stage(newer)) return newer;
 	return { ...newer, answers: new Map([...older.answers, ...newer.answers]) };
 }
 
@@ -119,7 +122,7 @@ export function goOnFrom(stored: string, kept: KeptHere | null, seed: number): G
 	if (stored === '' && kept.base !== '') return lms;
 	const here = decodeState(kept.state, seed);
 	if (here.trouble) return lms;
-	if (stored === '' || stored === kept.base) return { ...here, ahead: true };
+	if (stored === kept.base) return { ...here, ahead: true };
 	const base = decodeState(kept.base, seed).progress;
 	const met = base.counter > 0 ? base : null;
 	// Neither the run they met in nor the one begun here: the learner started over elsewhere, or this is a new attempt.

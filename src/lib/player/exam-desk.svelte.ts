@@ -47,7 +47,7 @@ export class ExamDesk {
 		if (this.exam?.phase !== 'finished' || !this.rules || !bank) return null;
 		return judge(this.exam, this.rules, bank.questions);
 	});
-	mayRetryWrong = $derived.by(() => (this.result ? mayRetryWrong(this.result) : false));
+	mayRetryWrong = $derived.by(() => this.result !== null && mayRetryWrong(this.result));
 
 	constructor(session: Session) {
 		this.#session = session;

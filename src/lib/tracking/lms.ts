@@ -35,12 +35,11 @@ export function createLmsTracker(
 			health.set(session.over ? 'ended' : 'off', session.error);
 			return then(alone);
 		}
-		const normal = session.mode === 'normal';
 		const id = api.get(dialect.learner);
 		const key = copyKey(options.packageId, id);
 		if (id !== '') standing.notebook = createNotebook(storage, `${key}:notes`);
 		const go = (mine: boolean): void => then(read(session, id && key, mine));
-		if (normal) host.claim(key, go);
+		if (session.mode === 'normal') host.claim(key, go);
 		else go(true);
 	}
 

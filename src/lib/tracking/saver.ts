@@ -181,9 +181,9 @@ export function createSaver(
 		if (!dialect.reopensAfterFailure || !reopen()) return false;
 		write(true);
 		if (!commit()) write(true);
-		const again = api.terminate().ok;
-		if (!again) writer.doubt();
-		return again;
+		if (api.terminate().ok) return true;
+		writer.doubt();
+		return false;
 	}
 
 	function finish(report: Report): boolean {
