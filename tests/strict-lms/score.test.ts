@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/lib/text/en.ts';
 import { nl } from '../../src/lib/text/nl.ts';
-import { bothStandards, createVisitor, report } from './learner.ts';
+import { statusContract } from '../../src/lib/tracking/contract.ts';
+import { bothStandards, createVisitor, report, trackingOptions } from './learner.ts';
 
 /** Percentages, and what is read on screen and in the LMS; 70 is a pass. */
 const results: [percent: number, read: number][] = [
@@ -39,6 +40,23 @@ describe.each(bothStandards)('a result in %s', (standard) => {
 			expect([nl.percent(scaled), en.percent(scaled)]).toEqual([`${read} %`, `${read}%`]);
 		}
 	);
+
+	test('a lower one replaces a higher one where it passes an exam that harm had failed, and the report says so', () => {
+		const learner = createVisitor(standard);
+		for (const [percent, passed] of [
+			[95, false],
+			[80, true],
+			[75, true]
+		] as const) {
+			const score = { raw: percent, max: 100, scaled: percent / 100 };
+			learner.visit().tracker.finish(report({ score, passed, completed: passed }));
+		}
+		expect(learner.stored(`${core}.score.raw`)).toBe('80');
+		const row = statusContract(trackingOptions(standard)).find(
+			({ element }) => element === `${core}.score.raw`
+		);
+		expect(row?.note).toBe('eerste of hogere uitslag; een lagere alleen als die de status verhoogt');
+	});
 });
 
 test('an objective that is passed to the hundredth is read as a pass', () => {

@@ -44,7 +44,7 @@ const notes: [RegExp, string][] = [
 	[/location$/, 'waar de cursist was'],
 	[/(session_time)$/, 'aandachtige tijd van deze sessie; het LMS telt op'],
 	[/objectives\.n\.score/, 'uitslag van dit leerdoel'],
-	[/score/, 'eerste of hogere uitslag; nooit een lagere'],
+	[/score/, 'eerste of hogere uitslag; een lagere alleen als die de status verhoogt'],
 	[/(lesson|completion|success)_status$|objectives\.n\.(status|success_status)$/, 'alleen omhoog'],
 	[/progress_measure$/, 'deel dat gedaan is, 0–1'],
 	[/description$/, 'de vraag in één regel'],
