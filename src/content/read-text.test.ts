@@ -184,3 +184,36 @@ course/nl/questions/vormen.yaml:1  questions
 `
 	);
 });
+
+describe('a change that git could not join', () => {
+	const sides = (path: string, words: string, other: string): Promise<string> =>
+		told(path, (before) => {
+			const text = before.toString('utf8');
+			expect(text).toContain(words);
+			const both = `<<<<<<< HEAD\n${words}||||||| abc\n=======\n${other}>>>>>>> regio\n`;
+			return Buffer.from(text.replace(words, () => both));
+		});
+	const words = (path: string, line: number): string =>
+		[
+			`course/${path}:${line}`,
+			'  found: a line that git left: <<<<<<< HEAD',
+			'  wanted: a text in which somebody chose between the two sides',
+			'  mend: keep the lines that are right, and remove those that begin with <<<<<<<, |||||||, ======= or >>>>>>>'
+		].join('\n');
+
+	test('is told once, by name, and nothing that follows', async () => {
+		expect(await sides('facts.yaml', 'facts:\n', 'facts: # feiten\n')).toBe(words('facts.yaml', 1));
+		expect(await sides('nl/questions/toets.yaml', 'bank: exam\n', 'bank: practice\n')).toBe(
+			words('nl/questions/toets.yaml', 1)
+		);
+		expect(await sides('nl/lessons/licht.md', '---\n', '---\n\n')).toBe(words('nl/lessons/licht.md', 1));
+	});
+
+	test('is told where one line of it stayed behind, which Markdown takes for a quotation', async () => {
+		const path = 'nl/lessons/licht.md';
+		const left = (before: Buffer): Buffer => Buffer.concat([before, Buffer.from('\n>>>>>>> regio\n')]);
+		expect(await told(path, left)).toContain(
+			`course/${path}:${lineAfter(path) + 1}\n  found: a line that git left: >>>>>>> regio\n`
+		);
+	});
+});

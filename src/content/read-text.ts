@@ -55,6 +55,28 @@ function letterLost(file: string, text: string): Problem {
 	};
 }
 
+/** A line that git writes around the two sides of a change it could not join. */
+const side = /^(?:<{7}|>{7}|\|{7})(?:[ \t].*)?$/m;
+
+/** In Markdown such a line is a quotation within six others, in YAML a riddle. */
+function unmerged(file: string, text: string): Problem | null {
+	const found = side.exec(text);
+	if (!found) return null;
+	return {
+		file,
+		line: text.slice(0, found.index).split('\n').length,
+		field: '',
+		found: `a line that git left: ${found[0].trim()}`,
+		wanted: 'a text in which somebody chose between the two sides',
+		mend: 'keep the lines that are right, and remove those that begin with <<<<<<<, |||||||, ======= or >>>>>>>',
+		severity: 'error'
+	};
+}
+
+/** The text with the first of each two sides, so that what it names stays known. */
+const firstSide = (text: string): string =>
+	text.replace(/^<{7}.*\n((?:.*\n)*?)(?:\|{7}.*\n(?:.*\n)*?)?={7}\r?\n(?:.*\n)*?>{7}.*(?:\n|$)/gm, '$1');
+
 function unreadable(file: string, error: unknown): Problem {
 	const { code = 'no reason given' } = error as NodeJS.ErrnoException;
 	return {
@@ -82,7 +104,8 @@ export function readText(path: string, file: string): CourseText {
 	}
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return { text, problem: text.includes(doubt) ? letterLost(file, text) : null };
+		if (text.includes(doubt)) return { text, problem: letterLost(file, text) };
+		return { text: firstSide(text), problem: unmerged(file, text) };
 	} catch {
 		const problem = notUtf8(file, bytes, bytes.toString('utf8'));
 		// What editors on Windows call Unicode.
