@@ -8,7 +8,7 @@ import { blank, codeAndComments, type Region } from './markdown-mask.ts';
 import { judgeLines } from './markdown-lines.ts';
 import type { Problem } from './problem.ts';
 import { TagWriter, type FoundTag } from './tag-writer.ts';
-import { judgeTag, readTag, type Remark } from './tags.ts';
+import { factForm, factMend, judgeTag, readTag, type Remark, type Tag } from './tags.ts';
 import { marks } from './marks.ts';
 
 export interface MarkdownScan {
@@ -106,9 +106,22 @@ class Scanner {
 			this.#tell(this.#lineAt(offset), judgeSign(sign, this.#masked.slice(offset, offset + 120)));
 			return sign.length;
 		}
-		for (const wrong of judgeTag(tag)) this.#tell(this.#lineAt(offset), wrong);
+		const wrong = judgeTag(tag);
+		for (const remark of wrong) this.#tell(this.#lineAt(offset), remark);
+		if (wrong.length === 0) this.#judgeFact(tag, offset);
 		this.#prepared += this.#writer.write(tag, offset);
 		return tag.length;
+	}
+
+	#judgeFact({ name, kind, length }: Tag, offset: number): void {
+		const found = this.#masked.slice(offset, offset + length);
+		if (name !== 'Fact' || kind === 'alone' || factForm.test(found) || found === '</Fact>') return;
+		this.#tell(this.#lineAt(offset), {
+			field: name,
+			found,
+			wanted: '<Fact id="…">words</Fact>',
+			mend: factMend
+		});
 	}
 
 	run(): Omit<MarkdownScan, 'file' | 'problems' | 'firstLine'> {

@@ -25,6 +25,21 @@ les.md:5  Video
 	);
 
 	tellsOfLesson(
+		'a claim in another form than the agenda of facts looks for is told',
+		'Een <Fact id=\'f_a\'>ding</Fact> en <Fact id="f_b">nog een</Fact >.',
+		`
+les.md:5  Fact
+  found: <Fact id='f_a'>
+  wanted: <Fact id="…">words</Fact>
+  mend: write <Fact id="…"> with these quotes before the words, and </Fact> after them
+les.md:5  Fact
+  found: </Fact >
+  wanted: <Fact id="…">words</Fact>
+  mend: write <Fact id="…"> with these quotes before the words, and </Fact> after them
+`
+	);
+
+	tellsOfLesson(
 		'an unknown attribute comes with those there are',
 		'<Callout kind="signal" titel="x">y</Callout>',
 		`

@@ -21,6 +21,10 @@ const tagPattern =
 	/<(\/?)([A-Za-z][\w:.-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*(\/?)>/y;
 const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>=`]+))?/g;
 
+/** How a claim opens, letter by letter: in YAML it is drawn by this form, and everywhere the agenda finds it by it. */
+export const factForm = /^<Fact\s+id="[^"]+"\s*>/;
+export const factMend = 'write <Fact id="…"> with these quotes before the words, and </Fact> after them';
+
 /** The tag that begins at `offset`, or `null` when there is none that is whole. */
 export function readTag(text: string, offset: number): Tag | null {
 	tagPattern.lastIndex = offset;

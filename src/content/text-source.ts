@@ -5,7 +5,7 @@ import { judgeLink } from './links.ts';
 import { blank, codeAndComments } from './markdown-mask.ts';
 import { phonesIn } from './phones.ts';
 import { isOutside, nothingFetched, pictureFile, putInMedia } from './pictures.ts';
-import { readTag, type Remark } from './tags.ts';
+import { factForm, factMend, readTag, type Remark } from './tags.ts';
 
 /** Where a thing was found in the text. */
 export interface Spot {
@@ -26,40 +26,47 @@ function judgeMarkup(text: string, index: number): Remark {
 	const found = /^<[^>\n]{0,40}>?/.exec(text.slice(index))?.[0] ?? '<';
 	const name = /^<\/?([\w-]+)/.exec(found)?.[1] ?? '';
 	const known = Object.hasOwn(blocks, name);
+	const mend = known
+		? 'use this block in a lesson, not in YAML'
+		: 'write it in Markdown, or put it between `…` if it is to be read';
 	return {
 		field: '',
 		found,
 		wanted: 'Markdown, and of tags only <Fact id="…">words</Fact>',
-		mend: known
-			? 'use this block in a lesson, not in YAML'
-			: 'write it in Markdown, or put it between `…` if it is to be read'
+		mend: name === 'Fact' ? factMend : mend
 	};
+}
+
+function judgeClaim(words: string | null): Omit<Remark, 'field'> | null {
+	if (words === null) {
+		return { found: '<Fact> that is never closed', wanted: '</Fact> after its words', mend: 'write </Fact>' };
+	}
+	if (!/\n[ \t]*\n/.test(words)) return null;
+	const mend = 'close </Fact> in the same paragraph';
+	return { found: '<Fact> over an empty line', wanted: 'words of one sentence', mend };
 }
 
 function scanTags(text: string, scan: TextScan): void {
 	let open: number | null = null;
+	const judgeOpen = (words: string | null): void => {
+		const remark = open === null ? null : judgeClaim(words);
+		if (open !== null && remark) scan.remarks.push({ index: open, field: '', ...remark });
+		open = null;
+	};
 	for (const { index } of text.matchAll(/<(?=[/!?A-Za-z])/g)) {
 		const tag = readTag(text, index);
-		const fact = tag?.name === 'Fact' ? tag : null;
-		const id = fact?.attributes['id'];
-		const names = Object.keys(fact?.attributes ?? {}).join();
-		const opens = fact?.kind === 'open' && id && names === 'id' && fact.unquoted.length === 0;
-		if (opens && open === null) {
-			scan.facts.push({ index, id });
+		const isOpening = factForm.test(text.slice(index));
+		if (isOpening && open === null) {
+			scan.facts.push({ index, id: tag?.attributes['id'] ?? '' });
 			open = index;
-		} else if (fact?.kind === 'close' && open !== null) {
-			open = null;
-		} else if (tag?.kind !== 'close' || fact) {
+		} else if (text.startsWith('</Fact>', index) && open !== null) {
+			judgeOpen(text.slice(open, index));
+		} else if (tag?.kind !== 'close' || tag.name === 'Fact') {
 			scan.remarks.push({ index, ...judgeMarkup(text, index) });
+			if (/^<Fact\b/.test(text.slice(index))) open ??= index;
 		}
 	}
-	if (open === null) return;
-	const words = {
-		found: '<Fact> that is never closed',
-		wanted: '</Fact> after its words',
-		mend: 'write </Fact>'
-	};
-	scan.remarks.push({ index: open, field: '', ...words });
+	judgeOpen(null);
 }
 
 function scanLinks(text: string, scan: TextScan): void {

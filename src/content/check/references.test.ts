@@ -306,6 +306,41 @@ course/nl/questions/oefenen.yaml:17  questions[0].options[0].feedback
 	);
 
 	tells(
+		'a claim in a form that would be read as words is told, once',
+		{
+			'nl/questions/oefenen.yaml': [
+				['<Fact id="f_licht">', "<Fact id='f_licht'>"],
+				['<Fact id="f_losse_lamp">', '<Fact id=“f_losse_lamp”>']
+			]
+		},
+		`
+course/nl/questions/oefenen.yaml:17  questions[0].options[0].feedback
+  found: <Fact id='f_licht'>
+  wanted: Markdown, and of tags only <Fact id="…">words</Fact>
+  mend: write <Fact id="…"> with these quotes before the words, and </Fact> after them
+course/nl/questions/oefenen.yaml:30  questions[1].whenTrue
+  found: <Fact id=“f_losse_lamp”>
+  wanted: Markdown, and of tags only <Fact id="…">words</Fact>
+  mend: write <Fact id="…"> with these quotes before the words, and </Fact> after them
+`
+	);
+
+	tells(
+		'a claim over two paragraphs, which would be read as words, is told',
+		{
+			'nl/questions/oefenen.yaml': [
+				['Wit is <Fact id="f_licht">voor', '|-\n          <Fact id="f_licht">Wit.\n\n          Voor']
+			]
+		},
+		`
+course/nl/questions/oefenen.yaml:18  questions[0].options[0].feedback
+  found: <Fact> over an empty line
+  wanted: words of one sentence
+  mend: close </Fact> in the same paragraph
+`
+	);
+
+	tells(
 		'a link that runs script is told',
 		{ 'nl/questions/oefenen.yaml': [['Zo is het.', 'Zie [dit](javascript:alert(1)).']] },
 		`
