@@ -51,6 +51,17 @@ les.md:5  Callout.titel
 	);
 
 	tellsOfLesson(
+		'an attribute that stands there twice is told: the last would win',
+		'<Callout kind="signal" title="Een" title="Twee">y</Callout>',
+		`
+les.md:5  Callout.title
+  found: title a second time on <Callout>
+  wanted: every attribute once
+  mend: keep one of the two
+`
+	);
+
+	tellsOfLesson(
 		'a missing attribute is told',
 		'<Callout>y</Callout>',
 		`

@@ -13,6 +13,8 @@ export interface Tag {
 	attributes: Record<string, string>;
 	/** Attributes whose value has no quotes, or that have none. */
 	unquoted: string[];
+	/** Attributes that stand there more than once; the last would win. */
+	twice: string[];
 	/** Characters it takes in the text. */
 	length: number;
 }
@@ -33,9 +35,11 @@ export function readTag(text: string, offset: number): Tag | null {
 	const [whole, slash, name = '', inner = '', alone] = match;
 	const attributes: Record<string, string> = {};
 	const unquoted: string[] = [];
+	const twice: string[] = [];
 	for (const [, key = '', value] of inner.matchAll(attributePattern)) {
 		const quoted = value !== undefined && /^["']/.test(value);
 		if (!quoted) unquoted.push(key);
+		if (Object.hasOwn(attributes, key)) twice.push(key);
 		attributes[key] = quoted ? value.slice(1, -1) : (value ?? '');
 	}
 	return {
@@ -43,6 +47,7 @@ export function readTag(text: string, offset: number): Tag | null {
 		kind: slash ? 'close' : alone ? 'alone' : 'open',
 		attributes,
 		unquoted,
+		twice,
 		length: whole.length
 	};
 }
@@ -172,5 +177,11 @@ export function judgeTag(tag: Tag): Remark[] {
 	const absent = Object.keys(known ?? {})
 		.filter((name) => known?.[name]?.required && !(name in tag.attributes))
 		.map((name) => missing(tag, name));
-	return [known ? null : judgeName(tag), ...given, ...absent].flatMap((remark) => remark ?? []);
+	const twice = tag.twice.map((name) => ({
+		field: field(tag, name),
+		found: `${name} a second time on <${tag.name}>`,
+		wanted: 'every attribute once',
+		mend: 'keep one of the two'
+	}));
+	return [known ? null : judgeName(tag), ...given, ...absent, ...twice].flatMap((remark) => remark ?? []);
 }
