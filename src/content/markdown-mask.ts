@@ -1,9 +1,13 @@
 /** Which parts of a Markdown text are code or comments: there, no sign means anything. */
+import type { Remark } from './tags.ts';
+
 export interface Region {
 	start: number;
 	/** Exclusive. */
 	end: number;
 	kind: 'code' | 'comment';
+	/** Signs that open it and are never closed: the rest of the text would be in it. It ends with them here. */
+	unclosed?: string;
 }
 
 function fences(text: string): Region[] {
@@ -24,8 +28,12 @@ function fences(text: string): Region[] {
 		}
 		offset += line.length + 1;
 	}
-	if (open !== null) found.push({ start: open.start, end: text.length, kind: 'code' });
-	return found;
+	if (open === null) return found;
+	const { start, mark } = open;
+	const end = text.indexOf(mark, start) + mark.length;
+	// What follows may have fences of its own.
+	const rest = fences(text.slice(end)).map((one) => ({ ...one, start: one.start + end, end: one.end + end }));
+	return [...found, { start, end, kind: 'code', unclosed: mark }, ...rest];
 }
 
 /** Spans of code and comments between the fences; a span ends with its paragraph. */
@@ -39,8 +47,9 @@ function spans(text: string, from: number, to: number): Region[] {
 		const after = begin + mark.length;
 		if (mark === '<!--') {
 			const close = text.indexOf('-->', after);
-			const end = close < 0 || close >= to ? to : close + 3;
-			found.push({ start: begin, end, kind: 'comment' });
+			const closed = close >= 0 && close < to;
+			const end = closed ? close + 3 : after;
+			found.push({ start: begin, end, kind: 'comment', ...(closed ? {} : { unclosed: mark }) });
 			opener.lastIndex = end;
 			continue;
 		}
@@ -78,4 +87,18 @@ export function blank(text: string, regions: readonly Region[]): string {
 		at = end;
 	}
 	return result + text.slice(at);
+}
+
+/** What is wrong with code or a comment that is never closed. */
+export function judgeUnclosed({ kind, unclosed: mark }: Region): Remark | null {
+	if (mark === undefined) return null;
+	const found = `${mark} that is never closed`;
+	return kind === 'code'
+		? {
+				field: '',
+				found,
+				wanted: `${mark} below the code too`,
+				mend: `write ${mark} below it, or remove this one`
+			}
+		: { field: '', found, wanted: '--> behind it, with no code between', mend: 'write -->, or remove <!--' };
 }

@@ -40,6 +40,25 @@ les.md:9
 	);
 
 	tellsOfLesson(
+		'code and a comment that are never closed are told, and what follows is read all the same',
+		'Tekst <!-- nog nakijken\n\n```\nx\n\n<Calout kind="signal">y</Calout>',
+		`
+les.md:10  Calout
+  found: unknown block <Calout>
+  wanted: one of: Fact, Term, Callout, Cards, Card, Material, More, Ticks, Write, Figure, Picture, Question, Scenario, Contact, Contacts, Compare, Phone
+  mend: did you mean "Callout"? Otherwise use one of those
+les.md:5
+  found: <!-- that is never closed
+  wanted: --> behind it, with no code between
+  mend: write -->, or remove <!--
+les.md:7
+  found: \`\`\` that is never closed
+  wanted: \`\`\` below the code too
+  mend: write \`\`\` below it, or remove this one
+`
+	);
+
+	tellsOfLesson(
 		'a bare < is told',
 		'Als 3 < 4, dan.',
 		`

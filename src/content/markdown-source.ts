@@ -4,7 +4,7 @@
  * by a private character, so that nothing but Markdown is left for mdsvex to read.
  */
 import { linesOf } from './lines.ts';
-import { blank, codeAndComments, type Region } from './markdown-mask.ts';
+import { blank, codeAndComments, judgeUnclosed, type Region } from './markdown-mask.ts';
 import { judgeLines } from './markdown-lines.ts';
 import type { Problem } from './problem.ts';
 import { TagWriter, type FoundTag } from './tag-writer.ts';
@@ -133,6 +133,10 @@ class Scanner {
 		}
 		this.#copy(at, this.#text.length);
 		this.#writer.end();
+		for (const region of this.#regions) {
+			const remark = judgeUnclosed(region);
+			if (remark) this.#tell(this.#lineAt(region.start), remark);
+		}
 		for (const { index, ...remark } of judgeLines(this.#masked)) this.#tell(this.#lineAt(index), remark);
 		const { tags, tokens } = this.#writer;
 		return { tags, tokens, prose: this.#masked, prepared: this.#prepared };

@@ -2,7 +2,7 @@
 import { blocks } from './blocks.ts';
 import { linksIn } from './find-links.ts';
 import { judgeLink } from './links.ts';
-import { blank, codeAndComments } from './markdown-mask.ts';
+import { blank, codeAndComments, judgeUnclosed } from './markdown-mask.ts';
 import { phonesIn } from './phones.ts';
 import { isOutside, nothingFetched, pictureFile, putInMedia } from './pictures.ts';
 import { factForm, factMend, readTag, type Remark } from './tags.ts';
@@ -108,11 +108,13 @@ export const phoneRemark = (number: string): Remark => ({
 });
 
 export function scanText(source: string): TextScan {
-	const text = blank(
-		source,
-		codeAndComments(source).filter((region) => region.kind === 'code')
-	);
+	const code = codeAndComments(source).filter((region) => region.kind === 'code');
+	const text = blank(source, code);
 	const scan: TextScan = { remarks: [], facts: [], pictures: [], links: [] };
+	for (const region of code) {
+		const remark = judgeUnclosed(region);
+		if (remark) scan.remarks.push({ index: region.start, ...remark });
+	}
 	scanTags(text, scan);
 	scanLinks(text, scan);
 	for (const { number, index } of phonesIn(text)) {

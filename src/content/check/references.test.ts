@@ -341,6 +341,17 @@ course/nl/questions/oefenen.yaml:18  questions[0].options[0].feedback
 	);
 
 	tells(
+		'code that is never closed in a question is told',
+		{ 'nl/questions/oefenen.yaml': [['hint: Denk aan een rem.', 'hint: "```\\nDenk aan een rem."']] },
+		`
+course/nl/questions/oefenen.yaml:8  questions[0].hint
+  found: \`\`\` that is never closed
+  wanted: \`\`\` below the code too
+  mend: write \`\`\` below it, or remove this one
+`
+	);
+
+	tells(
 		'a link that runs script is told',
 		{ 'nl/questions/oefenen.yaml': [['Zo is het.', 'Zie [dit](javascript:alert(1)).']] },
 		`
