@@ -59,6 +59,12 @@ function bracketed(text: string, defined: ReadonlyMap<string, string>): FoundLin
 	return found;
 }
 
+/** Says of a label whether an address is written for it elsewhere in the text. */
+export function labelsIn(text: string): (label: string) => boolean {
+	const names = new Set([...text.matchAll(definitions)].map(({ 1: name = '' }) => labelName(name)));
+	return (label) => names.has(labelName(label));
+}
+
 /** Links and pictures in a text whose code was blanked. A definition counts as a link, wherever it is used. */
 export function linksIn(text: string): FoundLink[] {
 	const definers = [...text.matchAll(definitions)].map(({ 1: name = '', 2: to = '', index }) => {

@@ -5,6 +5,7 @@
  */
 import { linesOf } from './lines.ts';
 import { blank, codeAndComments, judgeUnclosed, type Region } from './markdown-mask.ts';
+import { judgeLeft } from './left-signs.ts';
 import { judgeLines } from './markdown-lines.ts';
 import type { Problem } from './problem.ts';
 import { TagWriter, type FoundTag } from './tag-writer.ts';
@@ -137,7 +138,8 @@ class Scanner {
 			const remark = judgeUnclosed(region);
 			if (remark) this.#tell(this.#lineAt(region.start), remark);
 		}
-		for (const { index, ...remark } of judgeLines(this.#masked)) this.#tell(this.#lineAt(index), remark);
+		const lines = [...judgeLines(this.#masked), ...judgeLeft(this.#masked, true)];
+		for (const { index, ...remark } of lines) this.#tell(this.#lineAt(index), remark);
 		const { tags, tokens } = this.#writer;
 		return { tags, tokens, prose: this.#masked, prepared: this.#prepared };
 	}

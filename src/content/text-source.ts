@@ -1,6 +1,7 @@
 /** Looks at a Markdown text inside YAML: of tags only `<Fact id="…">words</Fact>` may stand there. */
 import { blocks } from './blocks.ts';
 import { linksIn } from './find-links.ts';
+import { judgeLeft } from './left-signs.ts';
 import { judgeLink } from './links.ts';
 import { blank, codeAndComments, judgeUnclosed } from './markdown-mask.ts';
 import { phonesIn } from './phones.ts';
@@ -117,6 +118,7 @@ export function scanText(source: string): TextScan {
 	}
 	scanTags(text, scan);
 	scanLinks(text, scan);
+	scan.remarks.push(...judgeLeft(text, false));
 	for (const { number, index } of phonesIn(text)) {
 		scan.remarks.push({ index, ...phoneRemark(number) });
 	}
