@@ -104,6 +104,15 @@ describe('text that begins with a sign of YAML', () => {
 		expect(problems[0]).toMatchObject({ line: 2, mend: expect.stringMatching(/^put text .* in quotes$/) });
 	});
 
+	test('words behind a # do not get lost as a comment, which has a blank behind it', () => {
+		expect(told('a: x # zo staat het er\nb: "y #2"\nstem: Wie belt u #1 het eerst?\n')).toEqual([
+			`a.yaml:3  stem
+  found: #1 het eerst?, without quotes: for YAML a word after # is no text but a comment
+  wanted: text in quotes where it has a word with # in it
+  mend: put the whole text in quotes; a comment gets a blank behind its #`
+		]);
+	});
+
 	test('a sign before a group of fields is told on its own line', () => {
 		expect(told('a: &x\n  b: c\nd: *x\n').map((text) => text.split('\n')[0])).toEqual([
 			'a.yaml:1  a',
