@@ -56,6 +56,28 @@ describe('a launch', () => {
 		expect((await ask(`${address}content/lang.js`, 'PUT')).status).toBe(405);
 	});
 
+	it.each(['attempts', 'learners', 'packages'] as const)(
+		'is over for good once what it is of is deleted (%s), also when the next attempt has the same number',
+		async (what) => {
+			const packageId = await importPackage();
+			const { address, attempt, learner } = await launch(packageId);
+			const id = { attempts: attempt, learners: learner, packages: packageId }[what];
+			const deleted = await ask(
+				`${lms.address}${what}/${id}/delete`,
+				'POST',
+				{},
+				new URLSearchParams({ token: await formToken() }).toString()
+			);
+			expect(deleted.status).toBe(303);
+			if (what === 'packages') await importPackage();
+			const next = await launch(packageId, what === 'learners' ? undefined : learner);
+			if (what !== 'learners') expect(next.attempt).toBe(attempt);
+			expect((await commit(address, { values: { 'cmi.core.lesson_status': 'completed' } })).status).toBe(404);
+			expect((await lms.attempt(next.attempt))?.attempt.parts).toEqual([]);
+			expect(await readdir(join(folder, 'data', 'launches'))).toHaveLength(1);
+		}
+	);
+
 	it('is over once its attempt is deleted', async () => {
 		const { address, attempt } = await launch(await importPackage());
 		await ask(`${lms.address}attempts/${attempt}/delete`, 'POST', {}, `token=${await formToken()}`);

@@ -21,6 +21,7 @@ export interface Launch {
 const lifetime = 7 * 24 * 3600 * 1000;
 /** Of the file of a launch, also half written; anything else is not ours to remove. */
 const ownName = /^[0-9a-f]{64}\.json(\.[0-9a-f]{12}\.tmp)?$/;
+const wholeName = /^[0-9a-f]{64}\.json$/;
 const mostInMemory = 100;
 
 export class LaunchStore {
@@ -56,6 +57,19 @@ export class LaunchStore {
 		const launch = await readJson<Launch>(this.path(token));
 		if (launch) this.remember(token, launch);
 		return launch;
+	}
+
+	/**
+	 * Ends the launches of these attempts. Their numbers are given out again, and a window that is still open may not write
+	 * into the next attempt.
+	 */
+	async end(ofThese: (attempt: string) => boolean): Promise<void> {
+		for (const [token, { attempt }] of this.known) if (ofThese(attempt)) this.known.delete(token);
+		for (const name of await readdir(this.folder)) {
+			if (!wholeName.test(name)) continue;
+			const launch = await readJson<Launch>(join(this.folder, name));
+			if (launch && ofThese(launch.attempt)) await rm(join(this.folder, name), { force: true });
+		}
 	}
 
 	private remember(token: string, launch: Launch): void {

@@ -112,14 +112,22 @@ export class Lms {
 		};
 	}
 
+	/** Removes one attempt. */
+	async removeAttempt(id: string): Promise<void> {
+		await this.launches.end((attempt) => attempt === id);
+		await this.attempts.remove(id);
+	}
+
 	/** Removes a package and every attempt at it. */
 	async removePackage(id: string): Promise<void> {
+		await this.launches.end((attempt) => attempt.split('-')[0] === id);
 		await this.packages.remove(id);
 		await this.attempts.removePackage(id);
 	}
 
 	/** Removes a learner and everything they did. */
 	async removeLearner(id: string): Promise<void> {
+		await this.launches.end((attempt) => attempt.split('-')[1] === id);
 		await this.learners.remove(id);
 		await this.attempts.removeLearner(id);
 	}

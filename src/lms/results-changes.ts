@@ -88,6 +88,6 @@ async function launch(visit: Visit): Promise<void> {
 async function removeAttempt(visit: Visit, id = ''): Promise<void> {
 	await readForm(visit);
 	const attempt = await visit.lms.attempts.get(id);
-	await visit.lms.attempts.remove(id);
+	await visit.lms.removeAttempt(id);
 	redirect(visit.response, attempt ? `/packages/${attempt.package}` : '/');
 }
