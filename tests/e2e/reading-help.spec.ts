@@ -226,6 +226,29 @@ test('the dialog and the largest letters are clean in both themes, at 320 pixels
 	expect(await findingsInBothThemes(page), 'read aloud').toEqual([]);
 });
 
+/** Telephones: the smallest, the commonest, and one on which there is just room for words. */
+for (const width of [320, 360, 390, 430])
+	for (const step of [0, 2, 4])
+		test(`on a phone of ${width} pixels the bar with size ${step} of letters stands within the window, and its words on a line or two`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 740 });
+			await page.addInitScript((size) => localStorage.setItem('course:reading', `${size}000`), step);
+			await page.goto(`${site.address}#/lesson/wat_is_stalking`);
+			await expect(page.locator('.prose[data-alive]')).toBeVisible();
+			const parts = page.locator('nav.bar :is(a, .bar-where)');
+			for (const box of await parts.evaluateAll((all) =>
+				all.map((one) => one.getBoundingClientRect().toJSON())
+			)) {
+				expect(box.left).toBeGreaterThanOrEqual(0);
+				expect(box.right).toBeLessThanOrEqual(width);
+			}
+			const lines = await page
+				.locator('.bar-where span')
+				.evaluate((one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight));
+			expect(Math.round(lines)).toBeLessThanOrEqual(2);
+		});
+
 const word = (page: Page) => page.getByRole('button', { name: 'gedragsaanwijzing', exact: true });
 const meaning = (page: Page) => page.getByRole('dialog', { name: 'gedragsaanwijzing' });
 const openWord = async (page: Page) => {
