@@ -19,16 +19,21 @@ export const cutOff = (view: Frame): Promise<string[]> =>
 			.map((one) => `valt weg: ${one.outerHTML.slice(0, 120)}`);
 	});
 
-/** Text with the colour of what it stands on; controls without text, edge or drawing. For forced colours. */
+/**
+ * Text with the colour of what it stands on; controls without text, edge or drawing. For forced colours, where the
+ * browser lays a plate in the colour of the page behind each line, whatever the author's background is.
+ */
 export const unseen = (view: Frame): Promise<string[]> =>
 	view.evaluate(() => {
 		const clear = 'rgba(0, 0, 0, 0)';
+		const plate = getComputedStyle(document.documentElement).backgroundColor;
 		const behind = (one: Element): string => {
+			if (matchMedia('(forced-colors: active)').matches) return plate;
 			for (let at: Element | null = one; at; at = at.parentElement) {
 				const { backgroundColor } = getComputedStyle(at);
 				if (backgroundColor !== clear) return backgroundColor;
 			}
-			return getComputedStyle(document.documentElement).backgroundColor;
+			return plate;
 		};
 		const shown = (one: Element) => one.checkVisibility({ visibilityProperty: true });
 		const words = (one: Element) =>
@@ -37,7 +42,9 @@ export const unseen = (view: Frame): Promise<string[]> =>
 			.filter((one) => words(one) && shown(one) && !one.closest('svg'))
 			.filter((one) => getComputedStyle(one).color === behind(one));
 		const bare = [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')]
-			.filter((one) => shown(one) && !(one instanceof HTMLInputElement && one.type === 'range'))
+			.filter(
+				(one) => shown(one) && !(one instanceof HTMLInputElement && ['range', 'file'].includes(one.type))
+			)
 			.filter((one) => {
 				const { borderStyle, borderWidth, appearance } = getComputedStyle(one);
 				const edge = borderStyle !== 'none' && parseFloat(borderWidth) > 0;

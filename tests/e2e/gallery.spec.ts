@@ -1,5 +1,6 @@
 /** Every part of the screen in every state: nothing for axe, nothing sideways, and everything within the keyboard's reach. */
 import { expect, test, type Page } from '@playwright/test';
+import { unseen } from '../a11y/measure.ts';
 import { findingsInBothThemes, sideways } from './axe.ts';
 import { galleryFiles } from './gallery.ts';
 import { tabThrough } from './keyboard.ts';
@@ -32,10 +33,15 @@ async function open(page: Page, entry: string): Promise<void> {
 	await expect(page.locator('main h1')).toBeVisible();
 }
 
-/** What is found of an entry that has just been opened: by axe, in width, and with Tab. */
+/** What is found of an entry that has just been opened: by axe, in forced colours, in width, and with Tab. */
 async function look(page: Page): Promise<string[]> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const found = await findingsInBothThemes(page);
+	for (const colorScheme of themes) {
+		await page.emulateMedia({ forcedColors: 'active', colorScheme });
+		found.push(...(await unseen(page.mainFrame())).map((one) => `${colorScheme}, forced: ${one}`));
+	}
+	await page.emulateMedia({ forcedColors: 'none' });
 	await page.setViewportSize({ width: 320, height: 568 });
 	for (const colorScheme of themes) {
 		await page.emulateMedia({ colorScheme });
