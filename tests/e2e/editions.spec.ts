@@ -163,6 +163,16 @@ test('until a part is drawn the bar goes by the address, and a part that is none
 	await site.close();
 });
 
+test('behind the last part there is no bar of a tenth part of nine', async ({ page }) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(`${site.address}#/finish`);
+	await expect(pageTitle(page)).toHaveText('Nog niet afgerond');
+	await page.goto(`${site.address}#/scenario/geen`);
+	await expect(pageTitle(page)).toHaveText('Deze pagina is er niet');
+	await expect(page.locator('nav.bar')).toHaveCount(0);
+	await site.close();
+});
+
 test('going on from a part that did not come finishes nothing', async ({ page }) => {
 	const site = await serveFiles(filesOf('web'));
 	await page.setViewportSize({ width: 1280, height: 800 });
