@@ -49,6 +49,9 @@ test('what was chosen shows at once, everywhere, and again at the next visit', a
 	expect(await look(page)).toMatchObject({ fontSize: '24px', backgroundColor: 'rgb(17, 27, 27)' });
 	await openDialog(page);
 	await dialog(page).getByRole('button', { name: 'Alles weer gewoon' }).click();
+	// The button has gone: the focus stays in the dialog.
+	const size = dialog(page).getByRole('group', { name: 'Grootte van de letters' });
+	await expect(size.getByLabel('Gewoon', { exact: true })).toBeFocused();
 	expect(await look(page)).toMatchObject({ fontSize: '16px', backgroundColor: before.backgroundColor });
 	expect(await page.evaluate(() => localStorage.getItem('course:reading'))).toBeNull();
 });
