@@ -150,6 +150,8 @@ export class Taker {
 		const dialog = this.view.getByRole('dialog', { name: 'Opslaan en sluiten' });
 		await dialog.getByRole('button', { name: 'Opslaan en sluiten' }).click();
 		await expect(dialog).toContainText('Uw voortgang is opgeslagen.');
+		// The button that was pressed has gone: the focus is on what came of it.
+		await expect(dialog.getByRole('status')).toBeFocused();
 	}
 
 	/** Reads every lesson, takes the exam, and arrives at the finish. */
