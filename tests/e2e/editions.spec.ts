@@ -267,9 +267,14 @@ test('wiping the device leaves nothing behind, and a visit in which nothing was 
 		.locator('a[href="#/about"]')
 		.first()
 		.evaluate((link: HTMLElement) => link.click());
+	await page.getByRole('button', { name: 'Voortgang opslaan als bestand' }).click();
+	const saved = page.getByText('Het bestand staat bij uw downloads.');
+	await expect(saved).toBeVisible();
 	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
+	await expect(page.getByRole('dialog')).toContainText('staat nog bij uw downloads');
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
-	await expect(page.getByText('Alles op dit apparaat is gewist')).toBeVisible();
+	await expect(page.getByText('Wat deze cursus op dit apparaat bewaarde, is gewist')).toBeVisible();
+	await expect(saved, 'what was told before').toHaveCount(0);
 	await page.goto(`${site.origin}/elders`);
 	await page.goto(site.address);
 	await expect(page.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();

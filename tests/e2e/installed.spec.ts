@@ -229,7 +229,7 @@ test('wiping the device takes the kept files, notes and, when asked, how one rea
 	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
 	await page.getByLabel('Wis ook hoe ik wil lezen').check();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
-	await expect(page.getByText('Alles op dit apparaat is gewist')).toBeVisible();
+	await expect(page.getByText('Wat deze cursus op dit apparaat bewaarde, is gewist')).toBeVisible();
 	await expect.poll(() => cacheNames(page)).toEqual(['van een ander']);
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 	await expect(page.locator('html[data-registered]')).toHaveCount(0);

@@ -91,9 +91,9 @@ export const record: typeof dutch = {
 		stored: 'What is saved',
 		wipe: 'Wipe what is on this device',
 		wipeText:
-			'This removes your progress, answers, notes and bookmarks from this device, and the files of the course that the browser kept. What is in a learning system stays there. Answers that are not there yet are lost.',
+			'This removes your progress, answers, notes and bookmarks from this device, and the files of the course that the browser kept. What is in a learning system stays there. Answers that are not there yet are lost. A file that you saved yourself is still among your downloads. You delete it yourself.',
 		wipeYes: 'Yes, wipe',
-		wiped: 'Everything on this device has been wiped.',
+		wiped: 'What this course kept on this device has been wiped.',
 		browsers: 'Supported browsers',
 		browsersText:
 			'Chrome and Edge from 109, Firefox from 115, Safari from 16.4 (iPhone and iPad from iOS 16.4).',

@@ -93,9 +93,9 @@ export const record = {
 		stored: 'Wat wordt bewaard',
 		wipe: 'Wis wat op dit apparaat staat',
 		wipeText:
-			'Dit verwijdert uw voortgang, antwoorden, notities en bladwijzers van dit apparaat, en de bestanden van de cursus die de browser bewaarde. Wat al in een leeromgeving staat, blijft daar. Antwoorden die daar nog niet staan, bent u kwijt.',
+			'Dit verwijdert uw voortgang, antwoorden, notities en bladwijzers van dit apparaat, en de bestanden van de cursus die de browser bewaarde. Wat al in een leeromgeving staat, blijft daar. Antwoorden die daar nog niet staan, bent u kwijt. Een bestand dat u zelf hebt opgeslagen, staat nog bij uw downloads. Dat verwijdert u zelf.',
 		wipeYes: 'Ja, wissen',
-		wiped: 'Alles op dit apparaat is gewist.',
+		wiped: 'Wat deze cursus op dit apparaat bewaarde, is gewist.',
 		browsers: 'Geschikte browsers',
 		browsersText:
 			'Chrome en Edge vanaf 109, Firefox vanaf 115, Safari vanaf 16.4 (iPhone en iPad vanaf iOS 16.4).',
