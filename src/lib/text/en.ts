@@ -107,7 +107,7 @@ export const en: Words = {
 		danger: 'Immediate danger? Call 112',
 		dangerText: 'Call when in doubt, too.',
 		groups: {
-			danger: 'In danger, or to reach the police',
+			danger: 'In danger',
 			victim: 'If someone is harassing or following you',
 			professional: 'For advice as a professional',
 			own_behaviour: 'If you are worried about your own behaviour',

@@ -110,7 +110,7 @@ export const nl = {
 		danger: 'Direct gevaar? Bel 112',
 		dangerText: 'Bel ook als u twijfelt.',
 		groups: {
-			danger: 'Bij gevaar of om de politie te spreken',
+			danger: 'Bij gevaar',
 			victim: 'Als iemand u lastigvalt of volgt',
 			professional: 'Voor advies als professional',
 			own_behaviour: 'Als u zich zorgen maakt over uw eigen gedrag',
