@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { printProblem } from './problem.ts';
 import { fieldName, YamlSource } from './yaml-source.ts';
 
@@ -56,6 +56,19 @@ test('the same text in another file is told with its own name and lines, and a c
 	expect(other.lineOf(['b'])).toBe(3);
 	expect(other.problems).toEqual([{ ...head.problems[0], file: 'twee.md', line: 4 }]);
 	expect(new YamlSource('een.yaml', `${text}#`).lineOf(['b'])).toBe(2);
+});
+
+test('of what is no YAML the first place is told, and fields that stand twice before it; nothing is written to the screen', () => {
+	const warnings = vi.spyOn(process, 'emitWarning');
+	const text =
+		'a: x\na: y\nlijst:\n  - id: een\n\tnaam: Een\n    soort: a\n  - id: twee\n    naam: Twee\nb: x\nb: y\n';
+	const told = new YamlSource('a.yaml', text).problems.map(({ line, found }) => `${line} ${found}`);
+	expect(told).toEqual([
+		'2 the same field twice',
+		'5 text that is not YAML: Tabs are not allowed as indentation'
+	]);
+	void new YamlSource('b.yaml', 'a:\n  - id: x\n   naam: y\n  – id: z\n   - b\n  c: [x]\n? [a]\n: b\n');
+	expect(warnings).not.toHaveBeenCalled();
 });
 
 describe('text that begins with a sign of YAML', () => {

@@ -30,7 +30,8 @@ interface Parsed {
 
 function parse(text: string): Parsed {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
+	// Below "error" the library writes to the screen by itself, in words for programmers.
+	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
 	return { document, lines, signs: takeSigns(document, text) };
 }
 
@@ -88,7 +89,10 @@ export class YamlSource {
 		}
 	}
 
-	/** One for a line with a sign on it: whatever else YAML says of that line comes of the sign. */
+	/**
+	 * One for a line with a sign on it: whatever else YAML says of that line comes of the sign. Of what is no YAML the
+	 * first place alone: from there on the lines are read as something they are not.
+	 */
 	#parseProblems(signs: readonly YamlSign[]): Problem[] {
 		const told = new Map<number, Problem>();
 		for (const { offset, path } of signs) {
@@ -97,9 +101,12 @@ export class YamlSource {
 			const words = signWords(this.#text, offset);
 			told.set(line, { file: this.file, line, field: fieldName(path), ...words, severity: 'error' });
 		}
-		const { errors, warnings } = this.#document;
-		const syntax = [...errors, ...warnings].map((error) => this.#syntaxProblem(error));
-		return [...told.values(), ...syntax.filter(({ line }) => !told.has(line))];
+		const errors = [...this.#document.errors, ...this.#document.warnings]
+			.filter(({ pos }) => !told.has(this.#lineAt(pos[0])))
+			.sort((a, b) => a.pos[0] - b.pos[0]);
+		const broken = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+		const first = broken < 0 ? errors : errors.slice(0, broken + 1);
+		return [...told.values(), ...first.map((error) => this.#syntaxProblem(error))];
 	}
 
 	#syntaxProblem({
