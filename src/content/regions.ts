@@ -10,6 +10,10 @@ export function isFit({ data }: LoadedContact, released: Day): boolean {
 	return data.status === 'verified' && data.reviewBy >= released;
 }
 
+/** Whether every file of a region could be read: a contact that is missing may be there otherwise. */
+export const allRead = ({ regions }: LoadedCourse): boolean =>
+	regions.every(({ contacts }) => !contacts.broken);
+
 /** The region and those it extends, nearest first; stops at a name that isn't there or comes round again. */
 export function lineage(course: LoadedCourse, id: string): LoadedRegion[] {
 	const line: LoadedRegion[] = [];

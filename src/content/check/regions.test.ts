@@ -56,6 +56,28 @@ course/regions/streek.yaml:4  extends
 	);
 
 	tells(
+		'a region that extends itself is told, and not what it therefore lacks',
+		{ 'regions/streek.yaml': [['extends: land', 'extends: streek']] },
+		`
+course/regions/streek.yaml:4  extends
+  found: a region that extends itself
+  wanted: regions that extend in one direction
+  mend: name another region, or remove extends
+`
+	);
+
+	tells(
+		'a region file that is empty is told, and not which of its contacts a workshop names',
+		{ 'regions/land.yaml': '' },
+		`
+course/regions/land.yaml:1
+  found: an empty file
+  wanted: a group of fields: name, extends, contacts
+  mend: put its text back; remove the file only if nothing needs it
+`
+	);
+
+	tells(
 		'a contact id that is taken is told',
 		{ 'regions/streek.yaml': [['id: wijkpost', 'id: werkplaats']] },
 		`

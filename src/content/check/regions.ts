@@ -2,7 +2,7 @@
 import { didYouMean, listed } from '../../cli/suggest.ts';
 import type { LoadedCourse } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
-import { contactsOf, lineage, type LoadedContact } from '../regions.ts';
+import { allRead, contactsOf, lineage, type LoadedContact } from '../regions.ts';
 import type { FoundTag } from '../tag-writer.ts';
 import { doubles, placeOf, tell, tellFile } from './tell.ts';
 
@@ -55,10 +55,11 @@ function checkRegions(course: LoadedCourse): Problem[] {
 			};
 			problems.push(tell(at, ['extends'], words));
 		} else if (lineage(course, id).at(-1)?.head?.extends !== undefined && comesRound(course, id)) {
+			const itself = parent === id;
 			const words = {
-				found: `extends "${parent}", which extends "${id}" again`,
+				found: itself ? 'a region that extends itself' : `extends "${parent}", which extends "${id}" again`,
 				wanted: 'regions that extend in one direction',
-				mend: 'remove one of the two'
+				mend: itself ? 'name another region, or remove extends' : 'remove one of the two'
 			};
 			problems.push(tell(at, ['extends'], words));
 		}
@@ -86,10 +87,13 @@ function lacking({ name, attributes }: FoundTag, contacts: readonly LoadedContac
 		: null;
 }
 
-/** Whether all regions could be read: what one lacks can't be told otherwise. */
-const allThere = ({ regions }: LoadedCourse): boolean =>
-	regions.every(({ contacts, head }) => {
-		return !contacts.broken && (head?.extends === undefined || regions.some(({ id }) => id === head.extends));
+/** Whether all regions could be read, with what they extend: what one lacks can't be told otherwise. */
+const allThere = (course: LoadedCourse): boolean =>
+	allRead(course) &&
+	course.regions.every(({ id, head }) => {
+		return (
+			head?.extends === undefined || (lineage(course, head.extends).length > 0 && !comesRound(course, id))
+		);
 	});
 
 function checkShown(course: LoadedCourse): Problem[] {

@@ -5,6 +5,7 @@ import { spanOf } from '../../lib/course/workshop/divide.ts';
 import type { AuthoredWorkshop } from '../../lib/course/workshop/plan.schema.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedWorkshop } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
+import { allRead } from '../regions.ts';
 import { scanText } from '../text-source.ts';
 import type { Path } from '../yaml-source.ts';
 import { linesOf } from '../lines.ts';
@@ -149,7 +150,7 @@ function usesOf(step: Step, at: Path, { course, language }: Place): Use[] {
 			const known = [...new Set(course.regions.flatMap(({ contacts }) => [...contacts.ids]))];
 			return [
 				...lesson,
-				...step.contacts.map((name, i) => ({
+				...(allRead(course) ? step.contacts : []).map((name, i) => ({
 					...use('contacts', name, 'contact', known),
 					field: [...at, 'contacts', i]
 				}))
