@@ -28,6 +28,36 @@ course/facts.yaml:12  facts[0].checked
 	);
 
 	tells(
+		'a contact checked after its review is told',
+		{ 'regions/land.yaml': [['checked: 2026-10-20', 'checked: 2028-10-20']] },
+		`
+course/regions/land.yaml:22  contacts[0].checked
+  found: checked 2028-10-20, review by 2027-04-20
+  wanted: a review after the check
+  mend: correct one of the two days
+`
+	);
+
+	tells(
+		'a fact or a contact that was checked on a day to come is warned of',
+		{
+			'facts.yaml': [['checked: 2026-10-20', 'checked: 2027-01-20']],
+			'regions/land.yaml': [['checked: 2026-10-20', 'checked: 2026-11-03']]
+		},
+		`
+course/facts.yaml:12  facts[0].checked  (warning)
+  found: "f_licht" was checked on 2027-01-20, a day to come
+  wanted: a day up to today, 2026-11-02
+  mend: write the day on which it was checked
+course/regions/land.yaml:22  contacts[0].checked  (warning)
+  found: "politie" was checked on 2026-11-03, a day to come
+  wanted: a day up to today, 2026-11-02
+  mend: write the day on which it was checked
+`,
+		{ today: '2026-11-02' }
+	);
+
+	tells(
 		'a contact due for review before the release is left out, with a warning',
 		{ 'regions/streek.yaml': [['reviewBy: 2027-04-20', 'reviewBy: 2026-10-30']] },
 		`

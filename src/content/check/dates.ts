@@ -2,7 +2,7 @@
 import { daysBetween } from '../../cli/day.ts';
 import type { Day } from '../../lib/course/types.ts';
 import type { Ageing } from '../course-build.ts';
-import type { LoadedCourse } from '../loaded.ts';
+import type { LoadedCourse, Located } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import { contactsOf, isFit, lineage, type LoadedContact } from '../regions.ts';
 import { tell } from './tell.ts';
@@ -10,7 +10,7 @@ import { tell } from './tell.ts';
 function checkFacts({ course, facts }: LoadedCourse): Problem[] {
 	const { released } = course.data;
 	return facts.items.flatMap((fact) => {
-		const { id, checked, reviewBy } = fact.data;
+		const { id, reviewBy } = fact.data;
 		if (reviewBy < released) {
 			const words = {
 				found: `fact "${id}" was to be reviewed by ${reviewBy}`,
@@ -19,14 +19,20 @@ function checkFacts({ course, facts }: LoadedCourse): Problem[] {
 			};
 			return [tell(fact, ['reviewBy'], words)];
 		}
-		if (checked <= reviewBy) return [];
-		const words = {
-			found: `checked ${checked}, review by ${reviewBy}`,
-			wanted: 'a review after the check',
-			mend: 'correct one of the two days'
-		};
-		return [tell(fact, ['checked'], words)];
+		return checkOrder(fact);
 	});
+}
+
+/** Of a fact or a contact: the check comes first, then the review. */
+function checkOrder(at: Located<{ checked: Day; reviewBy: Day }>): Problem[] {
+	const { checked, reviewBy } = at.data;
+	if (checked <= reviewBy) return [];
+	const words = {
+		found: `checked ${checked}, review by ${reviewBy}`,
+		wanted: 'a review after the check',
+		mend: 'correct one of the two days'
+	};
+	return [tell(at, ['checked'], words)];
 }
 
 /** An unverified contact of which its author wrote what it waits for: it is known, and `npm run facts` tells of it. */
@@ -71,6 +77,25 @@ function checkContacts(course: LoadedCourse): Problem[] {
 	);
 }
 
+/** Facts and contacts of which the day of the check is one to come: the learner would read that day. */
+function checkedLater({ facts, regions }: LoadedCourse, today: Day): Problem[] {
+	const contacts = regions.flatMap((region) => region.contacts.items);
+	return [...facts.items, ...contacts]
+		.filter(({ data: { checked, reviewBy } }) => checked > today && checked <= reviewBy)
+		.map((at) =>
+			tell(
+				at,
+				['checked'],
+				{
+					found: `"${at.data.id}" was checked on ${at.data.checked}, a day to come`,
+					wanted: `a day up to today, ${today}`,
+					mend: 'write the day on which it was checked'
+				},
+				'warning'
+			)
+		);
+}
+
 /** Everything shown to a learner that is to be reviewed some day. */
 export function ageingOf(course: LoadedCourse): Ageing[] {
 	const facts = course.facts.items.map((fact) => ({ kind: 'fact' as const, region: null, at: fact }));
@@ -93,12 +118,12 @@ export function ageingOf(course: LoadedCourse): Ageing[] {
 export const noticeDays = 60;
 
 /**
- * What is due for review on a day, or will be within {@link noticeDays}.
+ * What is due for review on a day, or will be within {@link noticeDays}, and what was checked after it.
  * @param today absent: the calendar is left out of it
  */
 export function checkToday(course: LoadedCourse, today: Day | undefined): Problem[] {
 	if (today === undefined) return [];
-	return ageingOf(course)
+	const due = ageingOf(course)
 		.filter(({ reviewBy }) => reviewBy >= course.course.data.released)
 		.filter(({ reviewBy }) => daysBetween(today, reviewBy) <= noticeDays)
 		.map(({ kind, id, reviewBy, file, line }) => {
@@ -112,9 +137,10 @@ export function checkToday(course: LoadedCourse, today: Day | undefined): Proble
 					? `a day after today, ${today}`
 					: `a review before that day; ${inDays(today, reviewBy)} left`,
 				mend: 'check it again and write the new days',
-				severity: 'warning'
+				severity: 'warning' as const
 			};
 		});
+	return [...checkedLater(course, today), ...due];
 }
 
 function inDays(today: Day, day: Day): string {
@@ -125,5 +151,6 @@ function inDays(today: Day, day: Day): string {
 export const checkDates = (course: LoadedCourse): Problem[] => [
 	...checkFacts(course),
 	...checkWaits(course),
+	...course.regions.flatMap(({ contacts }) => contacts.items.flatMap(checkOrder)),
 	...checkContacts(course)
 ];
