@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phonesIn } from './phones.ts';
+import { isWholeNumber, phonesIn } from './phones.ts';
 
 const found = (text: string): string[] => phonesIn(text).map(({ number }) => number);
 
@@ -29,4 +29,26 @@ test.each([
 
 test('113 is a phone number where one is told to call it', () => {
 	expect(found('Bel 113 of chat.')).toEqual(['113']);
+});
+
+test.each([
+	['112', true],
+	['113', true],
+	['14 013', true],
+	['14 0174', true],
+	['116 006', true],
+	['0800-2000', true],
+	['0900 112 23 34', true],
+	['013-1234567', true],
+	['06-12345678', true],
+	['088 123 45 67', true],
+	['0032 2 123 45 67', true],
+	['0800-200', false],
+	['0900-88445', false],
+	['013-123456', false],
+	['06-123456789', false],
+	['13-1234567', false],
+	['12', false]
+])('%s can be the number of somebody who answers: %s', (number, whole) => {
+	expect(isWholeNumber(number)).toBe(whole);
 });

@@ -13,3 +13,10 @@ export interface FoundPhone {
 export function phonesIn(text: string): FoundPhone[] {
 	return [...text.matchAll(numbers)].map((match) => ({ number: match[0], index: match.index }));
 }
+
+/** Short ones, those with 0800 or 0900, all others, and those of other countries; without blanks and dashes. */
+const whole =
+	/^(?:1\d\d|116\d{3}|140\d{2,3}|0(?:800|90[069])\d{4}(?:\d{3})?|0(?!800|90[069]|0)\d{9}|00\d{8,13})$/;
+
+/** Whether a number of a region file can be one that rings in the Netherlands: none of its digits lost, and none too many. */
+export const isWholeNumber = (number: string): boolean => whole.test(number.replace(/[ -]/g, ''));

@@ -78,6 +78,17 @@ course/regions/land.yaml:1
 	);
 
 	tells(
+		'a phone number with a digit too few is warned of',
+		{ 'regions/land.yaml': [['phone: 0900-8844', 'phone: 0900-884']] },
+		`
+course/regions/land.yaml:13  contacts[0].phone  (warning)
+  found: phone number "0900-884", of 7 digits
+  wanted: ten digits, four or seven behind 0800 or 0900, or a short number such as 112 or 14 013
+  mend: look the number up again with the organisation
+`
+	);
+
+	tells(
 		'a contact id that is taken is told',
 		{ 'regions/streek.yaml': [['id: wijkpost', 'id: werkplaats']] },
 		`

@@ -1,6 +1,7 @@
 /** Regions: their files, what they extend, and that what lessons show is there in each of them. */
 import { didYouMean, listed } from '../../cli/suggest.ts';
 import type { LoadedCourse } from '../loaded.ts';
+import { isWholeNumber } from '../phones.ts';
 import type { Problem } from '../problem.ts';
 import { allRead, contactsOf, lineage, type LoadedContact } from '../regions.ts';
 import type { FoundTag } from '../tag-writer.ts';
@@ -133,8 +134,24 @@ function checkShown(course: LoadedCourse): Problem[] {
 	);
 }
 
+/** A digit too few is seen by nobody, until somebody dials. A warning: other countries have numbers of their own. */
+const checkNumbers = ({ regions }: LoadedCourse): Problem[] =>
+	regions
+		.flatMap(({ contacts }) => contacts.items)
+		.filter(({ data: { phone } }) => phone !== undefined && !isWholeNumber(phone))
+		.map((contact) => {
+			const { phone = '' } = contact.data;
+			const words = {
+				found: `phone number "${phone}", of ${phone.replace(/\D/g, '').length} digits`,
+				wanted: 'ten digits, four or seven behind 0800 or 0900, or a short number such as 112 or 14 013',
+				mend: 'look the number up again with the organisation'
+			};
+			return tell(contact, ['phone'], words, 'warning');
+		});
+
 export const checkAllRegions = (course: LoadedCourse): Problem[] => [
 	...checkFiles(course),
+	...checkNumbers(course),
 	...checkRegions(course),
 	...checkShown(course)
 ];
