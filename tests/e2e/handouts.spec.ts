@@ -36,6 +36,20 @@ const besides = (page: Page, inside: string) =>
 		return found;
 	}, inside);
 
+/** What of a card is printed on anything but white, or in anything but black and grey. */
+const tints = (page: Page): Promise<string[]> =>
+	page.locator('.paper, .paper *').evaluateAll((all) => {
+		const grey = (colour: string) => new Set(colour.match(/[\d.]+/g)?.slice(0, 3)).size === 1;
+		const white = ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'];
+		return all
+			.filter((one) => one instanceof HTMLElement && one.checkVisibility())
+			.filter((one) => {
+				const { backgroundColor, color } = getComputedStyle(one);
+				return !white.includes(backgroundColor) || !grey(color);
+			})
+			.map((one) => one.outerHTML.slice(0, 80));
+	});
+
 test('every card of the one-file edition is shown, and printed it stands alone on white', async ({
 	page
 }) => {
@@ -49,6 +63,7 @@ test('every card of the one-file edition is shown, and printed it stands alone o
 		await expect(page.locator('.paper')).toContainText(about);
 		await expect(page.locator('.paper .prose')).toHaveAttribute('data-alive', '');
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		expect(await tints(page), `${title} in the dark theme`).toEqual([]);
 		expect(await besides(page, '.paper'), title).toEqual([]);
 		await expect(page.locator('.paper button').filter({ visible: true })).toHaveCount(0);
 		await expect(page.locator('.paper h1')).toHaveCSS('color', 'rgb(0, 0, 0)');
