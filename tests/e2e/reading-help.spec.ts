@@ -225,6 +225,9 @@ test('the dialog and the largest letters are clean in both themes, at 320 pixels
 	expect(await sideways(page), 'dialog scrolls sideways').toBeLessThanOrEqual(0);
 	await dialog(page).getByRole('button', { name: 'Lees voor' }).click();
 	expect(await sideways(page), 'lesson scrolls sideways').toBeLessThanOrEqual(0);
+	const stop = await page.getByRole('complementary', { name: 'Voorlezen' }).boundingBox();
+	const bar = await page.locator('nav.bar').boundingBox();
+	expect((stop?.y ?? 0) + (stop?.height ?? 0), 'above the bar').toBeLessThanOrEqual(bar?.y ?? 0);
 	await page.setViewportSize({ width: 800, height: 600 });
 	expect(await findingsInBothThemes(page), 'read aloud').toEqual([]);
 });
