@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PackageStore } from './packages.ts';
 import { makeManifest, makePackage, makeZip } from './test-zip.ts';
@@ -43,6 +44,17 @@ describe('a package that is refused', () => {
 				return zip;
 			},
 			'De zip is beschadigd en kan niet worden uitgepakt. Download of maak hem opnieuw.'
+		],
+		[
+			'a file that was damaged without the zip being so',
+			async () => {
+				const zip = await makeZip([manifest, page]);
+				const sum = Buffer.alloc(4);
+				sum.writeUInt32LE(crc32(page.content));
+				for (let at = zip.indexOf(sum); at >= 0; at = zip.indexOf(sum)) zip.fill(7, at, at + 4);
+				return zip;
+			},
+			'"index.html" is beschadigd: het controlegetal in de zip klopt niet. Download of maak de zip opnieuw.'
 		],
 		[
 			'no manifest',

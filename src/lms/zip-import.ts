@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
 import * as yauzl from 'yauzl';
 import { errorCode } from './disk.ts';
 import { Refusal } from './refusal.ts';
@@ -100,15 +101,18 @@ class Unpacking {
 
 	private counted(entry: yauzl.Entry, name: string): Transform {
 		let own = 0;
+		let sum = 0;
 		return new Transform({
 			transform: (chunk: Buffer, _encoding, done) => {
 				own += chunk.length;
 				this.bytes += chunk.length;
+				sum = crc32(chunk, sum);
 				if (this.bytes > this.limits.unpacked) done(tooLarge(this.limits.unpacked));
 				else if (own > megabyte && own > this.limits.ratio * Math.max(1, entry.compressedSize))
 					done(bomb(name));
 				else done(null, chunk);
-			}
+			},
+			flush: (done) => done(sum === entry.crc32 ? null : damaged(name))
 		});
 	}
 }
@@ -165,6 +169,13 @@ function tooLarge(limit: number): Refusal {
 function bomb(name: string): Refusal {
 	return new Refusal(
 		`"${printable(name)}" wordt uitgepakt verdacht veel groter dan in de zip. Haal dit bestand uit het pakket.`
+	);
+}
+
+/** The reader of zips does not look at the checksum, and what is only stored would pass with any byte changed. */
+function damaged(name: string): Refusal {
+	return new Refusal(
+		`"${printable(name)}" is beschadigd: het controlegetal in de zip klopt niet. Download of maak de zip opnieuw.`
 	);
 }
 
