@@ -1,5 +1,5 @@
 /** Files and folders that lie where nothing reads them: a misspelt name would otherwise be passed over in silence. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../cli/suggest.ts';
 import type { Problem } from './problem.ts';
@@ -26,9 +26,36 @@ interface Place {
 	ending?: string;
 }
 
+/** Names in a folder; none when it is not there. What can't be read as a folder gives its reason. */
+function namesOrReason(folder: string): string[] | { code: string } {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		const { code = 'no reason given' } = error as NodeJS.ErrnoException;
+		return code === 'ENOENT' ? [] : { code };
+	}
+}
+
+/** The same for who leaves it to {@link strangeFiles} to tell what can't be read. */
+export function namesOf(folder: string): string[] {
+	const names = namesOrReason(folder);
+	return Array.isArray(names) ? names : [];
+}
+
+const noFolder = (folder: string, code: string): Problem => ({
+	file: shownPath(folder),
+	line: 1,
+	field: '',
+	found: code === 'ENOTDIR' ? 'a file' : `a folder that can't be read (${code})`,
+	wanted: 'a folder',
+	mend: 'look whether it is a folder, and whether you may read it; rename or remove what is none',
+	severity: 'error'
+});
+
 function strangersIn({ folder, known, ending }: Place): Problem[] {
-	if (!existsSync(folder)) return [];
-	const names = readdirSync(folder).filter((name) => !name.startsWith('.') && !documents.test(name));
+	const found = namesOrReason(folder);
+	if (!Array.isArray(found)) return [noFolder(folder, found.code)];
+	const names = found.filter((name) => !name.startsWith('.') && !documents.test(name));
 	const fits = (name: string): boolean =>
 		known.includes(name) || (ending !== undefined && name.endsWith(ending));
 	return names
@@ -52,13 +79,21 @@ function strangersIn({ folder, known, ending }: Place): Problem[] {
 export function strangeFiles(folder: string, languages: readonly string[]): Problem[] {
 	const top = languages.length === 0 ? [] : strangersIn({ folder, known: [...courseNames, ...languages] });
 	const regions = strangersIn({ folder: join(folder, 'regions'), known: [], ending: '.yaml' });
-	const inside = languages.flatMap((language) => [
-		...strangersIn({ folder: join(folder, language), known: languageNames }),
-		...strangersIn({ folder: join(folder, language, 'lessons'), known: [], ending: '.md' }),
-		...strangersIn({ folder: join(folder, language, 'handouts'), known: [], ending: '.md' }),
-		...strangersIn({ folder: join(folder, language, 'questions'), known: [], ending: '.yaml' }),
-		...strangersIn({ folder: join(folder, language, 'scenarios'), known: [], ending: '.yaml' }),
-		...strangersIn({ folder: join(folder, language, 'workshops'), known: [], ending: '.yaml' })
-	]);
-	return [...top, ...regions, ...inside];
+	// Beside brands lie their files, and pictures have many endings.
+	const loose = ['brands', 'media'].flatMap((name) => {
+		const found = namesOrReason(join(folder, name));
+		return Array.isArray(found) ? [] : [noFolder(join(folder, name), found.code)];
+	});
+	const inside = languages.flatMap((language) => {
+		const at = join(folder, language);
+		const own = strangersIn({ folder: at, known: languageNames });
+		if (!Array.isArray(namesOrReason(at))) return own;
+		const pages = ['lessons', 'handouts'].map((name) => ({ name, ending: '.md' }));
+		const lists = ['questions', 'scenarios', 'workshops'].map((name) => ({ name, ending: '.yaml' }));
+		return [...pages, ...lists].reduce(
+			(all, { name, ending }) => [...all, ...strangersIn({ folder: join(at, name), known: [], ending })],
+			own
+		);
+	});
+	return [...top, ...regions, ...loose, ...inside];
 }

@@ -128,6 +128,26 @@ test('a folder where a file should be is told, and nothing of it is thrown', asy
 	);
 });
 
+test.each(['brands', 'media', 'regions', 'nl', 'nl/questions', 'nl/workshops'])(
+	'a file where the folder %s should be is told, and nothing of it is thrown',
+	async (path) => {
+		const told = await onCopy({ [path]: null }, (folder) => {
+			writeFileSync(join(folder, path), 'x');
+			return checkCourse(folder).problems.map((problem) =>
+				printProblem(problem).replace(/\.cache\/copy-\w+\//, '')
+			);
+		});
+		expect(told.filter((one) => one.includes('found: a file'))).toEqual([
+			[
+				`course/${path}:1`,
+				'  found: a file',
+				'  wanted: a folder',
+				'  mend: look whether it is a folder, and whether you may read it; rename or remove what is none'
+			].join('\n')
+		]);
+	}
+);
+
 describe('what only follows from a file that is gone or empty is not told', () => {
 	tells(
 		'of facts.yaml that is missing',

@@ -19,8 +19,9 @@ import { termsSchema } from '../lib/course/terms.schema.ts';
 import { scenarioSchema } from '../lib/course/scenario/scenario.schema.ts';
 import { evaluationSchema } from '../lib/course/workshop/evaluation.schema.ts';
 import { workshopSchema } from '../lib/course/workshop/plan.schema.ts';
+import { isFile } from '../cli/paths.ts';
 import { didYouMean, listed } from '../cli/suggest.ts';
-import { strangeFiles } from './folder.ts';
+import { namesOf, strangeFiles } from './folder.ts';
 import type {
 	LoadedBrand,
 	LoadedCourse,
@@ -39,8 +40,7 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Files that authors wrote, in order; hidden ones are the system's. */
 export function namesIn(folder: string, ending: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
+	return namesOf(folder)
 		.filter((name) => name.endsWith(ending) && !name.startsWith('.'))
 		.sort(byName);
 }
@@ -76,7 +76,7 @@ function readLanguage(reader: Reader, folder: string, language: string): LoadedL
 	);
 	const questions: LoadedQuestion[] = [];
 	const questionIds = new Set<string>();
-	let broken = false;
+	let broken = isFile(join(folder, 'questions'));
 	for (const name of namesIn(join(folder, 'questions'), '.yaml')) {
 		const source = reader.yaml(join(folder, 'questions', name));
 		reader.whole(source, questionFileSchema);
@@ -143,7 +143,7 @@ function readReleased(reader: Reader, path: string): SlotTable | null {
 function readMedia(folder: string, name: string): LoadedCourse['media'] {
 	const own = join(folder, 'media');
 	const place = existsSync(own) ? own : join(projectFolder, 'static', 'media', name);
-	const names = existsSync(place) ? readdirSync(place).sort(byName) : [];
+	const names = namesOf(place).sort(byName);
 	return { folder: shownPath(place), files: new Map(names.map((file) => [file, join(place, file)])) };
 }
 

@@ -10,9 +10,9 @@ export function isFit({ data }: LoadedContact, released: Day): boolean {
 	return data.status === 'verified' && data.reviewBy >= released;
 }
 
-/** Whether every file of a region could be read: a contact that is missing may be there otherwise. */
+/** Whether there are regions and every file of them could be read: a contact that is missing may be there otherwise. */
 export const allRead = ({ regions }: LoadedCourse): boolean =>
-	regions.every(({ contacts }) => !contacts.broken);
+	regions.length > 0 && regions.every(({ contacts }) => !contacts.broken);
 
 /** The region and those it extends, nearest first; stops at a name that isn't there or comes round again. */
 export function lineage(course: LoadedCourse, id: string): LoadedRegion[] {
