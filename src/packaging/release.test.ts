@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addChange, compareVersions, nextVersion, releaseCourse } from './release.ts';
+import { addChange, compareVersions, nextVersion, otherRelease, releaseCourse } from './release.ts';
 
 describe('a release', () => {
 	it.each([
@@ -27,6 +27,14 @@ describe('a release', () => {
 	it('refuses a course without a version', () => {
 		expect(() => releaseCourse('id: a\n', '1.0.0', '2026-11-23')).toThrow(
 			'course.yaml has no plain field "version"'
+		);
+	});
+
+	it('is refused when another one came between reading and writing', () => {
+		expect(otherRelease('id: a\nversion: 1.2.3\n', '1.2.3')).toBeNull();
+		expect(otherRelease('id: a\nversion: 1.2.4\n', '1.2.3')).toBe(
+			'course.yaml has version 1.2.4 now, and had 1.2.3 when this began: another release came between.\n' +
+				'Nothing was written. Look at CHANGELOG.md, and give the command again if a release is still wanted.'
 		);
 	});
 

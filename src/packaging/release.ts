@@ -49,6 +49,16 @@ export function releaseCourse(yaml: string, version: string, day: string): strin
 		.reduce((text, { from, to, value }) => text.slice(0, from) + value + text.slice(to), yaml);
 }
 
+/**
+ * Why nothing is written over `course.yaml` as it stands now: since `read` was its version another release came between.
+ * `null` when none did.
+ */
+export function otherRelease(yaml: string, read: string): string | null {
+	const now = String(parseDocument(yaml).get('version'));
+	if (now === read) return null;
+	return `course.yaml has version ${now} now, and had ${read} when this began: another release came between.\nNothing was written. Look at CHANGELOG.md, and give the command again if a release is still wanted.`;
+}
+
 const title = '# Changelog\n\nWhat changed for learners and administrators, newest first.\n';
 
 /** The changelog with an entry on top. `null`: there is none yet. */

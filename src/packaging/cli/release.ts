@@ -9,7 +9,7 @@ import { coursesFolder, projectFolder, shownPath } from '../../content/project.t
 import { mergeSlots } from '../../content/slots.ts';
 import { writeWhole } from '../cache.ts';
 import { frozenSample, sampleName } from '../frozen-sample.ts';
-import { addChange, releaseCourse } from '../release.ts';
+import { addChange, otherRelease, releaseCourse } from '../release.ts';
 import { loadCourse } from './course.ts';
 import { releaseRefusal } from './refusals.ts';
 import { checkOrder, releaseDay, releaseNotes, releaseStep, releaseVersion } from './release-options.ts';
@@ -58,8 +58,11 @@ function writes(
 	const courseFile = join(folder, 'course.yaml');
 	const changes = join(projectFolder, 'CHANGELOG.md');
 	const before = existsSync(changes) ? readFileSync(changes, 'utf8') : null;
+	const course = readFileSync(courseFile, 'utf8');
+	const other = otherRelease(course, build.version);
+	if (other !== null) throw new Refusal(other);
 	return new Map([
-		[courseFile, releaseCourse(readFileSync(courseFile, 'utf8'), version, day)],
+		[courseFile, releaseCourse(course, version, day)],
 		[join(folder, 'released.json'), `${JSON.stringify(mergeSlots(build.slots, version), null, '\t')}\n`],
 		[changes, addChange(before, { course: build.id, version, day, notes })],
 		[join(projectFolder, 'tests/fixtures/saved-states', sampleName(sample)), sample]
