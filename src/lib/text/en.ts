@@ -35,7 +35,7 @@ export const en: Words = {
 	},
 	contents: {
 		title: 'Contents',
-		todo: 'not read yet',
+		todo: 'not begun yet',
 		started: 'started',
 		done: 'done',
 		current: 'you are here'

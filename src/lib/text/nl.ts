@@ -38,7 +38,7 @@ export const nl = {
 	},
 	contents: {
 		title: 'Inhoud',
-		todo: 'nog niet gelezen',
+		todo: 'nog niet begonnen',
 		started: 'begonnen',
 		done: 'gedaan',
 		current: 'u bent hier'
