@@ -1,7 +1,7 @@
 /** Which verdict a cmi5 unit gives, and with which score, when results disagree. */
 import { describe, expect, test } from 'vitest';
 import { report } from '../strict-lms/learner.ts';
-import { createRegistration } from './registration.ts';
+import { createRegistration, type Registration } from './registration.ts';
 import { begun, documentOf, noAnswer, said, statementsOf, visit, type Visit } from './visit.ts';
 
 const score = (scaled: number) => ({ raw: scaled * 100, max: 100, scaled });
@@ -10,6 +10,16 @@ const harmful = (state: string) => report({ passed: false, score: score(0.95), s
 const failed = (state: string) => report({ passed: false, score: score(0.3), state });
 /** A later draw, with fewer points and without harm. */
 const pass = (state: string) => report({ passed: true, score: score(0.8), state });
+
+/** A second device, which passes; the LMS leaves the session of the first open. */
+async function passElsewhere(registration: Registration, options = {}): Promise<void> {
+	const second = visit(registration, { options });
+	for (const session of registration.record.sessions) session.over = null;
+	await second.launched;
+	await second.pass(0);
+	second.tracker.save(pass('2.a'), 'status');
+	await second.pass(200);
+}
 
 describe('an exam that harm failed, with more points than the pass that follows', () => {
 	test('passed has the score of the pass', async () => {
@@ -36,12 +46,7 @@ describe('an exam that harm failed, with more points than the pass that follows'
 	test('on another device: the pass stays what it was', async () => {
 		const registration = createRegistration();
 		const first = await begun(registration);
-		const second = visit(registration);
-		for (const session of registration.record.sessions) session.over = null;
-		await second.launched;
-		await second.pass(0);
-		second.tracker.save(pass('2.a'), 'status');
-		await second.pass(200);
+		await passElsewhere(registration);
 		first.tracker.save(harmful('2.b'), 'hidden');
 		await first.pass(0);
 		expect(documentOf(registration)).toMatchObject({ passed: true, score: { scaled: 0.8 } });
@@ -54,12 +59,7 @@ describe('failed is said at the end', () => {
 	test('9.3.0.0-8: and not when another device passed meanwhile, which does not keep the session from ending', async () => {
 		const registration = createRegistration();
 		const first = await begun(registration, { options });
-		const second = visit(registration, { options });
-		for (const session of registration.record.sessions) session.over = null;
-		await second.launched;
-		await second.pass(0);
-		second.tracker.save(pass('2.a'), 'status');
-		await second.pass(200);
+		await passElsewhere(registration, options);
 		first.tracker.save(failed('2.b'), 'hidden');
 		await first.pass(0);
 		const finished = first.tracker.finish(failed('2.b'));
@@ -88,6 +88,26 @@ describe('failed is said at the end', () => {
 		unit.tracker.save(pass('2.b'), 'status');
 		await unit.pass(11_000);
 		expect(said(registration)).toEqual(['initialized', 'passed']);
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('9.3.0.0-3: when nothing was heard of it, it may have arrived: the pass is told in the next session', async () => {
+		const registration = createRegistration();
+		const unit = await begun(registration, { options });
+		unit.network.fault = ({ method, body }) =>
+			method === 'POST' && body?.includes('/failed') ? 'lost answer' : null;
+		const finished = unit.tracker.finish(failed('2.a'));
+		await unit.pass(0);
+		expect(await finished).toBe(false);
+		unit.network.fault = () => null;
+		unit.tracker.save(pass('2.b'), 'status');
+		await unit.pass(11_000);
+		const again = unit.tracker.finish(pass('2.b'));
+		await unit.pass(0);
+		expect(await again).toBe(true);
+		expect(said(registration)).toEqual(['initialized', 'failed', 'terminated']);
+		await begun(registration, { options });
+		expect(said(registration).slice(3)).toEqual(['initialized', 'passed']);
 		expect(registration.refused).toEqual([]);
 	});
 });

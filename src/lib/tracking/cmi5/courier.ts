@@ -17,6 +17,9 @@ export const isOver = ({ status }: Answer): boolean => status === 401;
 /** A statement with this id is there (xAPI 1.0.3, part 3, 2.1.1). */
 const isThere = ({ status }: Answer): boolean => status === 409;
 
+/** Nothing was heard: it may have arrived. */
+const isUnheard = ({ status }: Answer): boolean => status === 0;
+
 /** Something in it can't be taken as it is. */
 const isUnfit = ({ status }: Answer): boolean => status === 400 || status === 413;
 
@@ -46,6 +49,7 @@ async function singly(
 ): Promise<Delivery> {
 	for (const one of batch) {
 		const answer = await lrs.tell([one.statement]);
+		one.unsure ||= isUnheard(answer);
 		if (isOver(answer)) return 'over';
 		if (isOk(answer) || isThere(answer)) settle(one);
 		else if (!isUnfit(answer) && !isForbidden(answer)) return 'failed';
@@ -68,6 +72,7 @@ export async function deliver(lrs: Lrs, queue: Queue, told: (matter: Matter) => 
 		if (batch.length === 0) return queue.waiting().length > 0 ? 'refused' : 'done';
 		for (const one of batch) asked.add(one);
 		const answer = await lrs.tell(batch.map(({ statement }) => statement));
+		for (const one of batch) one.unsure ||= isUnheard(answer);
 		if (isOver(answer)) return 'over';
 		if (isOk(answer)) batch.forEach(settle);
 		else if (isForbidden(answer) || isUnfit(answer) || isThere(answer)) {

@@ -28,6 +28,8 @@ export interface Waiting {
 	readonly statement: Statement;
 	/** The LRS would not take it when it was sent alone. */
 	refused: boolean;
+	/** It was handed in and nothing was heard: the LRS may have it. */
+	unsure: boolean;
 }
 
 export interface Queue {
@@ -42,7 +44,7 @@ export interface Queue {
 	fail(record: RecordDocument, report: Report, seconds: number): void;
 	/** The last one. */
 	end(seconds: number): void;
-	/** The session goes on after all: what is said at its end is said then. */
+	/** The session goes on after all: what is said at its end is said then, but for a failed that may have arrived. */
 	withdrawEnd(): void;
 	waiting(): readonly Waiting[];
 	/** It need not be sent any more. Tells what it was. */
@@ -80,7 +82,7 @@ export function createQueue(
 	function add(matter: Matter, statement: Statement): void {
 		if (known.has(statement.id)) return;
 		known.add(statement.id);
-		list.push({ matter, statement, refused: false });
+		list.push({ matter, statement, refused: false, unsure: false });
 	}
 
 	/** `about`: the session or the registration. */
@@ -122,7 +124,9 @@ export function createQueue(
 		},
 		end: (seconds) => add('terminated', terminated(speaker, when(fetch, 'terminated', seconds))),
 		withdrawEnd() {
-			const atEnd = list.filter(({ matter }) => matter === 'terminated' || matter === 'failed');
+			const atEnd = list.filter(
+				({ matter, unsure }) => matter === 'terminated' || (matter === 'failed' && !unsure)
+			);
 			for (const { matter, statement } of atEnd) {
 				known.delete(statement.id);
 				judgements.delete(matter);
