@@ -87,13 +87,15 @@ export function strangeFiles(folder: string, languages: readonly string[]): Prob
 	const inside = languages.flatMap((language) => {
 		const at = join(folder, language);
 		const own = strangersIn({ folder: at, known: languageNames });
+		// Where the folder itself is none, nothing is to be said of what would be in it.
 		if (!Array.isArray(namesOrReason(at))) return own;
-		const pages = ['lessons', 'handouts'].map((name) => ({ name, ending: '.md' }));
-		const lists = ['questions', 'scenarios', 'workshops'].map((name) => ({ name, ending: '.yaml' }));
-		return [...pages, ...lists].reduce(
-			(all, { name, ending }) => [...all, ...strangersIn({ folder: join(at, name), known: [], ending })],
-			own
-		);
+		const within = (name: string, ending: string): Problem[] =>
+			strangersIn({ folder: join(at, name), known: [], ending });
+		return [
+			...own,
+			...['lessons', 'handouts'].flatMap((name) => within(name, '.md')),
+			...['questions', 'scenarios', 'workshops'].flatMap((name) => within(name, '.yaml'))
+		];
 	});
 	return [...top, ...regions, ...loose, ...inside];
 }

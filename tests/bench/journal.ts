@@ -102,8 +102,8 @@ export async function measureAnswers(stage: Stage, browser: Browser, site: Site)
 		);
 		played.push(await answerAndSave(browser, site));
 	}
+	const early = played.flatMap((play) => play.early);
 	const late = played.flatMap((play) => play.late);
-	const all = [...played.flatMap((play) => play.early), ...late];
 	stage.tell(`answering ${inJournal} times while the LMS stores nothing`);
 	const vain = await saveInVain(browser, site);
 	stage.tell('memory over a thousand answers');
@@ -117,18 +117,21 @@ export async function measureAnswers(stage: Stage, browser: Browser, site: Site)
 				...spec,
 				name: `an answer scored, encoded and told with ${inJournal} in the journal, 99 of 100, 4× slow-down`,
 				budget: 5,
-				note: `of each answer the median of ${plays} plays`
+				note: `of all ${plays} plays`
 			},
+			late.map(whole)
+		),
+		byMost({ ...spec, name: 'the same with none in it', budget: 5 }, early.map(whole)),
+		byMost(
+			{ ...told, name: `the same with ${inJournal} in it, of each answer the median of the plays` },
 			typical(played.map((play) => play.late))
 		),
-		byMost({ ...told, name: 'the same with none in it' }, typical(played.map((play) => play.early))),
-		byMost({ ...told, name: `the same with ${inJournal} in it, of all plays 99 of 100` }, late.map(whole)),
+		byMedian({ ...told, name: `the same with ${inJournal} in it, median` }, late.map(whole)),
 		byMost(
 			{ ...told, name: 'three tasks that only count, at the same moments, as long at their best, 99 of 100' },
 			late.map(({ counting }) => counting)
 		),
-		byMedian({ ...told, name: `an answer with ${inJournal} in it, median` }, late.map(whole)),
-		byWorst({ ...longest, name: 'longest task of saving, 4× slow-down' }, all.flatMap(tasks)),
+		byWorst({ ...longest, name: 'longest task of saving, 4× slow-down' }, [...early, ...late].flatMap(tasks)),
 		byWorst({ ...longest, name: 'the same while the LMS stores nothing' }, vain.itself.flatMap(tasks)),
 		byWorst({ ...told, name: 'looking away then: all is told at once' }, vain.away.flatMap(tasks)),
 		byWorst({ part: 'journal', name: 'heap grown over 1,000 answers', unit: 'MB', budget: 1 }, [grown])
