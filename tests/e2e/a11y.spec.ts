@@ -73,7 +73,7 @@ test('questions, exam, result, review and dialogs are clean in both themes', asy
 	await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused();
 	expect(await findingsInBothThemes(page), 'help').toEqual([]);
 	await page.keyboard.press('Escape');
-	await page.goto(`${site.address}#/exam`);
+	await openAnew(page, `${site.address}#/exam`);
 	await taker.button('Begin de toets').click();
 	await expect(taker.heading('Vraag 1 van')).toBeVisible();
 	expect(await findingsInBothThemes(page), 'exam question').toEqual([]);
@@ -128,7 +128,7 @@ test('with the keyboard alone one begins, answers a question and goes on', async
 	await page.keyboard.press('Enter');
 	await expect(question.locator('.result')).toBeFocused();
 	await expect(question.locator('.result')).not.toBeEmpty();
-	await page.goto(`${site.address}#/exam`);
+	await openAnew(page, `${site.address}#/exam`);
 	await expect(page.getByRole('heading', { level: 1, name: 'Eindtoets' })).toBeVisible();
 	await reach(/^Begin de toets$/);
 	await page.keyboard.press('Enter');

@@ -7,6 +7,7 @@ import { fixtureFolder, fixturePackage } from './fixture.ts';
 import { questionsIn, unpacked } from './packages.ts';
 import { choose, step } from './scenario-steps.ts';
 import { Taker } from './taker.ts';
+import { openAnew } from './title.ts';
 
 /** One server is enough for all, one after the other. */
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -37,9 +38,9 @@ test('while authors work a case opens at any step with any facts; what is shippe
 	await expect(page.getByText('Het lampje van Ada hangt aan uw tas.')).toBeVisible();
 	await choose(page, 'U zet het losse lampje aan.');
 	await expect(step(page, 'Gezien thuis')).toBeVisible();
-	await page.goto(`${dev.address}#/scenario/donkere_weg?step=nergens`);
+	await openAnew(page, `${dev.address}#/scenario/donkere_weg?step=nergens`);
 	await expect(page.getByText('There is no step "nergens". There are: vertrek, stuk,')).toBeVisible();
-	await page.goto(`${dev.address}#/scenario/donkere_weg?flags=nergens`);
+	await openAnew(page, `${dev.address}#/scenario/donkere_weg?flags=nergens`);
 	await expect(page.getByText('There is no flag "nergens". There are: lampje_mee.')).toBeVisible();
 	const texts = [...shipped.values()].map(String);
 	expect(texts.filter((text) => /There is no (step|flag)/.test(text))).toEqual([]);

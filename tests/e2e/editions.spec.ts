@@ -60,7 +60,7 @@ test('the web edition keeps progress on the device, wipes it on demand, and sets
 	await taker.next();
 	await page.goto(site.address);
 	await expect(page.getByRole('link', { name: /Verder waar u was: deel 2/ })).toBeVisible();
-	await page.goto(`${site.address}#/about`);
+	await openAnew(page, `${site.address}#/about`);
 	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
 	await page.goto(site.address);
@@ -158,7 +158,7 @@ test('until a part is drawn the bar goes by the address, and a part that is none
 	await expect(page.getByText('Dit deel kon niet worden geladen')).toBeVisible();
 	await expect(page.locator('nav.bar')).toContainText(/^\s*Vorige\s*Deel 3 van/);
 	await expect(page.locator('nav.bar a.primary')).toHaveAttribute('href', '#/lesson/vijf_typen');
-	await page.goto(`${site.address}#/lesson/geen`);
+	await openAnew(page, `${site.address}#/lesson/geen`);
 	await expect(page.locator('nav.bar')).toHaveCount(0);
 	await site.close();
 });
@@ -167,7 +167,7 @@ test('behind the last part there is no bar of a tenth part of nine', async ({ pa
 	const site = await serveFiles(filesOf('web'));
 	await page.goto(`${site.address}#/finish`);
 	await expect(pageTitle(page)).toHaveText('Nog niet afgerond');
-	await page.goto(`${site.address}#/scenario/geen`);
+	await openAnew(page, `${site.address}#/scenario/geen`);
 	await expect(pageTitle(page)).toHaveText('Deze pagina is er niet');
 	await expect(page.locator('nav.bar')).toHaveCount(0);
 	await site.close();

@@ -6,7 +6,7 @@ import { installClock } from './clock.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { Taker } from './taker.ts';
-import { pageTitle } from './title.ts';
+import { openAnew, pageTitle } from './title.ts';
 
 let site: Served;
 let files: Map<string, Buffer>;
@@ -58,9 +58,8 @@ test('after the first visit everything opens without internet: lessons, cases, s
 		'#/about': 'Over deze cursus',
 		'#/reference': 'Naslag'
 	};
-	// Each is awaited: an address that changes while a page is still coming may be put back by the router.
 	for (const [place, name] of Object.entries(places)) {
-		await page.goto(`${site.address}${place}`);
+		await openAnew(page, `${site.address}${place}`);
 		await expect(pageTitle(page)).toHaveText(name);
 	}
 	await page.getByRole('searchbox').fill('meldcode');
@@ -197,7 +196,7 @@ test('the first visit says nothing of a new version, and never asks to be instal
 		() => !dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }))
 	);
 	expect(prevented).toBe(true);
-	await page.goto(`${site.address}#/about`);
+	await openAnew(page, `${site.address}#/about`);
 	await expect(
 		page.getByText('Iedereen die dit apparaat gebruikt, kan het pictogram en de naam zien')
 	).toBeVisible();
@@ -225,7 +224,7 @@ test('wiping the device takes the kept files, notes and, when asked, how one rea
 	await page.evaluate(() => caches.open('van een ander'));
 	await new Taker(page, 'scorm12').begin();
 	await page.getByRole('textbox', { name: 'Uw notitie bij dit stuk' }).fill('geheim');
-	await page.goto(`${site.address}#/about`);
+	await openAnew(page, `${site.address}#/about`);
 	await page.getByRole('button', { name: 'Wis wat op dit apparaat staat' }).click();
 	await page.getByLabel('Wis ook hoe ik wil lezen').check();
 	await page.getByRole('button', { name: 'Ja, wissen' }).click();
@@ -244,7 +243,7 @@ test('progress goes to another device as a file and joins what is there; a bad f
 	const taker = new Taker(page, 'scorm12');
 	await taker.begin();
 	await taker.next();
-	await page.goto(`${site.address}#/about`);
+	await openAnew(page, `${site.address}#/about`);
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Voortgang opslaan als bestand' }).click();
 	const download = await waiting;

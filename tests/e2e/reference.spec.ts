@@ -5,7 +5,7 @@ import { findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf, questionsOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { ask, count, field, openSearch } from './searcher.ts';
-import { pageTitle } from './title.ts';
+import { openAnew, pageTitle } from './title.ts';
 
 // A worker would answer for the site where a test does.
 test.use({ serviceWorkers: 'block' });
@@ -164,13 +164,13 @@ test('signals, types and words lead to where the course tells of them', async ({
 	await page.getByRole('link', { name: 'Vijf typen: 2. De rancuneuze stalker' }).click();
 	await page.getByRole('button', { name: 'Doorgaan' }).click();
 	await expect(page.getByRole('heading', { name: '2. De rancuneuze stalker' })).toBeFocused();
-	await page.goto(`${site.address}#/reference/terms`);
+	await openAnew(page, `${site.address}#/reference/terms`);
 	const term = page.locator('.term', { hasText: 'klachtdelict' });
 	await expect(term).toContainText('vervolging alleen kan');
 	await term.getByRole('button', { name: /^Bron bij/ }).click();
 	await expect(page.getByRole('dialog')).toContainText('285b');
 	await page.keyboard.press('Escape');
-	await page.goto(`${site.address}#/reference/signals`);
+	await openAnew(page, `${site.address}#/reference/signals`);
 	await page.getByRole('link', { name: 'Het hek van de school' }).first().click();
 	await expect(pageTitle(page)).toHaveText('Het hek van de school');
 });
@@ -179,7 +179,7 @@ test('every link of the indexes leads to a heading that is there', async ({ page
 	test.setTimeout(120_000);
 	const links = new Set<string>();
 	for (const view of ['signals', 'types', 'terms']) {
-		await page.goto(`${site.address}#/reference/${view}`);
+		await openAnew(page, `${site.address}#/reference/${view}`);
 		await expect(page.locator(`.views [aria-current][href$="/${view}"]`)).toBeVisible();
 		await expect(page.locator('.subject, .term').first()).toBeVisible();
 		for (const link of await page.locator('main :is(.subject, .term) a').all())
@@ -215,8 +215,7 @@ test('a bookmark and a note at a piece are there again, can be saved as a file, 
 	await expect(remove).not.toHaveAttribute('aria-pressed');
 	await expect(remove).toBeFocused();
 	await tools.getByLabel('Uw notitie bij dit stuk').fill('Morgen printen');
-	await page.reload();
-	await page.goto(`${site.address}#/reference/own`);
+	await openAnew(page, `${site.address}#/reference/own`);
 	await expect(page.locator('.own-note')).toHaveText('Morgen printen');
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Opslaan als bestand' }).click();
@@ -254,7 +253,7 @@ test('the reference is clean in both themes, at 320 pixels too', async ({ page }
 	await openSearch(page, site.address);
 	await ask(page, 'stalker');
 	for (const view of ['search', 'signals', 'types', 'terms', 'own']) {
-		if (view !== 'search') await page.goto(`${site.address}#/reference/${view}`);
+		if (view !== 'search') await openAnew(page, `${site.address}#/reference/${view}`);
 		const here = page.locator(
 			`.views [aria-current][href$="${view === 'search' ? '#/reference' : `/${view}`}"]`
 		);

@@ -4,6 +4,7 @@ import { serveStrictLms } from '../strict-lms/server.ts';
 import { filesOf, packageOf } from './packages.ts';
 import { serveFiles } from './serve.ts';
 import { Taker } from './taker.ts';
+import { openAnew } from './title.ts';
 
 test('standing alone, Snel weg goes to a neutral site, and Back does not lead to the course', async ({
 	page,
@@ -190,7 +191,7 @@ test('help is one press away on every page, with numbers of the region, and says
 	const site = await serveFiles(filesOf('web'));
 	await page.goto(site.address);
 	for (const place of ['#/', '#/lesson/wat_is_stalking', '#/exam', '#/finish', '#/about']) {
-		await page.goto(`${site.address}${place}`);
+		await openAnew(page, `${site.address}${place}`);
 		await page.getByRole('button', { name: 'Hulp', exact: true }).click();
 		const dialog = page.getByRole('dialog', { name: 'Hulp' });
 		await expect(dialog).toContainText('112');
@@ -198,7 +199,7 @@ test('help is one press away on every page, with numbers of the region, and says
 		await page.keyboard.press('Escape');
 		await expect(dialog).toBeHidden();
 	}
-	await page.goto(`${site.address}#/lesson/wat_is_stalking`);
+	await openAnew(page, `${site.address}#/lesson/wat_is_stalking`);
 	await page.locator('.prose button.fact').first().click();
 	await expect(page.getByRole('dialog', { name: 'Waar komt dit vandaan?' })).toContainText('Bron');
 	await site.close();
@@ -209,7 +210,7 @@ test('a content notice lets one skip without losing completion', async ({ page }
 	await page.goto(`${site.address}#/lesson/signalen`);
 	await page.getByRole('button', { name: 'Overslaan' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Signalen');
-	await page.goto(`${site.address}#/finish`);
+	await openAnew(page, `${site.address}#/finish`);
 	await expect(page.getByRole('listitem').filter({ hasText: 'Signalen' }).last()).toContainText('Gedaan');
 	await site.close();
 });
@@ -220,7 +221,7 @@ test('after a content notice the part begins at its title, on a phone too, and t
 	const site = await serveFiles(filesOf('web'));
 	await page.setViewportSize({ width: 320, height: 568 });
 	for (const address of ['#/lesson/vijf_typen', '#/handouts/lesson:vijf_typen']) {
-		await page.goto(`${site.address}${address}`);
+		await openAnew(page, `${site.address}${address}`);
 		await page.getByRole('button', { name: 'Doorgaan' }).press('Enter');
 		await expect(page.locator('.prose[data-alive]')).toBeVisible();
 		const title = page.getByRole('heading', { level: 1, name: 'Vijf typen' });
