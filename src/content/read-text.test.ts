@@ -237,3 +237,47 @@ describe('a change that git could not join', () => {
 		);
 	});
 });
+
+describe('a sign that nobody sees', () => {
+	const within = (path: string, words: string, instead: string): Promise<string> =>
+		told(path, (before) => {
+			const text = before.toString('utf8');
+			expect(text).toContain(words);
+			return Buffer.from(text.replace(words, instead));
+		});
+	const lineOf = (path: string, words: string): number => {
+		const text = readFileSync(join('tests/fixtures/course', path), 'utf8');
+		return text.slice(0, text.indexOf(words)).split('\n').length;
+	};
+	const words = (where: string, found: string): string =>
+		[
+			`course/${where}`,
+			`  found: a sign that nobody sees, ${found}`,
+			'  wanted: letters, signs that are seen, blanks and line ends',
+			'  mend: write the words there anew, or remove the sign in an editor that shows it'
+		].join('\n');
+
+	test.each([
+		['a blank without a width', '\u200B', 'U+200B'],
+		['what turns words round', '\u202E', 'U+202E'],
+		['a soft hyphen', '\u00AD', 'U+00AD'],
+		['a byte order mark inside', '\uFEFF', 'U+FEFF'],
+		['a line end of another kind', '\u0085', 'U+0085']
+	])('is told with its line: %s', async (_, sign, code) => {
+		const path = 'nl/lessons/licht.md';
+		expect(await within(path, 'Voor wit, achter rood.', `Voor wit, ach${sign}ter rood.`)).toBe(
+			words(`${path}:${lineOf(path, 'Voor wit, achter rood.')}`, `${code}, after "Voor wit, ach"`)
+		);
+	});
+
+	test('is told once a file, with how many there are, where it would break a name or a day too', async () => {
+		const path = 'facts.yaml';
+		expect(await within(path, 'facts:\n', 'fac\u200Bts:\u200B\n')).toBe(
+			words(`${path}:1`, 'U+200B, after "fac"; 2 such signs in all')
+		);
+	});
+
+	test('is none of those that belong to words: a hard blank, a dash, a letter with an accent', async () => {
+		expect(await within('nl/lessons/licht.md', 'Voor wit', 'Vóór\u00A0wit\u2011')).toBe('');
+	});
+});

@@ -11,6 +11,12 @@ interface CourseText {
 /** What programs put in the place of bytes that they can't read. */
 const doubt = '\uFFFD';
 
+/**
+ * Signs without a width, a soft hyphen among them, and those that turn the words behind them round. They come along with
+ * text that is copied from a page or a document; the search does not find a word with one in it.
+ */
+const unseen = /[\u0080-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
 /** Characters before a byte that are shown, so that it can be found by eye. */
 const shownBefore = 24;
 
@@ -21,20 +27,26 @@ function firstBad(bytes: Buffer, replaced: string): number {
 	return at < 0 ? bytes.length : at;
 }
 
+/** Line of a thing in a file, and the words of that line in front of it. */
+function place(before: string): { line: number; after: string } {
+	const lines = before.split('\n');
+	const words = (lines.at(-1) ?? '').replace(unseen, '').slice(-shownBefore).trim();
+	return { line: lines.length, after: words === '' ? '' : `, after "${words}"` };
+}
+
 function notUtf8(file: string, bytes: Buffer, replaced: string): Problem {
-	const before = bytes.subarray(0, firstBad(bytes, replaced)).toString('utf8').split('\n');
-	const words =
-		before
-			.at(-1)
-			// The first byte of a sign of doubt is that of an "ï" in other encodings.
-			?.replace(/^\uFEFF|\uFFFD$/g, '')
-			.slice(-shownBefore)
-			.trim() ?? '';
+	// The first byte of a sign of doubt is that of an "ï" in other encodings.
+	const { line, after } = place(
+		bytes
+			.subarray(0, firstBad(bytes, replaced))
+			.toString('utf8')
+			.replace(/\uFFFD$/, '')
+	);
 	return {
 		file,
-		line: before.length,
+		line,
 		field: '',
-		found: `a byte that is no UTF-8${words === '' ? '' : `, after "${words}"`}`,
+		found: `a byte that is no UTF-8${after}`,
 		wanted: 'text in UTF-8',
 		mend: 'save the file as UTF-8',
 		severity: 'error'
@@ -51,6 +63,23 @@ function letterLost(file: string, text: string): Problem {
 		found: `the sign ${doubt} (U+FFFD), which stands for a letter that was lost`,
 		wanted: 'the letter',
 		mend: 'write the letter that stood there, and save the file as UTF-8',
+		severity: 'error'
+	};
+}
+
+function notSeen(file: string, text: string): Problem | null {
+	const found = text.match(unseen) ?? [];
+	const [first] = found;
+	if (first === undefined) return null;
+	const { line, after } = place(text.slice(0, text.indexOf(first)));
+	const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+	return {
+		file,
+		line,
+		field: '',
+		found: `a sign that nobody sees, U+${code}${after}${found.length > 1 ? `; ${found.length} such signs in all` : ''}`,
+		wanted: 'letters, signs that are seen, blanks and line ends',
+		mend: 'write the words there anew, or remove the sign in an editor that shows it',
 		severity: 'error'
 	};
 }
@@ -105,7 +134,10 @@ export function readText(path: string, file: string): CourseText {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		if (text.includes(doubt)) return { text, problem: letterLost(file, text) };
-		return { text: firstSide(text), problem: unmerged(file, text) };
+		return {
+			text: firstSide(text).replace(unseen, ''),
+			problem: unmerged(file, text) ?? notSeen(file, text)
+		};
 	} catch {
 		const problem = notUtf8(file, bytes, bytes.toString('utf8'));
 		// What editors on Windows call Unicode.
