@@ -110,4 +110,43 @@ describe('failed is said at the end', () => {
 		expect(said(registration).slice(3)).toEqual(['initialized', 'passed']);
 		expect(registration.refused).toEqual([]);
 	});
+
+	/** One session that is ended with the button, in which the exam has this result at last. */
+	async function session(registration: Registration, result: ReturnType<typeof report>): Promise<void> {
+		const unit = await begun(registration, { options });
+		const finished = unit.tracker.finish(result);
+		await unit.pass(0);
+		expect(await finished).toBe(true);
+	}
+
+	test('once for a result: a session in which the exam got no better says nothing of it', async () => {
+		const registration = createRegistration();
+		await session(registration, failed('2.a'));
+		await session(registration, failed('2.b'));
+		expect(said(registration)).toEqual(['initialized', 'failed', 'terminated', 'initialized', 'terminated']);
+		await session(registration, report({ passed: false, score: score(0.6), state: '2.c' }));
+		await session(registration, report({ passed: false, score: score(0.6), state: '2.d' }));
+		expect(said(registration).slice(5)).toEqual([
+			...['initialized', 'failed', 'terminated'],
+			...['initialized', 'terminated']
+		]);
+		const scores = statementsOf(registration, 'failed').map(({ result }) => result);
+		expect(scores).toMatchObject([{ score: { scaled: 0.3 } }, { score: { scaled: 0.6 } }]);
+		await session(registration, pass('2.e'));
+		expect(said(registration).slice(10)).toEqual(['initialized', 'passed', 'terminated']);
+		expect(registration.refused).toEqual([]);
+	});
+
+	test('again in the next session when the window was closed: nobody heard that it arrived', async () => {
+		const registration = createRegistration();
+		const unit = await begun(registration, { options });
+		unit.tracker.save(failed('2.a'), 'hidden');
+		unit.network.fault = ({ method, body }) =>
+			method === 'POST' && body?.includes('/failed') ? noAnswer : null;
+		unit.host.fire('pagehide', { persisted: false });
+		await unit.pass(0);
+		expect(said(registration)).toEqual(['initialized']);
+		await session(registration, failed('2.a'));
+		expect(said(registration)).toEqual(['initialized', 'initialized', 'failed', 'terminated']);
+	});
 });

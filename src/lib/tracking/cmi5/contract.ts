@@ -17,7 +17,7 @@ const notes: Record<string, string> = {
 	answered: 'gekozen antwoord met goed antwoord en vraag in één regel; nooit vrije tekst',
 	completed: 'eenmaal per inschrijving',
 	passed: 'eenmaal per inschrijving; alleen als ook de zakgrens van het LMS is gehaald',
-	failed: 'pas bij het sluiten, en alleen als daarvoor gekozen is',
+	failed: 'pas bij het sluiten, alleen als daarvoor gekozen is, en opnieuw pas bij een betere uitslag',
 	terminated: 'laatste melding; hoe de cursist ook weggaat, behalve bij herladen'
 };
 

@@ -1,7 +1,7 @@
 /** Brings waiting statements to the LRS, and says which of them are settled. */
 import type { Answer } from './host.ts';
 import { mostKeptAlive, type Lrs } from './lrs.ts';
-import type { Matter, Queue, Waiting } from './queue.ts';
+import type { Queue, Waiting } from './queue.ts';
 
 /**
  * `over`: the session takes nothing any more. `failed`: worth trying again. `refused`: the LRS answers, and of what it
@@ -61,11 +61,11 @@ async function singly(
 }
 
 /** Until nothing waits any more but what was refused. @param told called for each statement that is settled */
-export async function deliver(lrs: Lrs, queue: Queue, told: (matter: Matter) => void): Promise<Delivery> {
+export async function deliver(lrs: Lrs, queue: Queue, told: (one: Waiting) => void): Promise<Delivery> {
 	const asked = new Set<Waiting>();
 	const settle = ({ statement }: Waiting): void => {
-		const matter = queue.settle(statement.id);
-		if (matter) told(matter);
+		const settled = queue.settle(statement.id);
+		if (settled) told(settled);
 	};
 	for (;;) {
 		const batch = fitting(queue.waiting().filter((one) => !asked.has(one)));

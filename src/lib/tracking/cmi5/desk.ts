@@ -13,7 +13,7 @@ export interface Desk {
 	/** Takes a report; the other device's work is joined in. */
 	take(report: Report): void;
 	/** A verdict has been sent. */
-	sent(verdict: keyof RecordDocument['sent']): void;
+	sent(verdict: Partial<RecordDocument['sent']>): void;
 	/** True when the LRS has another version, as far as is known. */
 	due(): boolean;
 	store(): Promise<Delivery>;
@@ -23,6 +23,9 @@ export interface Desk {
 
 /** Two devices that answer each other's conflicts for longer than this are left for the next round. */
 const mostConflicts = 5;
+
+const higher = (one: number | null, other: number | null): number | null =>
+	one === null || other === null ? (one ?? other) : Math.max(one, other);
 
 /** @param found the document as it was read at the start */
 export function createDesk(lrs: Lrs, found: Answer): Desk {
@@ -57,7 +60,8 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 			completed: record.completed || theirs.completed,
 			sent: {
 				completed: record.sent.completed || theirs.sent.completed,
-				passed: record.sent.passed || theirs.sent.passed
+				passed: record.sent.passed || theirs.sent.passed,
+				failed: higher(record.sent.failed, theirs.sent.failed)
 			},
 			state: withOther()
 		};
@@ -81,7 +85,7 @@ export function createDesk(lrs: Lrs, found: Answer): Desk {
 			record = advance(record, report, withOther());
 		},
 		sent(verdict) {
-			record = { ...record, sent: { ...record.sent, [verdict]: true } };
+			record = { ...record, sent: { ...record.sent, ...verdict } };
 		},
 		due,
 		async store() {

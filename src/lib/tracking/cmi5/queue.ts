@@ -2,7 +2,7 @@
  * Statements on their way: made once, in the order they must arrive, kept until the LRS has them or nothing is gained by
  * asking again. Ids follow from what a statement is about, so what is told twice is stored once.
  */
-import type { InteractionReport, Report } from '../../course/report.ts';
+import type { InteractionReport, Report, ScoreReport } from '../../course/report.ts';
 import { roomForAll } from '../../course/report.ts';
 import { answered } from './answered.ts';
 import type { KeptSession } from './kept.ts';
@@ -20,12 +20,14 @@ import {
 } from './statements.ts';
 import { uuidOf } from './uuid.ts';
 
-/** A verdict goes once for a registration, the others once a session. */
+/** Completed and passed go once for a registration, the others once a session. */
 export type Matter = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated' | 'answered';
 
 export interface Waiting {
 	readonly matter: Matter;
 	readonly statement: Statement;
+	/** Of a verdict the points of all, 0–1; 0 without a score. */
+	readonly points: number;
 	/** The LRS would not take it when it was sent alone. */
 	refused: boolean;
 	/** It was handed in and nothing was heard: the LRS may have it. */
@@ -39,7 +41,7 @@ export interface Queue {
 	judge(record: RecordDocument, seconds: number): void;
 	/**
 	 * A result below the pass mark, at the end of the session only: until then it may still be passed (9.3.0.0-3), and
-	 * another device may have passed it (9.3.0.0-8).
+	 * another device may have passed it (9.3.0.0-8). Not when as good a one was told before.
 	 */
 	fail(record: RecordDocument, report: Report, seconds: number): void;
 	/** The last one. */
@@ -48,7 +50,7 @@ export interface Queue {
 	withdrawEnd(): void;
 	waiting(): readonly Waiting[];
 	/** It need not be sent any more. Tells what it was. */
-	settle(id: string): Matter | null;
+	settle(id: string): Waiting | null;
 	/** Answers that wait. */
 	unsent(): number;
 }
@@ -56,6 +58,8 @@ export interface Queue {
 /** Whether a report raises something that may not wait. */
 export const raises = (record: RecordDocument, report: Report): boolean =>
 	(report.completed && !record.completed) || (report.passed === true && record.passed !== true);
+
+const pointsOf = (score: ScoreReport | null): number => score?.scaled ?? 0;
 
 export function createQueue(
 	speaker: Speaker,
@@ -79,10 +83,10 @@ export function createQueue(
 		return told;
 	}
 
-	function add(matter: Matter, statement: Statement): void {
+	function add(matter: Matter, statement: Statement, points = 0): void {
 		if (known.has(statement.id)) return;
 		known.add(statement.id);
-		list.push({ matter, statement, refused: false, unsure: false });
+		list.push({ matter, statement, points, refused: false, unsure: false });
 	}
 
 	/** `about`: the session or the registration. */
@@ -92,9 +96,10 @@ export function createQueue(
 		seconds
 	});
 
-	function verdict(passed: boolean, record: Pick<RecordDocument, 'score'>, moment: Moment): void {
-		judgements.add(passed ? 'passed' : 'failed');
-		add(passed ? 'passed' : 'failed', judged(speaker, passed, record.score, moment));
+	function verdict(passed: boolean, { score }: Pick<RecordDocument, 'score'>, moment: Moment): void {
+		const matter = passed ? 'passed' : 'failed';
+		judgements.add(matter);
+		add(matter, judged(speaker, passed, score, moment), pointsOf(score));
 	}
 
 	if (!session.now().initialized)
@@ -120,6 +125,7 @@ export function createQueue(
 		},
 		fail(record, report, seconds) {
 			if (!options.reportFailed || report.passed !== false || record.passed || judgements.size > 0) return;
+			if (record.sent.failed !== null && pointsOf(report.score) <= record.sent.failed) return;
 			verdict(false, report, when(fetch, 'failed', seconds));
 		},
 		end: (seconds) => add('terminated', terminated(speaker, when(fetch, 'terminated', seconds))),
@@ -137,7 +143,7 @@ export function createQueue(
 		settle(id) {
 			const found = list.find(({ statement }) => statement.id === id);
 			list = list.filter((one) => one !== found);
-			return found?.matter ?? null;
+			return found ?? null;
 		},
 		unsent: () => list.filter(({ matter }) => matter === 'answered').length
 	};

@@ -13,8 +13,11 @@ export interface RecordDocument {
 	/** The course's own verdict, which the LMS's pass mark may not share. */
 	passed: boolean | null;
 	score: ScoreReport | null;
-	/** Verdicts that were sent for this registration: each once (9.3.0.0-6, -7). */
-	sent: { completed: boolean; passed: boolean };
+	/**
+	 * Verdicts that were sent for this registration: completed and passed once (9.3.0.0-6, -7), failed once for each result
+	 * that is better than the one before, as its points of all, 0–1; `null`: never.
+	 */
+	sent: { completed: boolean; passed: boolean; failed: number | null };
 }
 
 const nothing: RecordDocument = {
@@ -24,7 +27,7 @@ const nothing: RecordDocument = {
 	completed: false,
 	passed: null,
 	score: null,
-	sent: { completed: false, passed: false }
+	sent: { completed: false, passed: false, failed: null }
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -47,7 +50,11 @@ export function parseRecord(text: string): RecordDocument {
 		completed: found['completed'] === true,
 		passed: typeof found['passed'] === 'boolean' ? found['passed'] : null,
 		score: readScore(found['score']),
-		sent: { completed: sent['completed'] === true, passed: sent['passed'] === true }
+		sent: {
+			completed: sent['completed'] === true,
+			passed: sent['passed'] === true,
+			failed: typeof sent['failed'] === 'number' ? sent['failed'] : null
+		}
 	};
 }
 

@@ -10,7 +10,7 @@ import type { Cmi5Host } from './host.ts';
 import type { KeptSession } from './kept.ts';
 import type { Lrs } from './lrs.ts';
 import type { Cmi5Options } from './options.ts';
-import { raises, type Matter, type Queue } from './queue.ts';
+import { raises, type Queue, type Waiting } from './queue.ts';
 import { recordId } from './record.ts';
 
 export interface Cmi5Saver extends Saving {
@@ -85,9 +85,10 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 	}
 
 	/** Verdicts are noted in the document, so that no other session says them again. */
-	function note(matter: Matter): void {
+	function note({ matter, points }: Waiting): void {
 		if (matter === 'initialized') session.change({ initialized: true });
-		if (matter === 'completed' || matter === 'passed') desk.sent(matter);
+		if (matter === 'completed' || matter === 'passed') desk.sent({ [matter]: true });
+		if (matter === 'failed') desk.sent({ failed: points });
 	}
 
 	/**
