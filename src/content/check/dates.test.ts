@@ -39,6 +39,18 @@ course/regions/land.yaml:22  contacts[0].checked
 	);
 
 	tells(
+		'a release on a day to come is warned of',
+		{},
+		`
+course/course.yaml:3  released  (warning)
+  found: released on 2026-11-01, a day to come
+  wanted: a day up to today, 2026-10-31
+  mend: write the day of the last release; npm run release writes the next
+`,
+		{ today: '2026-10-31' }
+	);
+
+	tells(
 		'a fact or a contact that was checked on a day to come is warned of',
 		{
 			'facts.yaml': [['checked: 2026-10-20', 'checked: 2027-01-20']],

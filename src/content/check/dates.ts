@@ -96,6 +96,18 @@ function checkedLater({ facts, regions }: LoadedCourse, today: Day): Problem[] {
 		);
 }
 
+/** The clock of the course put on: by it facts look too old that are not, and files in packages get a day to come. */
+function releasedLater({ course }: LoadedCourse, today: Day): Problem[] {
+	const { released } = course.data;
+	if (released <= today) return [];
+	const words = {
+		found: `released on ${released}, a day to come`,
+		wanted: `a day up to today, ${today}`,
+		mend: 'write the day of the last release; npm run release writes the next'
+	};
+	return [tell(course, ['released'], words, 'warning')];
+}
+
 /** Everything shown to a learner that is to be reviewed some day. */
 export function ageingOf(course: LoadedCourse): Ageing[] {
 	const facts = course.facts.items.map((fact) => ({ kind: 'fact' as const, region: null, at: fact }));
@@ -118,7 +130,7 @@ export function ageingOf(course: LoadedCourse): Ageing[] {
 export const noticeDays = 60;
 
 /**
- * What is due for review on a day, or will be within {@link noticeDays}, and what was checked after it.
+ * What is due for review on a day, or will be within {@link noticeDays}, and what was checked or released after it.
  * @param today absent: the calendar is left out of it
  */
 export function checkToday(course: LoadedCourse, today: Day | undefined): Problem[] {
@@ -140,7 +152,7 @@ export function checkToday(course: LoadedCourse, today: Day | undefined): Proble
 				severity: 'warning' as const
 			};
 		});
-	return [...checkedLater(course, today), ...due];
+	return [...releasedLater(course, today), ...checkedLater(course, today), ...due];
 }
 
 function inDays(today: Day, day: Day): string {
