@@ -140,14 +140,24 @@ export class AttemptStore {
 	}
 
 	async removePackage(packageId: string): Promise<void> {
-		if (isName(packageId)) await rm(join(this.folder, packageId), { recursive: true, force: true });
+		if (!isName(packageId)) return;
+		const folder = join(this.folder, packageId);
+		for (const learner of await listFolder(folder)) await this.removeAll(packageId, learner);
+		await rm(folder, { recursive: true, force: true });
 	}
 
 	async removeLearner(learner: string): Promise<void> {
 		if (!isName(learner)) return;
-		for (const packageId of await listFolder(this.folder)) {
+		for (const packageId of await listFolder(this.folder)) await this.removeAll(packageId, learner);
+	}
+
+	/** One by one: what is being written for an attempt would make its folder again behind us. */
+	private async removeAll(packageId: string, learner: string): Promise<void> {
+		await this.turns.run(`${packageId}-${learner}`, async () => {
+			for (const number of await this.numbers(packageId, learner))
+				await this.remove(`${packageId}-${learner}-${number}`);
 			await rm(join(this.folder, packageId, learner), { recursive: true, force: true });
-		}
+		});
 	}
 
 	private async numbers(packageId: string, learner: string): Promise<number[]> {
