@@ -1,5 +1,6 @@
 /** One launch of the real session with the cmi5 tracker, at an LRS of a kind, on one of the learner's computers. */
 import type { Answer, Cmi5Host, Request } from '../../src/lib/tracking/cmi5/host.ts';
+import type { Cmi5Options } from '../../src/lib/tracking/cmi5/options.ts';
 import { createCmi5Tracker } from '../../src/lib/tracking/cmi5/tracker.ts';
 import { fakeHost, fakeStorage, fakeWindow } from '../strict-lms/host.ts';
 import { contest } from '../strict-lrs/manners.ts';
@@ -83,7 +84,8 @@ export async function openCmi5(
 	course: SmallCourse,
 	chapter: LrsChapter,
 	computer: Computer,
-	chance: () => number
+	chance: () => number,
+	options: Partial<Cmi5Options>
 ): Promise<Seat> {
 	const host = fakeHost(fakeWindow(), computer.storage, computer.now);
 	host.allowStorage(chapter.storage);
@@ -98,7 +100,7 @@ export async function openCmi5(
 		go: () => undefined,
 		reloading: () => false
 	};
-	const tracker = createCmi5Tracker(cmi5Options(), cmi5);
+	const tracker = createCmi5Tracker(cmi5Options(options), cmi5);
 	const at = await seat(tracker, course, host, chance, (launch) => awaited(host, launch));
 	await settled();
 	return { ...at, strict: faults };

@@ -1,5 +1,6 @@
 /** Plays a story at an LRS and holds it against what must be true. Throws an Error that says what was broken. */
 import { encodeState, stateLimit } from '../../src/lib/course/state.ts';
+import type { Cmi5Options } from '../../src/lib/tracking/cmi5/options.ts';
 import type { Json } from '../../src/lms/cmi5/record.ts';
 import { fakeStorage } from '../strict-lms/host.ts';
 import { createRegistration } from '../strict-lrs/registration.ts';
@@ -23,6 +24,11 @@ class LrsLife {
 	/** Answers each computer must still bring to the LRS. */
 	readonly #owed = new Map<number, string[]>();
 	#course = firstCourse();
+	/** Results that were told as not passed: the best that was surely heard, 0–100, and how many there were. */
+	#failed = { heard: -1, count: 0 };
+
+	/** @param options what the package was made with */
+	constructor(readonly options: Partial<Cmi5Options>) {}
 
 	get #stored(): string {
 		return String(documentOf(this.registration)['state'] ?? '');
@@ -42,20 +48,27 @@ class LrsLife {
 		if (verbs.includes('completed') && !this.#memory.everCompleted) this.#fail('completed without reason');
 		const score = (statementsOf(this.registration, 'passed')[0]?.['result'] as Json | undefined)?.['score'];
 		if (verbs.includes('passed') && !score) this.#fail('passed without score');
-		for (const told of this.#scores())
+		for (const told of [...this.#scores('passed'), ...this.#scores('failed')])
 			if (told > this.#memory.best + 0.01)
 				this.#fail(`score ${told}, and the best there was is ${this.#memory.best}`);
 		if (this.#stored.length > stateLimit) this.#fail('the state is too long');
 	}
 
-	/** Every score that was told with a verdict, 0–100. */
-	#scores(): number[] {
-		return ['passed', 'failed'].flatMap((verb) =>
-			statementsOf(this.registration, verb).map(({ result }) => {
-				const { scaled } = (result as { score: { scaled: number } }).score;
-				return scaled * 100;
-			})
-		);
+	/** Every score that was told with such a verdict, 0–100. */
+	#scores(verb: string): number[] {
+		return statementsOf(this.registration, verb).map(({ result }) => {
+			const { scaled } = (result as { score: { scaled: number } }).score;
+			return scaled * 100;
+		});
+	}
+
+	/** After an ending that was confirmed only a better result is told as not passed. */
+	#checkFailed(confirmed: boolean): void {
+		const scores = this.#scores('failed');
+		for (const score of scores.slice(this.#failed.count))
+			if (score <= this.#failed.heard) this.#fail(`failed was told of ${score} after ${this.#failed.heard}`);
+		const heard = confirmed ? Math.max(-1, ...scores) : this.#failed.heard;
+		this.#failed = { heard, count: scores.length };
 	}
 
 	/** "Saved" is said of what is stored. */
@@ -113,7 +126,7 @@ class LrsLife {
 		const computer = this.#computers[chapter.device] as Computer;
 		const device = chapter.storage ? chapter.device : null;
 		const before = this.#stored;
-		const at = await openCmi5(this.registration, this.#course, chapter, computer, this.#chance);
+		const at = await openCmi5(this.registration, this.#course, chapter, computer, this.#chance, this.options);
 		const lost = this.#memory.launched(at.session, before, device, this.#course.cases);
 		if (lost.length) this.#fail(`lost: ${lost.join(', ')}`);
 		this.#memory.note(at.session.progress);
@@ -125,6 +138,7 @@ class LrsLife {
 		if (confirmed && this.#stored !== encodeState(at.session.progress))
 			this.#fail('the ending was confirmed and the state is not there');
 		this.#checkAnswers(confirmed ? owed : []);
+		this.#checkFailed(confirmed);
 		if (device !== null) this.#owed.set(device, confirmed ? [] : owed);
 		this.#memory.closed(at.session.progress, device);
 		computer.now = at.host.now() + 3_600_000;
@@ -137,9 +151,9 @@ export interface Left {
 	statements: Json[];
 }
 
-/** Plays a whole story. */
+/** Plays a whole story; in those with an even number of sessions the package also tells who has not passed. */
 export async function liveAtLrs(chapters: readonly LrsChapter[]): Promise<Left> {
-	const life = new LrsLife();
+	const life = new LrsLife({ reportFailed: chapters.length % 2 === 0 });
 	await liveThrough(life, chapters);
 	const statements = life.registration.record.statements.flatMap(({ by, statement }) =>
 		by === 'unit' ? [{ ...statement, id: '', stored: '', context: '' }] : []

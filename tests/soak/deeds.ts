@@ -103,10 +103,11 @@ const deeds: Record<string, (at: Seat, step: Step) => Answered | void> = {
 	'hand in'({ desk }) {
 		if (desk.exam?.phase === 'running') desk.finish();
 	},
-	/** From the first question to the result, mostly well. */
+	/** From the first question to the result; every other time mostly, or wholly, wrong. */
 	'take exam'({ desk }, { n }) {
 		if (desk.exam?.phase !== 'running') desk.start();
-		if (n > 8) for (const question of desk.asked) desk.give(question, reply(question));
+		const rights = n % 2 === 0 ? desk.asked.length : n % 4;
+		for (const [at, question] of desk.asked.entries()) desk.give(question, reply(question, at < rights));
 		desk.finish();
 	},
 	retry: ({ desk }) => desk.retryWrong(),
