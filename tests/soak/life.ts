@@ -12,7 +12,7 @@ import { take } from './deeds.ts';
 import { open, type Computer, type Launched } from './launch.ts';
 import { Recollection } from './recollection.ts';
 import { Rows } from './rows.ts';
-import { isFate, liveThrough, type Chapter } from './story.ts';
+import { isFate, liveThrough, type Chapter, type Departure } from './story.ts';
 
 /** Codes with which an element or its value is refused, as against a session or a commit. */
 const refusals = [201, 202, 203, 351, 401, 402, 403, 404, 405, 406, 407, 408];
@@ -140,18 +140,23 @@ class Life {
 		if (wrong.length) this.#fail(`changed by a later step: ${wrong.join(', ')}`);
 	}
 
-	/** True when the LMS confirmed an ending that really came through. */
-	async #leave(at: Launched, { leaves, kind }: Chapter): Promise<boolean> {
+	/** Confirmed is an ending that really came through. */
+	async #leave(at: Launched, { leaves, kind }: Chapter): Promise<Departure> {
 		const { session, host, strict } = at;
-		if (leaves === 'killed') return false;
+		const killed: Departure = { confirmed: false, asked: null, late: [] };
+		if (leaves === 'killed') return killed;
 		if (leaves === 'offline, then killed') {
 			host.connect(false);
 			take(at, { does: 'answer', n: 5 });
 			this.#note(at);
-			return false;
+			return killed;
 		}
 		if (leaves === 'ending fails, then close') strict.failTerminates = 1;
-		const confirmed = leaves !== 'close' && (await session.leave());
+		const ending = leaves === 'close' ? false : session.leave();
+		const asked = encodeState(session.progress);
+		this.#note(at);
+		const late = leaves === 'exit, and answers while it ends' ? take(at, { does: 'answer', n: 7 }) : [];
+		const confirmed = await ending;
 		this.#note(at);
 		if (!confirmed) session.keep('keep-alive');
 		this.#note(at);
@@ -159,7 +164,8 @@ class Life {
 		const closes =
 			leaves === 'close' && well && session.progress.counter > 0 && at.health().state !== 'ended';
 		host.fire('pagehide', { persisted: false });
-		return (confirmed || closes) && kind !== 'cuts the state' && at.found.mode === 'normal';
+		const through = kind !== 'cuts the state' && at.found.mode === 'normal';
+		return { confirmed: (confirmed || closes) && through, asked, late };
 	}
 
 	async chapter(chapter: Chapter): Promise<void> {
@@ -183,12 +189,14 @@ class Life {
 			this.#checkStatuses(judged);
 			this.#checkHealth(at, chapter, step.does === 'wait' ? step.n * step.n * 1000 : 0, troubled);
 		}
-		const confirmed = await this.#leave(at, chapter);
+		const { confirmed, asked, late } = await this.#leave(at, chapter);
 		this.#checkStatuses(judged);
+		this.#checkHealth(at, chapter, 0, true);
 		this.#checkCalls();
-		if (confirmed && !this.#holds(at)) this.#fail('the ending was confirmed and the state is not there');
+		if (confirmed && this.#stored !== asked && !this.#holds(at))
+			this.#fail('the ending was confirmed and the state is not there');
 		if (confirmed) this.#checkResult(at.session.progress, chapter);
-		this.#rows.end(chapter, answered, confirmed, this.#copied(at, chapter), this.record);
+		this.#rows.end(chapter, { answered, late, confirmed }, this.#copied(at, chapter), this.record);
 		this.#remember(at, chapter);
 		computer.now = at.host.now() + 3_600_000;
 	}

@@ -1,6 +1,6 @@
 /** The LMS's list of answers: once an ending is confirmed all are in it, also those of launches that died. */
 import type { StrictRecord } from '../strict-lms/types.ts';
-import type { Chapter } from './story.ts';
+import type { Chapter, Departure } from './story.ts';
 
 /** LMSs without the list, or that lose rows they called stored; see docs/reliability.md. */
 const hopeless: Chapter['kind'][] = ['has no interactions', 'sends only changes', 'lies in commit'];
@@ -21,15 +21,14 @@ export class Rows {
 	/** A session is over. `copied`: this computer kept a copy of it. */
 	end(
 		{ kind, device }: Chapter,
-		answered: readonly string[],
-		confirmed: boolean,
+		{ answered, late, confirmed }: Pick<Departure, 'late' | 'confirmed'> & { answered: readonly string[] },
 		copied: boolean,
 		record: StrictRecord
 	): void {
 		const owed = copied ? (this.#owed.get(device) ?? []) : [];
 		const all = hopeless.includes(kind) ? [] : [...owed, ...answered];
 		if (confirmed) this.#check(all, record);
-		if (copied) this.#owed.set(device, confirmed ? [] : all);
+		if (copied) this.#owed.set(device, [...(confirmed ? [] : all), ...(hopeless.includes(kind) ? [] : late)]);
 	}
 
 	/** The learner started over: what was never sent is left behind (docs/reliability.md). */

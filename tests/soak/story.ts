@@ -34,6 +34,7 @@ export const isFate = ({ does }: Step): boolean => fates.includes(does);
 /** Ways of leaving. */
 export const leavings = [
 	'exit',
+	'exit, and answers while it ends',
 	'close',
 	'killed',
 	'offline, then killed',
@@ -92,6 +93,16 @@ export const storyWith = <K extends string>(kinds: readonly [K, ...K[]]) =>
 	fc.array(sessionWith(kinds), { minLength: 1, maxLength: 4, size: 'max' });
 
 export const story = storyWith(kinds);
+
+/** How a session ended. */
+export interface Departure {
+	/** The ending was confirmed. */
+	confirmed: boolean;
+	/** The state as it was when the ending was asked for. */
+	asked: string | null;
+	/** Answers given from then on; the LMS hears of them in a later session. */
+	late: string[];
+}
 
 export interface Step {
 	does: string;
