@@ -45,7 +45,8 @@ describe('an answer given while terminated is under way', () => {
 		const request = unit.requests.at(-1);
 		arrive(request ? answerOf(registration, request) : noAnswer);
 		await unit.pass(0);
-		expect(await finished).toBe(true);
+		expect(await finished, 'not all of it is there').toBe(false);
+		expect(unit.health().state).toBe('ended');
 		expect(said(registration)).toEqual(['initialized', 'terminated']);
 		const { copy } = await visit(registration, { profile }).launched;
 		expect(copy).toMatchObject({ state: '2.late', base: '2.early' });
@@ -72,7 +73,16 @@ test('who presses again meanwhile hears the same', async () => {
 	const again = unit.tracker.finish(late);
 	arrive(request ? answerOf(registration, request) : noAnswer);
 	await unit.pass(0);
-	expect(await Promise.all([finished, again])).toEqual([true, true]);
+	expect(await Promise.all([finished, again])).toEqual([false, false]);
+});
+
+test('who presses twice and does nothing in between hears that all is there', async () => {
+	const registration = createRegistration();
+	const unit = await begun(registration);
+	const both = [1, 2].map((seconds) => unit.tracker.finish(report({ state: '2.b', seconds })));
+	await unit.pass(0);
+	expect(await Promise.all(both)).toEqual([true, true]);
+	expect(unit.health().state).toBe('saved');
 });
 
 test('9.3.0.0-5: terminated lies behind all that was said, also when the clock of the computer was set back', async () => {

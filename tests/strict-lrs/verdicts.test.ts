@@ -111,6 +111,17 @@ describe('failed is said at the end', () => {
 		expect(registration.refused).toEqual([]);
 	});
 
+	test('9.3.0.0-8: and keeps no session from ending when a pass got through of which the document does not know', async () => {
+		const registration = createRegistration();
+		const lost = await begun(registration, { options });
+		lost.network.fault = ({ method }) => (method === 'PUT' ? { ...noAnswer, status: 401 } : null);
+		lost.tracker.save(pass('2.a'), 'status');
+		await lost.pass(200);
+		expect(said(registration)).toEqual(['initialized', 'passed']);
+		await session(registration, failed('2.b'));
+		expect(said(registration)).toEqual(['initialized', 'passed', 'initialized', 'terminated']);
+	});
+
 	/** One session that is ended with the button, in which the exam has this result at last. */
 	async function session(registration: Registration, result: ReturnType<typeof report>): Promise<void> {
 		const unit = await begun(registration, { options });

@@ -39,12 +39,14 @@ export function fitting(waiting: readonly Waiting[], most = mostKeptAlive): Wait
 /**
  * One by one, after a batch was refused: one bad statement may not keep the others out. What is refused goes on waiting,
  * so that no verdict counts as told that the LRS does not have. Only an answer that is unfit is settled: asking again
- * would change nothing, the document has the answer in its state, and the diagnostics page tells of it. Nothing may come
- * before initialized.
+ * would change nothing, the document has the answer in its state, and the diagnostics page tells of it. A failed that is
+ * refused is dropped: where a pass got through of which the document does not know, none may follow (9.3.0.0-8), and the
+ * session is to end. Nothing may come before initialized.
  */
 async function singly(
 	lrs: Lrs,
 	batch: readonly Waiting[],
+	queue: Pick<Queue, 'drop'>,
 	settle: (one: Waiting) => void
 ): Promise<Delivery> {
 	for (const one of batch) {
@@ -55,6 +57,7 @@ async function singly(
 		else if (!isUnfit(answer) && !isForbidden(answer)) return 'failed';
 		else if (one.matter === 'initialized') return 'refused';
 		else if (one.matter === 'answered' && isUnfit(answer)) settle(one);
+		else if (one.matter === 'failed') queue.drop(one);
 		else one.refused = true;
 	}
 	return 'done';
@@ -78,7 +81,7 @@ export async function deliver(lrs: Lrs, queue: Queue, told: (one: Waiting) => vo
 		else if (isForbidden(answer) || isUnfit(answer) || isThere(answer)) {
 			// While a session is forbidden to speak, each statement is tried alone once, not in every round.
 			const worth = isForbidden(answer) ? batch.filter(({ refused }) => !refused) : batch;
-			const outcome = await singly(lrs, worth, settle);
+			const outcome = await singly(lrs, worth, queue, settle);
 			if (outcome !== 'done') return outcome;
 		} else return 'failed';
 	}

@@ -51,6 +51,8 @@ export interface Queue {
 	waiting(): readonly Waiting[];
 	/** It need not be sent any more. Tells what it was. */
 	settle(id: string): Waiting | null;
+	/** It was not said, and may be said again. */
+	drop(one: Waiting): void;
 	/** Answers that wait. */
 	unsent(): number;
 }
@@ -96,6 +98,12 @@ export function createQueue(
 		seconds
 	});
 
+	function drop({ matter, statement }: Waiting): void {
+		known.delete(statement.id);
+		judgements.delete(matter);
+		list = list.filter((one) => one.statement !== statement);
+	}
+
 	function verdict(passed: boolean, { score }: Pick<RecordDocument, 'score'>, moment: Moment): void {
 		const matter = passed ? 'passed' : 'failed';
 		judgements.add(matter);
@@ -133,12 +141,9 @@ export function createQueue(
 			const atEnd = list.filter(
 				({ matter, unsure }) => matter === 'terminated' || (matter === 'failed' && !unsure)
 			);
-			for (const { matter, statement } of atEnd) {
-				known.delete(statement.id);
-				judgements.delete(matter);
-			}
-			list = list.filter((one) => !atEnd.includes(one));
+			atEnd.forEach(drop);
 		},
+		drop,
 		waiting: () => list,
 		settle(id) {
 			const found = list.find(({ statement }) => statement.id === id);

@@ -102,12 +102,15 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		return stored === 'done' ? told : stored;
 	}
 
+	/** Whether something was done since this report; the same work may have been handed in again. */
+	const isBeyond = (told: Report | null): boolean => latest?.state !== told?.state;
+
 	/** What came while it was under way stands on the device again at once. */
 	function confirm(told: Report | null): void {
 		if (!told) return health.set('idle', null);
 		copy?.confirmed(told);
 		if (latest && latest !== told) copy?.keep(latest);
-		if (!pending()) health.saved(host.now());
+		if (!pending() && !(ending && isBeyond(told))) health.saved(host.now());
 	}
 
 	/** One round; true when everything that was known at its start is stored. */
@@ -170,10 +173,16 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		if (latest && counts) queue.fail(desk.record(), latest, seconds());
 		if (!(await flush()) || hasEnded()) return goOn();
 		ending = true;
+		const told = latest;
 		queue.end(seconds());
 		if (!(await flush())) return goOn();
 		ending = false;
 		session.change({ ended: true });
+		// What was done since waits on the device.
+		if (counts && isBeyond(told)) {
+			end();
+			return false;
+		}
 		phase = 'done';
 		schedule.stop();
 		if (tools.returnUrl) host.later(beforeReturn, () => host.go(tools.returnUrl));
