@@ -141,7 +141,7 @@ class Life {
 	}
 
 	/** Confirmed is an ending that really came through. */
-	async #leave(at: Launched, { leaves, kind }: Chapter): Promise<Departure> {
+	async #leave(at: Launched, { leaves, kind, steps }: Chapter): Promise<Departure> {
 		const { session, host, strict } = at;
 		const killed: Departure = { confirmed: false, asked: null, late: [] };
 		if (leaves === 'killed') return killed;
@@ -155,7 +155,15 @@ class Life {
 		const ending = leaves === 'close' ? false : session.leave();
 		const asked = encodeState(session.progress);
 		this.#note(at);
-		const late = leaves === 'exit, and answers while it ends' ? take(at, { does: 'answer', n: 7 }) : [];
+		const late: string[] = [];
+		if (leaves === 'exit, and answers while it ends') {
+			// Now sooner and now later, up to when it has ended.
+			for (let n = 0; n < steps.length % 6; n += 1) {
+				await Promise.resolve();
+				host.advance(500);
+			}
+			late.push(...take(at, { does: 'answer', n: 7 }));
+		}
 		const confirmed = await ending;
 		this.#note(at);
 		if (!confirmed) session.keep('keep-alive');
