@@ -59,6 +59,14 @@ describe('xml reader', () => {
 		expect(() => decodeXml(Buffer.from([0x3c, 0xff, 0x3e]))).toThrow('de tekst is geen geldige utf-8');
 	});
 
+	it('reads UTF-16 without a mark, and UTF-8 below a declaration that says something else than its mark or itself', () => {
+		const declared = (name: string): string => `<?xml version="1.0" encoding="${name}"?><a>é</a>`;
+		expect(decodeXml(Buffer.from(declared('UTF-16'), 'utf16le'))).toContain('é');
+		expect(decodeXml(Buffer.from(declared('UTF-16'), 'utf16le').swap16())).toContain('é');
+		expect(decodeXml(Buffer.from(declared('utf-16')))).toContain('é');
+		expect(decodeXml(Buffer.from(`\ufeff${declared('ISO-8859-1')}`))).toContain('é');
+	});
+
 	it('stays quick on hostile input', () => {
 		const started = performance.now();
 		refusal(`<a ${'x="1" '.repeat(20_000)}`);

@@ -65,16 +65,26 @@ export function parseXml(source: string): XmlElement {
 	return new Reader(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).read();
 }
 
-/** Bytes to text: by byte order mark, else by the XML declaration, else UTF-8. Wrong bytes throw. */
+/** Bytes to text, see {@link encodingOf}. Wrong bytes throw. */
 export function decodeXml(bytes: Uint8Array): string {
-	const head = String.fromCharCode(...bytes.subarray(0, 200));
-	const declared = /^(?:ï»¿)?<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1];
-	const bom = head.startsWith('ÿþ') ? 'utf-16le' : head.startsWith('þÿ') ? 'utf-16be' : null;
+	const encoding = encodingOf(String.fromCharCode(...bytes.subarray(0, 200)));
 	try {
-		return new TextDecoder(bom ?? declared ?? 'utf-8', { fatal: true }).decode(bytes);
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
-		throw new XmlError(`de tekst is geen geldige ${bom ?? declared ?? 'utf-8'}`, 1);
+		throw new XmlError(`de tekst is geen geldige ${encoding}`, 1);
 	}
+}
+
+/**
+ * By byte order mark or the first signs (XML 1.0, appendix F), else by the XML declaration, else UTF-8. A declaration that
+ * can be read byte by byte is not in UTF-16, though programs of .NET write so above what they then save as UTF-8.
+ */
+function encodingOf(head: string): string {
+	if (/^(ÿþ|<\0)/.test(head)) return 'utf-16le';
+	if (/^(þÿ|\0<)/.test(head)) return 'utf-16be';
+	const declared = /^(ï»¿)?<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(head);
+	const [, mark, name = 'utf-8'] = declared ?? [];
+	return mark !== undefined || /^(utf-16|ucs-2|iso-10646-ucs-2)/i.test(name) ? 'utf-8' : name;
 }
 
 class Reader {
