@@ -11,14 +11,17 @@ export function allowedNames(host: string): Set<string> {
 	return new Set([...loopback, hostname().toLowerCase(), ...own]);
 }
 
+/** Browsers leave it out of the Host header. */
+const portOfHttp = 80;
+
 /** Name and port in the Host header, when they are ours; null otherwise. */
 export function ownHost(
 	request: IncomingMessage,
 	names: ReadonlySet<string>
 ): { name: string; port: number } | null {
-	const found = /^([a-z0-9.-]+):(\d+)$/i.exec(request.headers.host ?? '');
+	const found = /^([a-z0-9.-]+)(?::(\d+))?$/i.exec(request.headers.host ?? '');
 	const name = found?.[1]?.toLowerCase() ?? '';
-	const port = Number(found?.[2]);
+	const port = Number(found?.[2] ?? portOfHttp);
 	return names.has(name) && port === request.socket.localPort ? { name, port } : null;
 }
 
