@@ -31,7 +31,7 @@ function normalise(path: string): string {
 		);
 	}
 	const parts: string[] = [];
-	for (const part of decode(path).replaceAll('\\', '/').split('/')) {
+	for (const part of decode(path).normalize('NFC').replaceAll('\\', '/').split('/')) {
 		if (part === '' || part === '.') continue;
 		if (part !== '..') parts.push(part);
 		else if (parts.pop() === undefined) {

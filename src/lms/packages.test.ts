@@ -25,6 +25,19 @@ async function install(zip: Buffer): Promise<string> {
 	return (await store.install(path)).id;
 }
 
+/** The zip without the sign at each name, here and in the list at its end, that it is UTF-8. */
+function withoutUtf8Flag(zip: Buffer): Buffer {
+	for (const [header, flags] of [
+		['PK\x03\x04', 6],
+		['PK\x01\x02', 8]
+	] as const) {
+		for (let at = zip.indexOf(header); at >= 0; at = zip.indexOf(header, at + 1)) {
+			zip.writeUInt16LE(zip.readUInt16LE(at + flags) & ~0x800, at + flags);
+		}
+	}
+	return zip;
+}
+
 const manifest = { name: 'imsmanifest.xml', content: makeManifest() };
 const page = { name: 'index.html', content: 'x' };
 const again = 'Maak de zip opnieuw met gewone bestandsnamen.';
@@ -171,6 +184,24 @@ describe('a package that is imported', () => {
 		expect(found && reopened.fileOf(found, 'map/B.js')).toBeNull();
 		expect(found && reopened.fileOf(found, '../package.json')).toBeNull();
 		expect(await readdir(join(folder, 'packages'))).toEqual([id]);
+	});
+
+	it('may be zipped on a Mac, which takes accents apart and does not say that names are UTF-8', async () => {
+		const apart = 'Les één.html'.normalize('NFD');
+		const pages = ['Les één.html'.normalize('NFC')];
+		const zip = await makeZip([
+			{ name: 'imsmanifest.xml', content: makeManifest({ pages }) },
+			{ name: apart, content: 'x' }
+		]);
+		const found = store.get(await install(withoutUtf8Flag(zip)));
+		expect(found?.files).toEqual(['imsmanifest.xml', ...pages]);
+		expect(found && store.fileOf(found, apart)).toContain('één.html'.normalize('NFC'));
+	});
+
+	it('may have names from Windows, in its old code page', async () => {
+		const zip = await makeZip([manifest, page, { name: 'caf_.txt' }]);
+		for (let at = zip.indexOf('caf_'); at >= 0; at = zip.indexOf('caf_', at + 1)) zip[at + 3] = 0x82;
+		expect(store.get(await install(withoutUtf8Flag(zip)))?.files).toContain('café.txt');
 	});
 
 	it('is removed by its own id only, as a folder of somebody else may have a name that could be one', async () => {

@@ -103,11 +103,12 @@ export class PackageStore {
 		});
 	}
 
-	/** Where a file of the package is, or null when the package has no file of exactly that name. */
+	/** Where a file of the package is, or null when the package has no file of that name; only accents may be put otherwise. */
 	fileOf(installed: InstalledPackage, name: string): string | null {
 		let names = this.names.get(installed);
 		if (!names) this.names.set(installed, (names = new Set(installed.files)));
-		return names.has(name) ? join(this.folder, installed.id, installed.revision, name) : null;
+		const found = names.has(name) ? name : name.normalize('NFC');
+		return names.has(found) ? join(this.folder, installed.id, installed.revision, found) : null;
 	}
 
 	private async put(installed: InstalledPackage, unpacked: string): Promise<void> {

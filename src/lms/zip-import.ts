@@ -2,6 +2,7 @@
  * Unpacks a zip nobody vouches for. Every name is judged before a byte is written; sizes are counted while they come
  * in, because a zip may lie about them.
  */
+import { isUtf8 } from 'node:buffer';
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -33,7 +34,7 @@ export const zipLimits: ZipLimits = {
 
 /**
  * Unpacks into `folder`, which must exist.
- * @returns the names of all files, `/` between folders.
+ * @returns the names of all files, `/` between folders, letters and accents as one sign (NFC).
  * @throws Refusal; files may have been written by then, the caller throws the folder away.
  */
 export async function unpackZip(zipPath: string, folder: string, limits = zipLimits): Promise<string[]> {
@@ -117,14 +118,20 @@ class Unpacking {
 	}
 }
 
+const saysUtf8 = 0x800;
+
+/**
+ * The name as it was meant. A Mac writes UTF-8 without saying so, where the standard then reads code page 437, and takes
+ * letters and their accents apart: what can be read as UTF-8 is, and letters are put together as they are in addresses.
+ */
+function writtenName({ generalPurposeBitFlag, fileNameRaw, extraFields }: yauzl.Entry): string {
+	const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | saysUtf8 : generalPurposeBitFlag;
+	return yauzl.getFileNameLowLevel(flags, fileNameRaw, extraFields, true).normalize('NFC');
+}
+
 /** The name as it will be used below the package's folder. */
 function safeName(entry: yauzl.Entry): string {
-	const name = yauzl.getFileNameLowLevel(
-		entry.generalPurposeBitFlag,
-		entry.fileNameRaw,
-		entry.extraFields,
-		true
-	);
+	const name = writtenName(entry);
 	const shown = `"${printable(name)}"`;
 	const again = 'Maak de zip opnieuw met gewone bestandsnamen.';
 	if (name.includes('\\')) throw new Refusal(`De bestandsnaam ${shown} heeft een backslash. ${again}`);
