@@ -1,7 +1,7 @@
 /** The reference: searching the whole course, finding it by signal, type and word, and keeping pieces of it. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { findingsInBothThemes, sideways } from './axe.ts';
+import { findings, findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf, questionsOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
 import { ask, count, field, openSearch } from './searcher.ts';
@@ -265,4 +265,21 @@ test('the reference is clean in both themes, at 320 pixels too', async ({ page }
 		await page.setViewportSize({ width: 320, height: 568 });
 		expect(await sideways(page), `${view} scrolls sideways`).toBeLessThanOrEqual(0);
 	}
+});
+
+test('with colours of the device what was searched can be read in a title, and one view has a line', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await openSearch(page, site.address);
+	await ask(page, 'stalker');
+	await expect(page.locator('.answer-title mark').first()).toBeVisible();
+	expect(await findings(page)).toEqual([]);
+	const lines = await page
+		.locator('.views a')
+		.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBottomColor));
+	expect(new Set(lines.slice(1)).size).toBe(1);
+	expect(lines[0]).not.toBe(lines[1]);
+	const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	expect(lines[1]).toBe(paper);
 });
