@@ -56,6 +56,27 @@ test('what was chosen shows at once, everywhere, and again at the next visit', a
 	expect(await page.evaluate(() => localStorage.getItem('course:reading'))).toBeNull();
 });
 
+test('with large letters on a phone only the row of tools sticks, and most of the window is left to read', async ({
+	page
+}) => {
+	await page.addInitScript(() => localStorage.setItem('course:reading', '3000'));
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto(`${site.address}#/lesson/wat_is_stalking`);
+	const help = page.getByRole('banner').getByRole('button', { name: 'Hulp' });
+	const leave = page.getByRole('banner').getByRole('button', { name: 'Snel weg' });
+	const next = page.getByRole('link', { name: 'Volgende' });
+	await expect(page.locator('.prose[data-alive]')).toBeVisible();
+	await page.evaluate(() => scrollTo(0, 1200));
+	for (const one of [help, leave, next]) await expect(one).toBeInViewport({ ratio: 1 });
+	for (const name of ['Zoeken in de cursus', 'Stalking herkennen en handelen'])
+		await expect(page.getByRole('banner').getByRole('link', { name })).not.toBeInViewport();
+	const left = await page.evaluate(() => {
+		const edges = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+		return (edges('.bar')?.top ?? 0) - (edges('.top-tools')?.bottom ?? 0);
+	});
+	expect(left).toBeGreaterThan(400);
+});
+
 test('the choice is laid over the page before the player draws', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('course:reading', '3020'));
 	const files = new Map(filesOf('web'));
