@@ -50,7 +50,7 @@ export const exercises = {
 		retry: 'Opnieuw proberen',
 		reveal: 'Antwoord bekijken',
 		restart: 'Nog een keer oefenen',
-		attempts: (n: number) => `U kunt nog ${numbers[n] ?? n} keer proberen.`,
+		attempts: (n: number) => `U kunt het nog ${numbers[n] ?? n} keer proberen.`,
 		outcome: {
 			correct: 'Dat klopt',
 			partly: 'Deels goed',

@@ -45,7 +45,7 @@ describe("the player's words", () => {
 
 	it('numbers agree with their nouns', () => {
 		expect([nl.minutes(1), nl.minutes(8)]).toEqual(['1 minuut', '8 minuten']);
-		expect(nl.question.attempts(1)).toBe('U kunt nog één keer proberen.');
+		expect(nl.question.attempts(1)).toBe('U kunt het nog één keer proberen.');
 		expect(nl.exam.stillOpen(1)).toContain('1 vraag nog niet');
 	});
 
