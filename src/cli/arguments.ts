@@ -134,7 +134,8 @@ function readOption(
 		if (value !== undefined) throw new UsageError(`--${rawName} takes no value.`);
 		return [option, true];
 	}
-	if (value === undefined || value === '') throw new UsageError(`--${rawName} needs a value.`);
+	const empty = option.list ? listOf(value).length === 0 : value === '';
+	if (value === undefined || empty) throw new UsageError(`--${rawName} needs a value.`);
 	checkChoice(rawName, option, value);
 	return [option, value];
 }
@@ -195,11 +196,24 @@ export function refuseArguments(spec: ProgramSpec, message: string): never {
 	process.exit(2);
 }
 
+/**
+ * `npm run check | head` closes its end when it has read enough. What is written after that is for nobody, and no reason
+ * to stop half-way with a stack trace: packages and exit code stay what they would have been.
+ */
+function outliveReader(): void {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (!['EPIPE', 'EOF'].includes(error.code ?? '')) throw error;
+		});
+	}
+}
+
 /** {@link parseArguments} on this process: prints help and leaves (0), or one line and leaves (2). */
 export function readArguments<const S extends ProgramSpec>(
 	spec: S,
 	argv = process.argv.slice(2)
 ): Arguments<S> {
+	outliveReader();
 	try {
 		const found = parseArguments(spec, argv);
 		if (found !== 'help') return found;

@@ -15,6 +15,18 @@ coarse/course.yaml:1  id
 	);
 
 	tells(
+		'a folder whose name can be no id is to be renamed',
+		{},
+		`
+course kopie/course.yaml:1  id
+  found: "course" in a folder called "course kopie"
+  wanted: the same name for the folder and the course
+  mend: rename the folder to course
+`,
+		{ folder: 'course kopie' }
+	);
+
+	tells(
 		'a lesson without a file is told in every language that lacks it',
 		{ 'en/lessons/oefenen.md': null },
 		`

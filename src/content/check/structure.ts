@@ -1,5 +1,6 @@
 /** What `course.yaml` says against what there is: folder, lessons, objectives, exam. */
 import { didYouMean, listed, nearest } from '../../cli/suggest.ts';
+import { idPattern } from '../../lib/course/ids.ts';
 import type { Located, LoadedCourse, LoadedQuestion } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
@@ -8,10 +9,11 @@ import { doubles, tell } from './tell.ts';
 
 function checkName({ course, name }: LoadedCourse): Problem[] {
 	if (course.data.id === name) return [];
+	const rename = `rename the folder to ${course.data.id}`;
 	const words = {
 		found: `"${course.data.id}" in a folder called "${name}"`,
 		wanted: 'the same name for the folder and the course',
-		mend: `write id: ${name}, or rename the folder to ${course.data.id}`
+		mend: idPattern.test(name) ? `write id: ${name}, or ${rename}` : rename
 	};
 	return [tell(course, ['id'], words)];
 }

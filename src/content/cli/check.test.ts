@@ -1,16 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { onCopy, type Edit } from '../../../tests/tools/course-copy.ts';
 import { projectFolder } from '../project.ts';
 
+const program = join(projectFolder, 'src/content/cli/check.ts');
+
 function check(...words: string[]): { code: number | null; out: string; err: string } {
 	const tsx = join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[tsx, join(projectFolder, 'src/content/cli/check.ts'), ...words],
-		{ encoding: 'utf8', cwd: projectFolder }
-	);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, program, ...words], {
+		encoding: 'utf8',
+		cwd: projectFolder
+	});
 	return { code: status, out: stdout, err: stderr };
 }
 
@@ -34,6 +37,14 @@ test('a course with errors ends with exit 1, and every problem can be had as JSO
 	expect(code).toBe(1);
 	const problems = JSON.parse(out) as { field: string; line: number; severity: string }[];
 	expect(problems.filter(({ severity }) => severity === 'error').map(({ line }) => line)).toEqual([43, 51]);
+});
+
+test('who reads no further, as head does, gets the same exit code and no stack trace', async () => {
+	const words = ['--import', 'tsx', program, 'course', '--courses', fixtures, '--today', '2026-11-02'];
+	const child = spawn(process.execPath, words, { cwd: projectFolder });
+	child.stdout.destroy();
+	const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+	expect({ code: code as unknown, err }).toEqual({ code: 0, err: '' });
 });
 
 test('a misspelt course folder comes with the one that was meant', () => {
