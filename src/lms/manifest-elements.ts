@@ -21,6 +21,13 @@ export function attribute(element: XmlElement, name: string, uri = ''): string |
 	return element.attributes.find((a) => a.name === name && a.uri === uri)?.value ?? null;
 }
 
+/** What an attribute of type xs:boolean says (XML Schema, part 2, 3.2.2.1); `null` when it is not there or is none. */
+export function flag(element: XmlElement, name: string): boolean | null {
+	const value = attribute(element, name)?.trim() ?? '';
+	if (value === 'true' || value === '1') return true;
+	return value === 'false' || value === '0' ? false : null;
+}
+
 export function children(element: XmlElement | undefined, name: string): XmlElement[] {
 	return element?.children.filter((one) => one.name === name) ?? [];
 }

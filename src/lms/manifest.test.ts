@@ -85,6 +85,22 @@ describe('manifest of SCORM 2004', () => {
 	});
 });
 
+describe('what a manifest of SCORM 2004 says with yes or no', () => {
+	it.each([
+		['true', 'false'],
+		['1', '0'],
+		[' 1 ', ' 0 ']
+	])('may be %s and %s', (yes, no) => {
+		const source = scorm2004('2004 4th Edition')
+			.replace('satisfiedByMeasure="true"', `satisfiedByMeasure="${yes}"`)
+			.replace('isvisible="false"', `isvisible="${no}"`);
+		expect(parseManifest(source).items).toMatchObject([
+			{ passingScore: '0.8', visible: true },
+			{ visible: false }
+		]);
+	});
+});
+
 describe('a manifest that can’t be used', () => {
 	it.each([
 		[

@@ -3,7 +3,16 @@
  * standard it follows and what can be launched. Namespaces are judged by address, not by prefix.
  */
 import type { Tree } from './cmi5/satisfaction.ts';
-import { adlcp, attribute, child, children, descendant, ownText, titleOf } from './manifest-elements.ts';
+import {
+	adlcp,
+	attribute,
+	child,
+	children,
+	descendant,
+	flag,
+	ownText,
+	titleOf
+} from './manifest-elements.ts';
 import { launchAddress, resolveBase } from './launch-address.ts';
 import { Refusal } from './refusal.ts';
 import { readXml } from './read-xml.ts';
@@ -165,13 +174,13 @@ function launchItem(element: XmlElement, resource: Resource, href: string): Mani
 	const threshold = descendant(element, 'completionThreshold');
 	const sequencing = child(element, 'sequencing');
 	const primary = sequencing && descendant(sequencing, 'primaryObjective');
-	const measured = primary && attribute(primary, 'satisfiedByMeasure') === 'true';
+	const measured = primary && flag(primary, 'satisfiedByMeasure') === true;
 	return {
 		identifier: attribute(element, 'identifier') ?? '',
 		title: titleOf(element) || 'Zonder titel',
 		...launchAddress(href, attribute(element, 'parameters') ?? ''),
 		type: resource.type,
-		visible: attribute(element, 'isvisible') !== 'false',
+		visible: flag(element, 'isvisible') ?? true,
 		masteryScore: ownText(element, 'masteryscore'),
 		passingScore: measured ? (descendant(primary, 'minNormalizedMeasure')?.text.trim() ?? '1.0') : null,
 		completionThreshold: threshold
