@@ -151,12 +151,20 @@ export async function startDev({ root, folder, port, onchange }: DevOptions): Pr
 		})
 	);
 
+	/** A file may be saved while the one before is being read: only what the last reading finds is taken over or told. */
+	let readings = 0;
+
 	async function again(): Promise<void> {
+		const reading = (readings += 1);
+		const last = (): boolean => reading === readings;
 		try {
-			data = dataOf(await compileCourse(folder, { renderer }));
+			const found = dataOf(await compileCourse(folder, { renderer }));
+			if (!last()) return;
+			data = found;
 			server.ws.send({ type: 'custom', event: 'course:update', data });
 			onchange?.(null);
 		} catch (error) {
+			if (!last()) return;
 			const message = error instanceof Error ? error.message : String(error);
 			server.ws.send({ type: 'error', err: { message, stack: '' } });
 			onchange?.(message);
