@@ -110,7 +110,7 @@ export function createCmi5Saver(tools: Tools, options: Cmi5Options): Cmi5Saver {
 		if (!told) return health.set('idle', null);
 		copy?.confirmed(told);
 		if (latest && latest !== told) copy?.keep(latest);
-		if (!pending() && !(ending && isBeyond(told))) health.saved(host.now());
+		if (!pending() && !isBeyond(told)) health.saved(host.now());
 	}
 
 	/** One round; true when everything that was known at its start is stored. */
