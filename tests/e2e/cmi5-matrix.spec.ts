@@ -35,6 +35,8 @@ const knownTo = (lrs: StrictLrs): { slots: number[]; ids: string[] } => ({
 	ids: toldOf(lrs)
 });
 
+/** What the dialog for leaving says in the end. */
+const ends = { saved: 'confirmed', failing: 'unconfirmed', ended: 'ended' };
 const words = { saved: /^Opgeslagen om/, failing: 'Nog niet opgeslagen', ended: 'Verbinding gesloten' };
 
 interface Done {
@@ -71,7 +73,7 @@ async function play(one: Case, learner: Cmi5Learner, lrs: StrictLrs): Promise<Do
 async function leave(one: Case, learner: Cmi5Learner, opened: Opened, lrs: StrictLrs): Promise<void> {
 	const { says } = troubles[one.trouble];
 	if (one.leaving !== 'exit') await learner.leave(opened, one);
-	else expect(await exit(opened.taker)).toBe(says === 'saved' ? 'confirmed' : 'unconfirmed');
+	else expect(await exit(opened.taker)).toBe(ends[says]);
 	if (says !== 'saved') return;
 	// A session that goes on shows what was done in it; one that was left has ended.
 	if (one.leaving === 'reload') await opened.taker.findsAnswer();

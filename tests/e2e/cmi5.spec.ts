@@ -88,6 +88,24 @@ test('by the exit button and back: the learner goes on where they were', async (
 	expect(lrs.registration.refused).toEqual([]);
 });
 
+test('who wants to save and close a session that the LMS ended reads how to go on, and not to try again', async ({
+	page,
+	lrs
+}) => {
+	await page.goto(lrs.launch());
+	const taker = new Taker(page, 'cmi5');
+	await taker.begin();
+	lrs.manner = 'out';
+	await taker.button('Opslaan en sluiten').first().click();
+	const dialog = page.getByRole('dialog', { name: 'Opslaan en sluiten' });
+	await dialog.getByRole('button', { name: 'Opslaan en sluiten' }).click();
+	await expect(dialog.getByText('open de cursus opnieuw vanuit uw leeromgeving')).toBeVisible();
+	await expect(dialog.getByRole('status')).toBeFocused();
+	await expect(dialog.getByRole('button', { name: /Opnieuw proberen|Opslaan en sluiten/ })).toHaveCount(0);
+	await dialog.getByRole('button', { name: 'Hier blijven' }).click();
+	await expect(page.locator('.banner')).toContainText('De leeromgeving heeft de verbinding gesloten');
+});
+
 test('closing the window says terminated, and the next launch goes on', async ({ page, lrs }) => {
 	await installClock(page);
 	await page.goto(lrs.launch().replace(/\/content\/.*$/, '/back'));
