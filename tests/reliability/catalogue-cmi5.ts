@@ -2,6 +2,7 @@
 import { row, type Row } from './row.ts';
 
 const tracker = (title: string): string => `strict-lrs/tracker.test.ts › ${title}`;
+const sessions = (title: string): string => `strict-lrs/sessions.test.ts › ${title}`;
 const matrix = (id: string): string => `cmi5-matrix.spec.ts › ${id}`;
 const soak = 'soak/cmi5.test.ts › on random roads';
 const refused = 'strict-lrs/refusals.test.ts › a statement is refused';
@@ -11,20 +12,20 @@ export const rowsOfCmi5 = (): Row[] => [
 		'A7.1',
 		'Reload: a second fetch, a second initialized',
 		[
-			tracker('a reload keeps token and session'),
-			tracker('a token that was lost'),
+			sessions('a reload keeps token and session'),
+			sessions('a token that was lost'),
 			'cmi5.spec.ts › a reload keeps token and session',
 			matrix('A7.1')
 		],
 		'The browser’s own reload button can’t be told from closing: the session ends, and the course asks to be opened again. Nothing is lost.'
 	),
 	row('A7.2', 'terminated never arrives', [
-		tracker('closing the tab sends what waits'),
+		sessions('closing the tab sends what waits'),
 		'cmi5.spec.ts › closing the window says terminated',
 		matrix('A7.2')
 	]),
 	row('A7.3', 'completed or passed twice, failed after passed', [
-		tracker('says completed and passed no second time'),
+		sessions('says completed and passed no second time'),
 		tracker('failed waits for the end'),
 		'strict-lrs/conflict.test.ts › a verdict the other session gave',
 		matrix('A7.3'),
@@ -45,7 +46,7 @@ export const rowsOfCmi5 = (): Row[] => [
 		matrix('A7.7')
 	]),
 	row('A7.8', 'Browse and Review', [
-		tracker('says initialized and terminated'),
+		sessions('says initialized and terminated'),
 		'cmi5.spec.ts › in review nothing is said'
 	]),
 	row('A7.9', 'Two writers of one document', [
@@ -55,5 +56,5 @@ export const rowsOfCmi5 = (): Row[] => [
 		soak
 	]),
 	row('A7.10', 'The return address', [tracker('the window goes to the return address')]),
-	row('A7.11', 'Versions of xAPI', ['strict-lrs/refusals.test.ts › without a version'])
+	row('A7.11', 'Versions of xAPI', ['strict-lrs/refused-requests.test.ts › without a version'])
 ];

@@ -164,6 +164,8 @@ const harmless = [
 export const breachesOf = ({ refused }: Registration): string[] =>
 	refused.map(({ message }) => message).filter((message) => !harmless.includes(message));
 
+export const resultOf = (statement: Json | undefined): Json => (statement?.['result'] ?? {}) as Json;
+
 /** The unit's own document, as it is stored. */
 export function documentOf({ record }: Registration): Json {
 	const [, found] = Object.entries(record.states).find(([name]) => name.endsWith(' suspendData')) ?? [];
