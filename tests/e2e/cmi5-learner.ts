@@ -90,7 +90,5 @@ async function reload(course: Frame): Promise<void> {
 		Object.assign(window, { before: true });
 		setTimeout(() => location.reload());
 	});
-	await expect
-		.poll(() => course.evaluate(() => 'before' in window).catch(() => true), { timeout: 20_000 })
-		.toBe(false);
+	await expect.poll(() => course.evaluate(() => 'before' in window).catch(() => true)).toBe(false);
 }

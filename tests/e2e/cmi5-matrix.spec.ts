@@ -57,7 +57,7 @@ async function play(one: Case, learner: Cmi5Learner, lrs: StrictLrs): Promise<Do
 	lrs.manner = manner;
 	const first = await taker.practise(taker.exercises.first());
 	await lookAway(taker);
-	await expect(taker.view.getByText(words[says]).first()).toBeVisible({ timeout: 20_000 });
+	await expect(taker.view.getByText(words[says]).first()).toBeVisible();
 	const done = [first];
 	if (one.leaving === 'offline, then killed') {
 		await learner.online(false);
@@ -93,8 +93,8 @@ async function comeBack(one: Case, learner: Cmi5Learner, lrs: StrictLrs, done: D
 	for (let n = 0; n < done.ids.length; n += 1)
 		await expect(taker.exercises.nth(n).locator('.result')).not.toBeEmpty();
 	await lookAway(taker);
-	await expect.poll(() => knownTo(lrs), { timeout: 20_000 }).toEqual(done);
-	await expect(taker.view.getByText(words.saved).first()).toBeVisible({ timeout: 20_000 });
+	await expect.poll(() => knownTo(lrs)).toEqual(done);
+	await expect(taker.view.getByText(words.saved).first()).toBeVisible();
 }
 
 const cases = process.env['SOAK'] === 'all' ? everyCase() : fewCases();

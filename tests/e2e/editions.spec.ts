@@ -246,7 +246,7 @@ test('when the player does not come, the cover says what to do', async ({ page }
 	const site = await serveFiles(files);
 	await page.goto(site.address);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stalking herkennen en handelen');
-	await expect(page.locator('.cover-late')).toBeVisible({ timeout: 15_000 });
+	await expect(page.locator('.cover-late')).toBeVisible();
 	await expect(page.locator('.cover-late')).toContainText('Firefox');
 	await site.close();
 });

@@ -281,9 +281,7 @@ test('a package for an LMS starts no worker and has none', async ({ page }) => {
 	await installClock(page);
 	await page.goto(`${lms.address}index.html`);
 	// All that comes quietly behind the first page has come, and then some time goes by.
-	await expect
-		.poll(() => asked.some((url) => url.includes('/reference-nl.')), { timeout: 20_000 })
-		.toBe(true);
+	await expect.poll(() => asked.some((url) => url.includes('/reference-nl.'))).toBe(true);
 	await page.clock.fastForward(5000);
 	await expect(page.locator('html[data-registered]')).toHaveCount(0);
 	expect([...filesOf('scorm12').keys()].filter((name) => /sw\.js|webmanifest/.test(name))).toEqual([]);

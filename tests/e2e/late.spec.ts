@@ -23,7 +23,7 @@ function asking(page: Page): string[] {
 
 /** The last pack that comes quietly has come, or was asked for. */
 const quiet = (asked: readonly string[]) =>
-	expect.poll(() => asked.some((name) => name.startsWith('reference-nl.')), { timeout: 20_000 }).toBe(true);
+	expect.poll(() => asked.some((name) => name.startsWith('reference-nl.'))).toBe(true);
 
 test('what came quietly is ready: the first source opens with the press, and nothing is asked for then', async ({
 	page

@@ -41,9 +41,7 @@ test('the index comes when somebody searches, and not before', async ({ page }) 
 	await page.goto(site.address);
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
 	// Everything else has come by then: the last pack that comes quietly.
-	await expect
-		.poll(() => asked.some((path) => path.includes('/reference-nl.')), { timeout: 20_000 })
-		.toBe(true);
+	await expect.poll(() => asked.some((path) => path.includes('/reference-nl.'))).toBe(true);
 	await page.waitForTimeout(500);
 	expect(asked.filter((path) => path.includes('/search-nl.'))).toEqual([]);
 	await page.getByRole('link', { name: 'Zoeken in de cursus' }).click();

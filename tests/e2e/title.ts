@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 
 /** The title of the page that was opened. The cover, which stands there before it, has one of its own. */
-export const pageTitle = (page: Page) => page.locator('main:not(#cover)').getByRole('heading', { level: 1 });
+export const pageTitle = (page: Page | FrameLocator) =>
+	page.locator('main:not(#cover)').getByRole('heading', { level: 1 });
 
 /**
  * Opens a page of the course as one that was not here: of the page before nothing is left to be taken for it. Where
