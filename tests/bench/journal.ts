@@ -47,10 +47,11 @@ const slowDown = ({ cdp }: Opened, rate: number): Promise<unknown> =>
 const whole = ({ score, record, call }: Cost): number => score + record + call;
 const tasks = ({ score, record, flush }: Cost): number[] => [score, record, flush];
 
-/** What each of a hundred answers costs, with an empty journal and with a full one. */
+/** What each of a hundred answers costs, with an empty journal, with a full one, and then on the machine as it is. */
 interface Play {
 	early: Cost[];
 	late: Cost[];
+	plain: Cost[];
 }
 
 /**
@@ -66,7 +67,9 @@ const answerAndSave = (browser: Browser, site: Site): Promise<Play> =>
 		await answerOver(opened.frame, { times: inJournal - counted, flushEvery: 10 });
 		await slowDown(opened, profiles.slowDesktop.cpu);
 		const counting = Math.min(...early.map(whole)) / 3;
-		return { early, late: await answerOver(opened.frame, { times: counted, flushEvery: 1, counting }) };
+		const late = await answerOver(opened.frame, { times: counted, flushEvery: 1, counting });
+		await slowDown(opened, 1);
+		return { early, late, plain: await answerOver(opened.frame, { times: counted, flushEvery: 1 }) };
 	});
 
 /** Of each answer the median of all plays: a stop of the machine hits another answer each time, what it costs itself stays. */
@@ -104,6 +107,7 @@ export async function measureAnswers(stage: Stage, browser: Browser, site: Site)
 	}
 	const early = played.flatMap((play) => play.early);
 	const late = played.flatMap((play) => play.late);
+	const plain = played.flatMap((play) => play.plain);
 	stage.tell(`answering ${inJournal} times while the LMS stores nothing`);
 	const vain = await saveInVain(browser, site);
 	stage.tell('memory over a thousand answers');
@@ -127,6 +131,10 @@ export async function measureAnswers(stage: Stage, browser: Browser, site: Site)
 			typical(played.map((play) => play.late))
 		),
 		byMedian({ ...told, name: `the same with ${inJournal} in it, median` }, late.map(whole)),
+		byMost(
+			{ ...told, name: `the same without the emulation, times ${profiles.slowDesktop.cpu}, 99 of 100` },
+			plain.map((cost) => whole(cost) * profiles.slowDesktop.cpu)
+		),
 		byMost(
 			{ ...told, name: 'three tasks that only count, at the same moments, as long at their best, 99 of 100' },
 			late.map(({ counting }) => counting)

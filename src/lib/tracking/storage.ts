@@ -18,8 +18,10 @@ export function safeStorage(open: () => Storage): SafeStorage {
 		read: (key) => memory.get(key) ?? using((storage) => storage.getItem(key)) ?? null,
 		write(key, value) {
 			const kept = using((storage) => {
-				storage.setItem(key, value);
-				return storage.getItem(key) === value;
+				const stands = (): boolean => storage.getItem(key) === value;
+				// To look costs nothing; to write wakes another process of the browser.
+				if (!stands()) storage.setItem(key, value);
+				return stands();
 			});
 			if (kept) memory.delete(key);
 			else memory.set(key, value);
