@@ -26,6 +26,8 @@ interface Log {
 	/** Clicks on a bare page, ms. */
 	clicks: number[];
 	pages: number[];
+	/** The first page of text, from the first page of the course. */
+	begins: number[];
 	answers: number[];
 	/** Consequences, steps and endings of a case. */
 	steps: number[];
@@ -95,10 +97,12 @@ async function playCase(browser: Browser, site: Site, scenario: string, log: Log
 	}
 }
 
-/** Opens help and a source on a page of text, and goes to the search, on a slow machine. */
+/** Begins, opens help and a source on a page of text, and goes to the search, on a slow machine. */
 async function lookAround(browser: Browser, site: Site, log: Log): Promise<void> {
 	const opened = await open(browser, site, profiles.slowDesktop, log);
 	try {
+		const begin = await goOn(opened);
+		if (begin !== null) log.begins.push(begin);
 		while ((await opened.frame.locator('main button.fact').count()) === 0)
 			if ((await goOn(opened)) === null) throw new Error('The course has no page with a source.');
 		log.help.push(await look(opened, '.top .help'));
@@ -141,6 +145,7 @@ export async function measureInteraction(
 	const log: Log = {
 		clicks: [],
 		pages: [],
+		begins: [],
 		answers: [],
 		steps: [],
 		help: [],
@@ -164,7 +169,7 @@ export async function measureInteraction(
 		stage.tell(`the case ${scenario} at 4× slow-down`);
 		while (log.steps.length < runs) await playCase(browser, site, scenario, log);
 	}
-	stage.tell('help, a source and the search at 4× slow-down');
+	stage.tell('beginning, help, a source and the search at 4× slow-down');
 	while (log.help.length < runs) await lookAround(browser, site, log);
 	stage.tell('counting LMS calls of single answers');
 	await countCalls(browser, site, log);
@@ -173,6 +178,7 @@ export async function measureInteraction(
 	return [
 		byMedian({ ...shown, name: 'a click on a bare page, 4× slow-down', budget: null }, log.clicks),
 		byMedian({ ...shown, name: 'next page on screen, 4× slow-down' }, log.pages),
+		byMedian({ ...shown, name: 'the first page of text on screen, 4× slow-down' }, log.begins),
 		byMedian({ ...shown, name: 'feedback on screen, 4× slow-down' }, log.answers),
 		...(scenario ? [byMedian({ ...shown, name: 'next step of a case, 4× slow-down' }, log.steps)] : []),
 		byMedian({ ...shown, name: 'help on screen, the first time, 4× slow-down' }, log.help),
