@@ -143,7 +143,7 @@ describe('the text of a lesson', () => {
 		const button = (label: string, word: string): string =>
 			`<button type="button" class="fact" data-fact="f_licht" aria-label="${label}">${word}</button>`;
 		expect(lesson('licht').html).toContain(
-			`Wit of geel voor, <em>rood</em> achter.${button('Bron bij: Wit of geel voor, rood achter.', 'bron')} Meer`
+			`Wit of geel voor, <em>rood</em> <span class="fact-end">achter.${button('Bron bij: Wit of geel voor, rood achter.', 'bron')}</span> Meer`
 		);
 		expect(lesson('licht', 'en').html).toContain(
 			button('Source for: White or yellow in front, red behind.', 'source')
@@ -151,7 +151,7 @@ describe('the text of a lesson', () => {
 		const [first] = lesson('licht').questions;
 		const white = first?.type === 'single' ? first.options.find(({ id }) => id === 'wit') : undefined;
 		expect(white?.feedback).toBe(
-			`<p>Wit is voor<span class="fact-end">${button('Bron bij: voor', 'bron')}.</span></p>`
+			`<p>Wit is <span class="fact-end">voor${button('Bron bij: voor', 'bron')}.</span></p>`
 		);
 	});
 

@@ -19,9 +19,18 @@ test('a claim may hold Markdown, and its button is named after its words', () =>
 	);
 });
 
-test('what ends a sentence stays with the source button before it; a new sentence does not', () => {
-	expect(renderLine('<Fact id="f_a">Dit</Fact>), <Fact id="f_b">Dat.</Fact> Meer', 'nl')).toMatch(
-		/<span class="fact-end"><button [^>]*>bron<\/button>\),<\/span> Dat\.<button [^>]*>bron<\/button> Meer$/
+test('a source button stays with the word before it and with what ends the sentence; a new sentence does not', () => {
+	expect(renderLine('<Fact id="f_a">Ja, dit</Fact>), <Fact id="f_b">Dat.</Fact> Meer', 'nl')).toMatch(
+		/^Ja, <span class="fact-end">dit<button [^>]*>bron<\/button>\),<\/span> <span class="fact-end">Dat\.<button [^>]*>bron<\/button><\/span> Meer$/
+	);
+});
+
+test('of a long word the last letters stay with the source button, and a word with a look of its own stands apart', () => {
+	expect(renderLine('<Fact id="f_a">Ouderdomsverzekeringswet</Fact>', 'nl')).toMatch(
+		/^Ouderdoms<span class="fact-end">verzekeringswet<button [^>]*>bron<\/button><\/span>$/
+	);
+	expect(renderLine('<Fact id="f_a">niet *hier*</Fact> Meer', 'nl')).toMatch(
+		/^niet <em>hier<\/em><button [^>]*>bron<\/button> Meer$/
 	);
 });
 

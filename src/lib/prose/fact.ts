@@ -9,9 +9,13 @@ export function shortClaim(words: string): string {
 /** What the source button of a claim is called. */
 export const factLabel = (words: string, text: ProseWords): string => text.sourceOf(shortClaim(words));
 
-/** A source button and the punctuation behind it stay on one line: no line begins with a full stop. */
+/**
+ * A source button stays on one line with the word before it and the punctuation behind it: no line begins with a button
+ * or a full stop. Of a long word its last letters, so that on a small screen the rest may still go to a line of its own.
+ */
 export const joinEnds = (html: string): string =>
 	html.replace(
-		/(<button type="button" class="fact"(?:"[^"]*"|[^">])*>[^<]*<\/button>)([.,:;!?)’…]+)/g,
-		'<span class="fact-end">$1$2</span>'
+		/([^\s<>&;]{0,15})(<button type="button" class="fact"(?:"[^"]*"|[^">])*>[^<]*<\/button>)([.,:;!?)’…]*)/g,
+		(all: string, word: string, button: string, marks: string) =>
+			word || marks ? `<span class="fact-end">${word}${button}${marks}</span>` : all
 	);
