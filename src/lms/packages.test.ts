@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -115,9 +115,19 @@ describe('a package that is refused', () => {
 			`De bestandsnaam "c:/x" is een volledig pad in plaats van een naam in de zip. ${again}`
 		],
 		[
-			'backslash',
-			() => makeZip([manifest, page, { name: 'a\\b.txt' }]),
-			`De bestandsnaam "a\\b.txt" heeft een backslash. ${again}`
+			'path traversal with backslashes',
+			() => makeZip([manifest, page, { name: '..\\..\\buiten.txt' }]),
+			`De bestandsnaam "../../buiten.txt" wijst buiten de zip. ${again}`
+		],
+		[
+			'absolute path with a backslash',
+			() => makeZip([manifest, page, { name: '\\x.txt' }]),
+			`De bestandsnaam "/x.txt" is een volledig pad in plaats van een naam in de zip. ${again}`
+		],
+		[
+			'the same name with a backslash and with a slash',
+			() => makeZip([manifest, page, { name: 'a/b.txt' }, { name: 'a\\b.txt' }]),
+			'"a/b.txt" staat twee keer in de zip (hoofdletters tellen niet mee). Maak de zip opnieuw vanuit één map.'
 		],
 		[
 			'symbolic link',
@@ -202,6 +212,21 @@ describe('a package that is imported', () => {
 		const zip = await makeZip([manifest, page, { name: 'caf_.txt' }]);
 		for (let at = zip.indexOf('caf_'); at >= 0; at = zip.indexOf('caf_', at + 1)) zip[at + 3] = 0x82;
 		expect(store.get(await install(withoutUtf8Flag(zip)))?.files).toContain('café.txt');
+	});
+
+	it('may come from a tool of Windows that puts backslashes between folders', async () => {
+		const found = store.get(
+			await install(
+				await makeZip([
+					{ name: 'imsmanifest.xml', content: makeManifest({ pages: ['map/les.html'] }) },
+					{ name: 'map\\' },
+					{ name: 'map\\les.html', content: 'x' },
+					{ name: 'map\\sub\\b.js', content: '1' }
+				])
+			)
+		);
+		expect(found?.files).toEqual(['imsmanifest.xml', 'map/les.html', 'map/sub/b.js']);
+		expect(found && (await readFile(store.fileOf(found, 'map/sub/b.js') ?? '', 'utf8'))).toBe('1');
 	});
 
 	it('is removed by its own id only, as a folder of somebody else may have a name that could be one', async () => {

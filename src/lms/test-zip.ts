@@ -12,18 +12,21 @@ export interface ZipEntry {
 /** The bytes of a zip with these files. */
 export async function makeZip(entries: ZipEntry[]): Promise<Buffer> {
 	const zip = new yazl.ZipFile();
-	for (const { name, content = '', mode = 0o100644 } of entries) {
-		zip.addBuffer(Buffer.from(content), placeholder(name), { mode });
+	for (const [i, { name, content = '', mode = 0o100644 }] of entries.entries()) {
+		zip.addBuffer(Buffer.from(content), placeholder(name, i), { mode });
 	}
 	zip.end();
 	const bytes = await buffer(zip.outputStream);
-	return entries.reduce<Buffer>((all, { name }) => renameEntry(all, placeholder(name), name), bytes);
+	return entries.reduce<Buffer>((all, { name }, i) => renameEntry(all, placeholder(name, i), name), bytes);
 }
 
-/** yazl refuses bad names, so a harmless one of the same length goes in and is overwritten afterwards. */
-function placeholder(name: string): string {
+/**
+ * yazl refuses bad names, so a harmless one of the same length goes in and is overwritten afterwards. Each has a letter of
+ * its own, so that none is found inside another.
+ */
+function placeholder(name: string, index: number): string {
 	const bad = /\\|^\/|^[a-z]:|(^|\/)\.\.(\/|$)/i.test(name);
-	return bad ? 'x'.repeat(Buffer.byteLength(name)) : name;
+	return bad ? String.fromCharCode(97 + (index % 26)).repeat(Buffer.byteLength(name)) : name;
 }
 
 function renameEntry(zip: Buffer, from: string, to: string): Buffer {

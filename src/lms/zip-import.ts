@@ -121,12 +121,17 @@ class Unpacking {
 const saysUtf8 = 0x800;
 
 /**
- * The name as it was meant. A Mac writes UTF-8 without saying so, where the standard then reads code page 437, and takes
- * letters and their accents apart: what can be read as UTF-8 is, and letters are put together as they are in addresses.
+ * The name as it was meant, with `/` between folders. Old tools of Windows write a backslash there, against APPNOTE
+ * 4.4.17.1; it is changed before the name is judged, so that it is no way around a rule. A Mac writes UTF-8 without saying
+ * so, where the standard then reads code page 437, and takes letters and their accents apart: what can be read as UTF-8
+ * is, and letters are put together as they are in addresses.
  */
 function writtenName({ generalPurposeBitFlag, fileNameRaw, extraFields }: yauzl.Entry): string {
 	const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | saysUtf8 : generalPurposeBitFlag;
-	return yauzl.getFileNameLowLevel(flags, fileNameRaw, extraFields, true).normalize('NFC');
+	return yauzl
+		.getFileNameLowLevel(flags, fileNameRaw, extraFields, true)
+		.replaceAll('\\', '/')
+		.normalize('NFC');
 }
 
 /** The name as it will be used below the package's folder. */
@@ -134,7 +139,6 @@ function safeName(entry: yauzl.Entry): string {
 	const name = writtenName(entry);
 	const shown = `"${printable(name)}"`;
 	const again = 'Maak de zip opnieuw met gewone bestandsnamen.';
-	if (name.includes('\\')) throw new Refusal(`De bestandsnaam ${shown} heeft een backslash. ${again}`);
 	if (/^(\/|[a-z]:)/i.test(name)) {
 		throw new Refusal(
 			`De bestandsnaam ${shown} is een volledig pad in plaats van een naam in de zip. ${again}`
