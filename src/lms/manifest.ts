@@ -16,6 +16,7 @@ import {
 import { launchAddress, resolveBase } from './launch-address.ts';
 import { Refusal } from './refusal.ts';
 import { readXml } from './read-xml.ts';
+import { passingScoreOf, sequencingIn, type SequencingOf } from './sequencing.ts';
 import type { XmlElement } from './xml.ts';
 
 export const scormVersions = ['scorm12', 'scorm2004-2', 'scorm2004-3', 'scorm2004-4'] as const;
@@ -92,7 +93,7 @@ export function parseManifest(source: string | Uint8Array): Manifest {
 	const schemaVersion = (child(child(root, 'metadata'), 'schemaversion')?.text ?? '').trim();
 	const organization = defaultOrganization(root);
 	const resources = resourcesOf(root);
-	const items = organization ? itemsOf(organization, resources) : [];
+	const items = organization ? itemsOf(organization, resources, sequencingIn(root)) : [];
 	if (items.length === 0) {
 		throw new Refusal(
 			'Het manifest heeft geen onderdeel dat gestart kan worden. Geef een <item> in <organization> een identifierref naar een <resource> met href.'
@@ -162,19 +163,25 @@ function resourcesOf(root: XmlElement): Map<string, Resource> {
 	return found;
 }
 
-function itemsOf(parent: XmlElement, resources: Map<string, Resource>): ManifestItem[] {
+function itemsOf(
+	parent: XmlElement,
+	resources: Map<string, Resource>,
+	sequencingOf: SequencingOf
+): ManifestItem[] {
 	return children(parent, 'item').flatMap((element) => {
 		const resource = resources.get(attribute(element, 'identifierref') ?? '');
-		const own = resource?.href ? [launchItem(element, resource, resource.href)] : [];
-		return [...own, ...itemsOf(element, resources)];
+		const own = resource?.href ? [launchItem(element, resource, resource.href, sequencingOf)] : [];
+		return [...own, ...itemsOf(element, resources, sequencingOf)];
 	});
 }
 
-function launchItem(element: XmlElement, resource: Resource, href: string): ManifestItem {
+function launchItem(
+	element: XmlElement,
+	resource: Resource,
+	href: string,
+	sequencingOf: SequencingOf
+): ManifestItem {
 	const threshold = descendant(element, 'completionThreshold');
-	const sequencing = child(element, 'sequencing');
-	const primary = sequencing && descendant(sequencing, 'primaryObjective');
-	const measured = primary && flag(primary, 'satisfiedByMeasure') === true;
 	return {
 		identifier: attribute(element, 'identifier') ?? '',
 		title: titleOf(element) || 'Zonder titel',
@@ -182,7 +189,7 @@ function launchItem(element: XmlElement, resource: Resource, href: string): Mani
 		type: resource.type,
 		visible: flag(element, 'isvisible') ?? true,
 		masteryScore: ownText(element, 'masteryscore'),
-		passingScore: measured ? (descendant(primary, 'minNormalizedMeasure')?.text.trim() ?? '1.0') : null,
+		passingScore: passingScoreOf(sequencingOf(element)),
 		completionThreshold: threshold
 			? (attribute(threshold, 'minProgressMeasure') ?? (threshold.text.trim() || null))
 			: null,
