@@ -1,6 +1,8 @@
 /** What is kept of one learner's attempt at one package, and how a message of the player changes it. Pure. */
 import type { Cmi5Record } from './cmi5/record.ts';
+import type { Family } from './starting-values.ts';
 import { parseDuration } from './time.ts';
+import { partForNewSession, partOf, withValues, type Try } from './tries.ts';
 
 export interface Attempt {
 	/** `<package>-<learner>-<number>`. */
@@ -25,6 +27,8 @@ export interface Part {
 	item: string;
 	/** Element → value, everything the content has stored, in the order in which it was first written. */
 	values: Record<string, string>;
+	/** What it held before it was begun anew, oldest first; see `tries.ts`. */
+	earlier?: Try[];
 }
 
 /** From opening the player to leaving it. */
@@ -41,6 +45,13 @@ export interface Session {
 }
 
 export type LaunchMode = 'normal' | 'review';
+
+/** What the player has open. */
+export interface Opened {
+	item: string;
+	mode: LaunchMode;
+	family: Family;
+}
 
 /** One call of the content on the LMS interface. */
 export interface Call {
@@ -140,7 +151,7 @@ export class TooMuchData extends Error {}
  */
 export function applyMessage(
 	attempt: Attempt,
-	launch: { item: string; mode: LaunchMode },
+	launch: Opened,
 	message: Message,
 	newer: (element: string) => boolean,
 	now: string
@@ -149,10 +160,16 @@ export function applyMessage(
 		([element]) => !newer(element) && (launch.mode === 'normal' || locationElements.includes(element))
 	);
 	const old = attempt.sessions.find((session) => session.id === message.session);
-	const stored = attempt.parts.find((part) => part.item === launch.item)?.values ?? {};
-	const before = old || launch.mode === 'review' ? stored : withoutSessionElements(stored);
-	const values = { ...before, ...Object.fromEntries(accepted) };
-	if (Object.keys(values).length > most.values) throw new TooMuchData();
+	const begins = !old && launch.mode === 'normal';
+	const part = begins
+		? partForNewSession(launch.family, attempt, launch.item)
+		: (partOf(attempt, launch.item) ?? { item: launch.item, values: {} });
+	const changed = withValues(part, message.session, (stored) => {
+		const before = begins ? withoutSessionElements(stored) : stored;
+		const values = { ...before, ...Object.fromEntries(accepted) };
+		if (Object.keys(values).length > most.values) throw new TooMuchData();
+		return values;
+	});
 	const reported = accepted.find(([element]) => timeElements.includes(element))?.[1];
 	const session: Session = {
 		id: message.session,
@@ -166,7 +183,7 @@ export function applyMessage(
 	return {
 		...attempt,
 		updatedAt: now,
-		parts: replace(attempt.parts, { item: launch.item, values }, (part) => part.item === launch.item),
+		parts: replace(attempt.parts, changed, (one) => one.item === launch.item),
 		sessions: replace(attempt.sessions, session, (one) => one.id === session.id)
 	};
 }
@@ -180,9 +197,7 @@ function replace<T>(list: T[], value: T, same: (one: T) => boolean): T[] {
 	return list.some(same) ? list.map((one) => (same(one) ? value : one)) : [...list, value];
 }
 
-/** Seconds of all sessions of an item together, or of the whole attempt. */
-export function totalSeconds(attempt: Attempt, item?: string): number {
-	return attempt.sessions
-		.filter((session) => item === undefined || session.item === item)
-		.reduce((sum, session) => sum + session.seconds, 0);
+/** Seconds of all sessions together, or of those that are counted. */
+export function totalSeconds(attempt: Attempt, counts: (session: Session) => boolean = () => true): number {
+	return attempt.sessions.filter(counts).reduce((sum, session) => sum + session.seconds, 0);
 }

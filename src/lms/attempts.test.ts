@@ -30,7 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function whileWriting(remove: () => Promise<void>): Promise<string> {
 	const { id } = await store.create(packageId, anna);
 	const writing = [1, 2, 3].map((sequence) =>
-		store.store(id, { item: 'i', mode: 'normal' }, message(sequence))
+		store.store(id, { item: 'i', mode: 'normal', family: 'scorm12' }, message(sequence))
 	);
 	await remove();
 	await Promise.all(writing);
@@ -44,7 +44,7 @@ test('of a learner who was removed nothing comes back, and what others did stays
 	expect(existsSync(join(folder, packageId, anna))).toBe(false);
 	expect(await store.get(id)).toBeNull();
 	expect(await store.get(other.id)).toMatchObject({ learner: bram });
-	expect(await store.store(id, { item: 'i', mode: 'normal' }, message(4))).toBe(false);
+	expect(await store.store(id, { item: 'i', mode: 'normal', family: 'scorm12' }, message(4))).toBe(false);
 });
 
 test('of a package that was removed nothing comes back', async () => {

@@ -5,7 +5,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { applyMessage, type Attempt, type Call, type LaunchMode, type Message } from './attempt.ts';
+import { applyMessage, type Attempt, type Call, type Message, type Opened } from './attempt.ts';
 import { appendCalls, readCalls, type CallPage, type LoggedCall } from './call-log.ts';
 import { withRecord } from './cmi5/attempt.ts';
 import { emptyRecord, type Cmi5Record, type Cmi5Session } from './cmi5/record.ts';
@@ -76,7 +76,7 @@ export class AttemptStore {
 	 * Stores what the player sent; resolves when it is on the disk.
 	 * @returns false when the attempt is gone.
 	 */
-	async store(id: string, launch: { item: string; mode: LaunchMode }, message: Message): Promise<boolean> {
+	async store(id: string, launch: Opened, message: Message): Promise<boolean> {
 		const place = placeOf(id);
 		if (!place) return false;
 		return this.turns.run(id, async () => {

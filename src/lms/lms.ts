@@ -10,7 +10,8 @@ import type { ManifestItem } from './manifest.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { PackageStore, offeredItems, type InstalledPackage } from './packages.ts';
 import { Refusal } from './refusal.ts';
-import { familyOf, isOver } from './starting-values.ts';
+import { familyOf } from './starting-values.ts';
+import { isOver, triesOf } from './tries.ts';
 import type { ZipLimits } from './zip-import.ts';
 
 export interface LaunchRequest {
@@ -28,8 +29,9 @@ export interface LaunchRequest {
 export interface AttemptView {
 	attempt: Attempt;
 	outcome: Outcome;
-	/** Stored values of each item, by the item's identifier. */
+	/** Stored values of the last try at each item, by the item's identifier. */
 	values: Record<string, Record<string, string>>;
+	/** Of all tries. */
 	interactions: Interaction[];
 	objectives: Objective[];
 	calls: LoggedCall[];
@@ -91,7 +93,7 @@ export class Lms {
 		await this.attempts.open.settled(last?.id ?? '');
 		const now = last && (await this.attempts.get(last.id));
 		const alone = offeredItems(installed.manifest).length === 1;
-		const over = now && alone && isOver(familyOf(installed.manifest.standard), now, item);
+		const over = now && alone && isOver(familyOf(installed.manifest.standard), now, item.identifier);
 		if (now && (request.action === 'review' || !over)) return now;
 		return this.attempts.create(request.package, request.learner);
 	}
@@ -102,11 +104,12 @@ export class Lms {
 		const installed = attempt && this.packages.get(attempt.package);
 		if (!attempt || !installed) return null;
 		const { calls } = await this.attempts.calls(id);
+		const tries = attempt.parts.flatMap(({ item }) => triesOf(attempt, item));
 		return {
 			attempt,
 			outcome: outcomeOf(attempt, offeredItems(installed.manifest)),
 			values: Object.fromEntries(attempt.parts.map((part) => [part.item, part.values])),
-			interactions: attempt.parts.flatMap((part) => interactionsOf(part.values)),
+			interactions: tries.flatMap(({ values }) => interactionsOf(values)),
 			objectives: attempt.parts.flatMap((part) => objectivesOf(part.values)),
 			calls
 		};

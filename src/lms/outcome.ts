@@ -1,7 +1,8 @@
 /** What an attempt comes to: status and score, over all items of the package. Pure. */
-import type { Attempt, Part } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { totalSeconds } from './attempt.ts';
 import type { ManifestItem } from './manifest.ts';
+import { triesOf, type Try } from './tries.ts';
 
 export const statuses = ['not-attempted', 'browsed', 'incomplete', 'completed', 'failed', 'passed'] as const;
 export type Status = (typeof statuses)[number];
@@ -15,12 +16,33 @@ export interface Outcome {
 	seconds: number;
 }
 
-/** One item's own outcome, with both statuses of SCORM 2004 as they were written. */
+/**
+ * One item's own outcome: that of its best try, so that looking into a part again takes nothing away. The time is that of
+ * all tries.
+ */
 export function partOutcome(attempt: Attempt, item: ManifestItem): Outcome {
-	const part = attempt.parts.find((one) => one.item === item.identifier);
-	const seconds = totalSeconds(attempt, item.identifier);
-	if (!part) return { status: 'not-attempted', percent: null, score: '', seconds };
-	return { status: item.type === 'asset' ? 'completed' : statusOf(part), ...scoreOf(part), seconds };
+	const seconds = totalSeconds(attempt, (session) => session.item === item.identifier);
+	const [first, ...others] = tryOutcomes(attempt, item);
+	if (!first) return { status: 'not-attempted', percent: null, score: '', seconds };
+	return { ...others.reduce((best, one) => (isBetter(one, best) ? one : best), first), seconds };
+}
+
+/** The outcome of each try at an item, oldest first. */
+export function tryOutcomes(attempt: Attempt, item: ManifestItem): Outcome[] {
+	return triesOf(attempt, item.identifier).map((one) => tryOutcome(attempt, item, one));
+}
+
+function tryOutcome(attempt: Attempt, item: ManifestItem, { values, sessions }: Try): Outcome {
+	const seconds = totalSeconds(attempt, ({ id }) => sessions.includes(id));
+	return { status: item.type === 'asset' ? 'completed' : statusOf(values), ...scoreOf(values), seconds };
+}
+
+/** From least to most; a verdict stands until there is a better one. */
+const ranks: Status[] = ['not-attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'];
+
+function isBetter(one: Outcome, other: Outcome): boolean {
+	const ahead = ranks.indexOf(one.status) - ranks.indexOf(other.status);
+	return ahead === 0 ? (one.percent ?? -Infinity) > (other.percent ?? -Infinity) : ahead > 0;
 }
 
 /** The whole attempt: passed or completed when every item is, failed as soon as one is, the mean of the scores. */
@@ -41,7 +63,7 @@ function rollUp(all: Status[]): Status {
 	return all.includes('passed') ? 'passed' : 'completed';
 }
 
-function statusOf({ values }: Part): Status {
+function statusOf(values: Try['values']): Status {
 	const old = values['cmi.core.lesson_status'];
 	if (old !== undefined) return statuses.find((status) => status === old.replace(' ', '-')) ?? 'incomplete';
 	const success = values['cmi.success_status'];
@@ -50,7 +72,7 @@ function statusOf({ values }: Part): Status {
 	return values['cmi.completion_status'] === 'not attempted' ? 'not-attempted' : 'incomplete';
 }
 
-function scoreOf({ values }: Part): { percent: number | null; score: string } {
+function scoreOf(values: Try['values']): { percent: number | null; score: string } {
 	const read = (name: string): number | null => {
 		const written = values[`cmi.core.score.${name}`] ?? values[`cmi.score.${name}`] ?? '';
 		return written === '' || !Number.isFinite(Number(written)) ? null : Number(written);

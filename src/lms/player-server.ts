@@ -163,8 +163,12 @@ async function commit({ lms, request, response, launch }: Visit): Promise<void> 
 	if (body === null) return sendText(response, 413, 'De cursus stuurt meer gegevens dan het LMS bewaart.');
 	const message = parseMessage(body);
 	if (!message) return sendText(response, 400, 'Dit bericht is niet te lezen.');
+	const installed = lms.packages.get(packageOf(launch));
+	if (!installed) return notFound(response);
+	const { item, mode } = launch;
+	const opened = { item, mode, family: familyOf(installed.manifest.standard) };
 	try {
-		const stored = await lms.attempts.store(launch.attempt, launch, message);
+		const stored = await lms.attempts.store(launch.attempt, opened, message);
 		if (stored) send(response, 204, {});
 		else notFound(response);
 	} catch (error) {
@@ -174,11 +178,14 @@ async function commit({ lms, request, response, launch }: Visit): Promise<void> 
 }
 
 async function content({ lms, request, response, launch }: Visit, encoded: string): Promise<void> {
-	const packageId = launch.attempt.split('-', 1)[0] ?? '';
-	const installed = lms.packages.get(packageId);
+	const installed = lms.packages.get(packageOf(launch));
 	const path = installed && lms.packages.fileOf(installed, decode(encoded));
 	if (!path) return sendText(response, 404, 'Dit bestand zit niet in het pakket.');
 	await serveFile(request, response, path, installed.revision);
+}
+
+function packageOf({ attempt }: Launch): string {
+	return attempt.split('-', 1)[0] ?? '';
 }
 
 /** An address that can't be decoded names no file. */

@@ -112,6 +112,23 @@ describe('what a learner did', () => {
 		expect(await startValues(third.address)).toMatchObject({ 'cmi.entry': 'ab-initio' });
 	});
 
+	it('is kept when the page is opened anew after such an exit, and the best of both counts', async () => {
+		const { address, attempt } = await launch(await importPackage({ standard: 'scorm2004-4' }));
+		await commit(address, {
+			values: { 'cmi.success_status': 'passed', 'cmi.score.scaled': '0.8', 'cmi.session_time': 'PT20S' },
+			terminated: true
+		});
+		const again = await startValues(address);
+		expect(again).toMatchObject({ 'cmi.entry': 'ab-initio', 'cmi.total_time': 'PT0H0M0.00S' });
+		expect(Object.keys(again)).not.toContain('cmi.success_status');
+		await commit(address, { session: 'sessie-twee', values: { 'cmi.success_status': 'unknown' } });
+		expect((await lms.attempt(attempt))?.outcome).toMatchObject({
+			status: 'passed',
+			percent: 80,
+			seconds: 20
+		});
+	});
+
 	it('stays when a new version of the package is imported', async () => {
 		const packageId = await importPackage();
 		const { address, attempt } = await launch(packageId);
@@ -158,5 +175,99 @@ describe('several parts in one package', () => {
 		}
 		expect((await lms.attempt(attempt))?.outcome).toMatchObject({ status: 'completed', percent: 90 });
 		expect((await ask(lms.pageOf('attempts', attempt))).body).toContain('Onderdelen');
+	});
+
+	/** Opens the first of two parts, ends it in this way, and gives what it starts with when it is opened again. */
+	async function endedAndOpened(
+		standard: 'scorm12' | 'scorm2004-4',
+		values: Record<string, string>,
+		terminated = true
+	) {
+		const packageId = await importPackage({ standard, pages: ['een.html', 'twee.html'] });
+		const { address, learner, attempt } = await launch(packageId);
+		await commit(address, { values, terminated });
+		const again = await launch(packageId, learner);
+		expect(again.attempt).toBe(attempt);
+		return { packageId, learner, attempt, address: again.address, start: await startValues(again.address) };
+	}
+
+	const result = {
+		'cmi.success_status': 'failed',
+		'cmi.score.scaled': '0.4',
+		'cmi.suspend_data': 'oud',
+		'cmi.session_time': 'PT30S',
+		'cmi.interactions.0.id': 'q1'
+	};
+
+	it.each(['normal', '', 'time-out', 'logout'])(
+		'begin anew in SCORM 2004 when the exit was ‘%s’',
+		async (exit) => {
+			const { start } = await endedAndOpened('scorm2004-4', { ...result, 'cmi.exit': exit });
+			expect(start).toMatchObject({ 'cmi.entry': 'ab-initio', 'cmi.total_time': 'PT0H0M0.00S' });
+			expect(Object.keys(start).filter((element) => element in result)).toEqual([]);
+		}
+	);
+
+	it.each<[string, Record<string, string>, boolean]>([
+		['it suspended', { 'cmi.exit': 'suspend' }, true],
+		['it suspended all', { 'adl.nav.request': 'suspendAll' }, true],
+		['it broke off', { 'cmi.exit': 'normal' }, false]
+	])('go on in SCORM 2004 when %s', async (_how, exit, terminated) => {
+		const { start } = await endedAndOpened('scorm2004-4', { ...result, ...exit }, terminated);
+		expect(start).toMatchObject({
+			'cmi.entry': 'resume',
+			'cmi.suspend_data': 'oud',
+			'cmi.total_time': 'PT0H0M30.00S'
+		});
+	});
+
+	it('get back in SCORM 1.2 what they stored, whatever the exit was, and entry says that they were ended', async () => {
+		const values = { 'cmi.core.exit': '', 'cmi.core.lesson_status': 'failed', 'cmi.suspend_data': 'oud' };
+		const { start } = await endedAndOpened('scorm12', values);
+		expect(start).toMatchObject({
+			'cmi.core.entry': '',
+			'cmi.core.lesson_status': 'failed',
+			'cmi.suspend_data': 'oud'
+		});
+	});
+
+	it('show every time they were begun, and the best of these counts', async () => {
+		const first = await endedAndOpened('scorm2004-4', result);
+		const { packageId, learner, attempt, address } = first;
+		const outcome = async () => (await lms.attempt(attempt))?.outcome;
+		await commit(address, { session: 'sessie-twee', values: { 'cmi.suspend_data': 'nieuw' } });
+		expect(await outcome()).toMatchObject({ status: 'failed', percent: 40, seconds: 30 });
+		const values = {
+			'cmi.success_status': 'passed',
+			'cmi.score.scaled': '0.9',
+			'cmi.interactions.0.id': 'q1'
+		};
+		await commit(address, { session: 'sessie-twee', sequence: 2, values, terminated: true });
+		const { address: third } = await launch(packageId, learner);
+		await commit(third, { session: 'sessie-drie', values: { 'cmi.completion_status': 'incomplete' } });
+		expect(await outcome()).toMatchObject({ status: 'incomplete', percent: 90, seconds: 30 });
+		expect((await lms.attempt(attempt))?.interactions).toHaveLength(2);
+		const page = (await ask(lms.pageOf('attempts', attempt))).body;
+		for (const words of ['1e keer', '2e keer', '3e keer', 'Niet geslaagd', '40\u00a0%', '90\u00a0%'])
+			expect(page).toContain(words);
+		const data = (await ask(`${lms.pageOf('attempts', attempt)}/data`)).body;
+		for (const words of ['1e keer', 'oud', 'nieuw']) expect(data).toContain(words);
+	});
+
+	it('keep what a window says last in the time it belongs to, also when the next one has begun', async () => {
+		const { address, attempt } = await endedAndOpened('scorm2004-4', result);
+		await commit(address, { session: 'sessie-twee', values: { 'cmi.location': 'p1' } });
+		await commit(address, { sequence: 2, values: { 'cmi.location': 'einde' }, terminated: true });
+		const part = (await lms.attempt(attempt))?.attempt.parts[0];
+		expect(part?.values).toEqual({ 'cmi.location': 'p1' });
+		expect(part?.earlier).toMatchObject([{ values: { ...result, 'cmi.location': 'einde' } }]);
+	});
+
+	it('show the last time when they are looked back at', async () => {
+		const { packageId, learner, attempt } = await endedAndOpened('scorm2004-4', result);
+		const { address } = await launch(packageId, learner, 'review');
+		expect(await startValues(address)).toMatchObject({ 'cmi.mode': 'review', 'cmi.suspend_data': 'oud' });
+		await commit(address, { session: 'sessie-twee', values: { 'cmi.location': 'p9' } });
+		expect((await lms.attempt(attempt))?.attempt.parts[0]).not.toHaveProperty('earlier');
 	});
 });

@@ -3,6 +3,7 @@ import { sessionElements, totalSeconds, type Attempt, type LaunchMode } from './
 import type { Learner } from './learners.ts';
 import type { ManifestItem, PlayedStandard } from './manifest.ts';
 import { formatInterval, formatTimespan } from './time.ts';
+import { isSuspended, lastSession, triesOf, tryForNewSession, type Try } from './tries.ts';
 
 export type ScormFamily = 'scorm12' | 'scorm2004';
 export type Family = ScormFamily | 'cmi5';
@@ -15,8 +16,8 @@ export function familyOf(standard: PlayedStandard): Family {
 /**
  * Element–value pairs, in an order in which they can be set.
  *
- * Entry is `ab-initio` the first time and `resume` when the last session was suspended or broke off; otherwise `''`
- * (1.2 RTE 3.4.4; 2004 RTE 4.2.9). Total time is that of all earlier sessions.
+ * Entry is `ab-initio` at the start of a try and `resume` when the last session was suspended or broke off; otherwise `''`
+ * (1.2 RTE 3.4.4; 2004 RTE 4.2.9). Total time is that of the earlier sessions of the try.
  */
 export function startingValues(
 	family: ScormFamily,
@@ -25,14 +26,14 @@ export function startingValues(
 	learner: Learner,
 	mode: LaunchMode
 ): [string, string][] {
-	const stored = attempt.parts.find((part) => part.item === item.identifier)?.values ?? {};
-	const total = totalSeconds(attempt, item.identifier);
+	const { values: stored, sessions } = tryOf(family, attempt, item.identifier, mode);
+	const total = totalSeconds(attempt, ({ id }) => sessions.includes(id));
 	const host = {
 		id: learner.id,
 		name: learner.name,
 		credit: mode === 'normal' ? 'credit' : 'no-credit',
 		mode,
-		entry: entryOf(attempt, item, stored)
+		entry: entryOf(attempt, item.identifier, sessions)
 	};
 	const own: [string, string | null][] =
 		family === 'scorm12'
@@ -64,26 +65,15 @@ export function startingValues(
 	return [...given, ...Object.entries(stored).filter(([element]) => !sessionElements.includes(element))];
 }
 
-function entryOf(attempt: Attempt, item: ManifestItem, stored: Record<string, string>): string {
-	const last = lastSession(attempt, item.identifier);
-	if (!last) return 'ab-initio';
-	return !last.terminated || exitOf(stored) === 'suspend' ? 'resume' : '';
+/** Who looks back sees the last try, also when it is over. */
+function tryOf(family: ScormFamily, attempt: Attempt, item: string, mode: LaunchMode): Try {
+	const last = mode === 'review' ? triesOf(attempt, item).at(-1) : undefined;
+	return last ?? tryForNewSession(family, attempt, item);
 }
 
-function lastSession(attempt: Attempt, item: string): Attempt['sessions'][number] | undefined {
-	return attempt.sessions.filter((session) => session.item === item && session.mode === 'normal').at(-1);
-}
-
-function exitOf(values: Record<string, string>): string {
-	return values['cmi.core.exit'] ?? values['cmi.exit'] ?? '';
-}
-
-/**
- * In SCORM 2004 an attempt whose content ended it with anything but `suspend` is over: the next launch is a new one
- * (RTE 4.2.8). In 1.2 the data is given back whatever the exit was, as LMSs in the field do.
- */
-export function isOver(family: Family, attempt: Attempt, item: ManifestItem): boolean {
-	const last = lastSession(attempt, item.identifier);
-	const stored = attempt.parts.find((part) => part.item === item.identifier)?.values ?? {};
-	return family === 'scorm2004' && last?.terminated === true && exitOf(stored) !== 'suspend';
+/** @param sessions of the try that is gone on with. */
+function entryOf(attempt: Attempt, item: string, sessions: string[]): string {
+	const last = lastSession(attempt, item);
+	if (!last || !sessions.includes(last.id)) return 'ab-initio';
+	return !last.terminated || isSuspended(attempt, item) ? 'resume' : '';
 }

@@ -2,8 +2,9 @@
 import type { Attempt } from '../attempt.ts';
 import type { Learner } from '../learners.ts';
 import type { ManifestItem } from '../manifest.ts';
-import { outcomeOf, partOutcome } from '../outcome.ts';
+import { outcomeOf, partOutcome, tryOutcomes, type Outcome } from '../outcome.ts';
 import { offeredItems, type InstalledPackage } from '../packages.ts';
+import { triesOf } from '../tries.ts';
 import { durationWords, momentWords, scoreWords, statusWords } from '../words.ts';
 import { answers } from './answers.ts';
 import { html, type Html, type Part } from './html.ts';
@@ -47,7 +48,7 @@ export function attemptPage(context: AttemptContext): string {
 	const items = offeredItems(installed.manifest);
 	const outcome = outcomeOf(attempt, items);
 	const normal = attempt.sessions.filter((session) => session.mode === 'normal');
-	const several = items.length > 1;
+	const several = items.length > 1 || attempt.parts.some(({ earlier }) => earlier);
 	return attemptLayout(
 		context,
 		'result',
@@ -86,7 +87,7 @@ export function attemptPage(context: AttemptContext): string {
 				)}
 			</div>
 			${several && partsTable(attempt, items)}
-			${attempt.parts.map((part) => answers(part.values, several ? titleOf(items, part.item) : ''))}`
+			${namedTries(attempt, items).map(({ title, values }) => answers(values, several ? title : ''))}`
 	);
 }
 
@@ -94,16 +95,41 @@ function titleOf(items: ManifestItem[], identifier: string): string {
 	return items.find((item) => item.identifier === identifier)?.title ?? identifier;
 }
 
+/** The title of a part, with which time it was when it was begun more than once. */
+function tryTitle(title: string, index: number, count: number): string {
+	return count > 1 ? `${title}, ${index + 1}e keer` : title;
+}
+
+/** What was stored in each try at each part. */
+function namedTries(attempt: Attempt, items: ManifestItem[]) {
+	return attempt.parts.flatMap(({ item }) =>
+		triesOf(attempt, item).map(({ values }, i, all) => ({
+			title: tryTitle(titleOf(items, item), i, all.length),
+			values
+		}))
+	);
+}
+
+/** A row for each part; of one that was begun more than once also what each time came to. */
+function partRows(attempt: Attempt, item: ManifestItem): Html[] {
+	const tries = tryOutcomes(attempt, item);
+	const each = tries.length > 1 ? tries : [];
+	return [
+		partRow(item.title, partOutcome(attempt, item)),
+		...each.map((outcome, i) => partRow(tryTitle(item.title, i, each.length), outcome))
+	];
+}
+
+function partRow(title: string, outcome: Outcome): Html {
+	return html`<tr>
+		<th scope="row">${title}</th>
+		<td><span class="status ${outcome.status}">${statusWords[outcome.status]}</span></td>
+		<td>${scoreWords(outcome)}</td>
+		<td>${durationWords(outcome.seconds)}</td>
+	</tr>`;
+}
+
 function partsTable(attempt: Attempt, items: ManifestItem[]): Html {
-	const rows = items.map((item) => {
-		const outcome = partOutcome(attempt, item);
-		return html`<tr>
-			<th scope="row">${item.title}</th>
-			<td><span class="status ${outcome.status}">${statusWords[outcome.status]}</span></td>
-			<td>${scoreWords(outcome)}</td>
-			<td>${durationWords(outcome.seconds)}</td>
-		</tr>`;
-	});
 	return html`<h2>Onderdelen</h2>
 		<table>
 			<thead>
@@ -115,7 +141,7 @@ function partsTable(attempt: Attempt, items: ManifestItem[]): Html {
 				</tr>
 			</thead>
 			<tbody>
-				${rows}
+				${items.flatMap((item) => partRows(attempt, item))}
 			</tbody>
 		</table>`;
 }
@@ -127,8 +153,8 @@ export function dataPage(context: AttemptContext): string {
 		name.split(' ').at(-1) ?? name,
 		text
 	]);
-	const stored = documents.length > 0 ? [{ item: 'Documenten', values: Object.fromEntries(documents) }] : [];
-	const parts = [...attempt.parts, ...stored].map(({ item, values }) => {
+	const stored = documents.length > 0 ? [{ title: 'Documenten', values: Object.fromEntries(documents) }] : [];
+	const parts = [...namedTries(attempt, installed.manifest.items), ...stored].map(({ title, values }) => {
 		const rows = Object.entries(values).map(
 			([element, value]) =>
 				html`<tr>
@@ -136,7 +162,7 @@ export function dataPage(context: AttemptContext): string {
 					<td><code class="value">${value}</code></td>
 				</tr>`
 		);
-		return html`<h2>${titleOf(installed.manifest.items, item)}</h2>
+		return html`<h2>${title}</h2>
 			<table class="raw">
 				<thead>
 					<tr>
