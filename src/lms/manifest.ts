@@ -17,6 +17,7 @@ import { launchAddress, resolveBase } from './launch-address.ts';
 import { Refusal } from './refusal.ts';
 import { readXml } from './read-xml.ts';
 import { passingScoreOf, sequencingIn, type SequencingOf } from './sequencing.ts';
+import { toldApart } from './told-apart.ts';
 import type { XmlElement } from './xml.ts';
 
 export const scormVersions = ['scorm12', 'scorm2004-2', 'scorm2004-3', 'scorm2004-4'] as const;
@@ -45,6 +46,7 @@ export interface Manifest {
 
 /** One launchable line of the table of contents. */
 export interface ManifestItem {
+	/** As written, or made up where that does not tell it from the others. */
 	identifier: string;
 	title: string;
 	/** File in the zip, percent-encoding undone, without query or fragment; `/` between folders. */
@@ -106,7 +108,7 @@ export function parseManifest(source: string | Uint8Array): Manifest {
 		schemaVersion,
 		organization: (organization && attribute(organization, 'identifier')) ?? '',
 		title: titleOf(organization) || items[0]?.title || 'Zonder titel',
-		items,
+		items: toldApart(items),
 		files: [...resources.values()].flatMap((resource) => resource.files)
 	};
 }
