@@ -238,6 +238,14 @@ describe('a package that is imported', () => {
 		expect(await readdir(join(folder, 'packages'))).toEqual(['cafe']);
 	});
 
+	it('keeps its place beside another one when neither has a manifest identifier', async () => {
+		const ids = [];
+		for (const title of ['Een', 'Twee', 'Een'])
+			ids.push(await install(await makePackage({ identifier: '', title })));
+		expect(ids[1]).not.toBe(ids[0]);
+		expect(ids[2]).toBe(ids[0]);
+	});
+
 	it('is updated in place by the same manifest identifier, and another standard is another package', async () => {
 		const first = await install(await makePackage({ title: 'Oud' }));
 		const second = await install(await makePackage({ title: 'Nieuw' }));

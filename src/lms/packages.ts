@@ -9,7 +9,7 @@ import { Refusal } from './refusal.ts';
 import { unpackZip, zipLimits, type ZipLimits } from './zip-import.ts';
 
 export interface InstalledPackage {
-	/** Made from the manifest's identifier and the standard: an update of the same course keeps it. */
+	/** Made from the manifest's identifier (or title) and the standard: an update of the same course keeps it. */
 	id: string;
 	manifest: Manifest;
 	/** Name of the zip it came from. */
@@ -153,11 +153,15 @@ async function removeOthers(home: string, revision: string): Promise<void> {
 	}
 }
 
-/** Standards have other data models, so the same course in two of them is two packages. */
+/**
+ * Standards have other data models, so the same course in two of them is two packages. Where the manifest has no
+ * identifier (CAM 3.4.1 wants one), its title stands in: such packages would all be updates of each other.
+ */
 function packageId(manifest: Manifest): string {
 	const families = { scorm12: '1.2', cmi5: 'cmi5' };
 	const family = families[manifest.standard as keyof typeof families] ?? '2004';
-	return createHash('sha256').update(`${family}\n${manifest.identifier}`).digest('hex').slice(0, 16);
+	const course = manifest.identifier || `\n${manifest.title}`;
+	return createHash('sha256').update(`${family}\n${course}`).digest('hex').slice(0, 16);
 }
 
 /** By which a package is known; SCORM first, as most LMSs would take a package that is both. */
