@@ -16,7 +16,13 @@ import {
 import { launchAddress, resolveBase } from './launch-address.ts';
 import { Refusal } from './refusal.ts';
 import { readXml } from './read-xml.ts';
-import { passingScoreOf, sequencingIn, type SequencingOf } from './sequencing.ts';
+import {
+	objectivesOf,
+	passingScoreOf,
+	sequencingIn,
+	timeAllowedBy,
+	type SequencingOf
+} from './sequencing.ts';
 import { toldApart } from './told-apart.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -64,10 +70,12 @@ export interface ManifestItem {
 	completionThreshold: string | null;
 	/** `adlcp:datafromlms` (1.2), `adlcp:dataFromLMS` (2004). */
 	launchData: string | null;
-	/** `adlcp:maxtimeallowed` (1.2 only). */
+	/** `adlcp:maxtimeallowed` (1.2), `imsss:attemptAbsoluteDurationLimit` (2004). */
 	maxTimeAllowed: string | null;
 	/** `adlcp:timelimitaction` (1.2), `adlcp:timeLimitAction` (2004). */
 	timeLimitAction: string | null;
+	/** `objectiveID` of the objectives that have one, the primary one first (2004). */
+	objectives?: string[];
 	/** Of a unit in a cmi5 course. */
 	cmi5?: { moveOn: string; entitlementKey: string | null };
 }
@@ -184,6 +192,7 @@ function launchItem(
 	sequencingOf: SequencingOf
 ): ManifestItem {
 	const threshold = descendant(element, 'completionThreshold');
+	const sequencing = sequencingOf(element);
 	return {
 		identifier: attribute(element, 'identifier') ?? '',
 		title: titleOf(element) || 'Zonder titel',
@@ -191,12 +200,13 @@ function launchItem(
 		type: resource.type,
 		visible: flag(element, 'isvisible') ?? true,
 		masteryScore: ownText(element, 'masteryscore'),
-		passingScore: passingScoreOf(sequencingOf(element)),
+		passingScore: passingScoreOf(sequencing),
 		completionThreshold: threshold
 			? (attribute(threshold, 'minProgressMeasure') ?? (threshold.text.trim() || null))
 			: null,
 		launchData: ownText(element, 'datafromlms'),
-		maxTimeAllowed: ownText(element, 'maxtimeallowed'),
-		timeLimitAction: ownText(element, 'timelimitaction')
+		maxTimeAllowed: ownText(element, 'maxtimeallowed') ?? timeAllowedBy(sequencing),
+		timeLimitAction: ownText(element, 'timelimitaction'),
+		objectives: objectivesOf(sequencing)
 	};
 }

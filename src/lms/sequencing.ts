@@ -30,6 +30,20 @@ function joined(own: XmlElement, referred: XmlElement): XmlElement {
 	};
 }
 
+/** `imsss:attemptAbsoluteDurationLimit`, an xs:duration (CAM 5.1.4). */
+export function timeAllowedBy(sequencing: XmlElement | undefined): string | null {
+	const limits = child(sequencing, 'limitConditions');
+	return limits ? attribute(limits, 'attemptAbsoluteDurationLimit') : null;
+}
+
+/** `objectiveID` of the primary objective and the others, those that have one (CAM 5.1.7). */
+export function objectivesOf(sequencing: XmlElement | undefined): string[] {
+	const list = child(sequencing, 'objectives');
+	return [...children(list, 'primaryObjective'), ...children(list, 'objective')].flatMap(
+		(objective) => attribute(objective, 'objectiveID')?.trim() || []
+	);
+}
+
 /**
  * `imsss:minNormalizedMeasure` of the primary objective, -1–1, when that is satisfied by measure; 1.0 when it is left out
  * (CAM 5.1.7).

@@ -59,10 +59,21 @@ export function startingValues(
 					['cmi.launch_data', item.launchData],
 					['cmi.scaled_passing_score', item.passingScore],
 					['cmi.completion_threshold', item.completionThreshold],
-					['cmi.time_limit_action', item.timeLimitAction]
+					['cmi.max_time_allowed', item.maxTimeAllowed],
+					['cmi.time_limit_action', item.timeLimitAction],
+					...(hasObjectives(stored) ? [] : objectiveIds(item))
 				];
 	const given = own.filter((pair): pair is [string, string] => pair[1] !== null);
 	return [...given, ...Object.entries(stored).filter(([element]) => !sessionElements.includes(element))];
+}
+
+function hasObjectives(stored: Record<string, string>): boolean {
+	return Object.keys(stored).some((element) => /^cmi\.objectives\.\d+\.id$/.test(element));
+}
+
+/** The objectives the manifest names are there from the start of a try (RTE 4.2.17); the run-time stores them with the rest. */
+function objectiveIds(item: ManifestItem): [string, string][] {
+	return (item.objectives ?? []).map((id, n) => [`cmi.objectives.${n}.id`, id]);
 }
 
 /** Who looks back sees the last try, also when it is over. */

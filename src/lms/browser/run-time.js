@@ -85,7 +85,11 @@ export function makeRunTime(family, makeEngine, values, transport) {
 		}
 	};
 	const engine = makeEngine(settings, http);
-	for (const [element, value] of values) restore(engine, element, value);
+	for (const [element, value] of values) {
+		restore(engine, element, value);
+		// The LMS may have named it; stored, it says what the rest of its row is about.
+		if (/^cmi\.objectives\.\d+\.id$/.test(element)) pending.set(element, value);
+	}
 	engine.lastErrorCode = '0';
 	let index = 0;
 
