@@ -6,8 +6,14 @@ export function ownText(element: XmlElement, lowerName: string): string | null {
 	return element.children.find((one) => one.name.toLowerCase() === lowerName)?.text.trim() ?? null;
 }
 
+/** Characters of a title that every LMS keeps (smallest permitted maximum, CAM 3.4.1). */
+const longestTitle = 200;
+
+/** On one line; what goes on for longer is cut. */
 export function titleOf(element: XmlElement | undefined): string {
-	return (child(element, 'title')?.text ?? '').replace(/\s+/g, ' ').trim();
+	const title = (child(element, 'title')?.text ?? '').replace(/\s+/g, ' ').trim();
+	const signs = [...title];
+	return signs.length > longestTitle ? `${signs.slice(0, longestTitle - 1).join('')}…` : title;
 }
 
 /** An attribute of the ADL content packaging namespace, in any letter case and whatever its prefix. */

@@ -54,6 +54,16 @@ describe('manifest of SCORM 1.2', () => {
 	});
 });
 
+describe('a title', () => {
+	it('that goes on beyond what fits is cut, and not inside a sign', () => {
+		const titled = (title: string): string =>
+			parseManifest(scorm12.replace('>Les<', `>${title}<`)).items[0]?.title ?? '';
+		expect(titled('x'.repeat(200))).toBe('x'.repeat(200));
+		expect(titled('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`);
+		expect(titled('🙂'.repeat(201))).toBe(`${'🙂'.repeat(199)}…`);
+	});
+});
+
 describe('manifest of SCORM 2004', () => {
 	it.each([
 		['CAM 1.3', 'scorm2004-2'],

@@ -312,6 +312,21 @@ test('a person adds a package and a learner, plays, and reads the answer in word
 	await expect(page.getByText('cmi.interactions.0.student_response')).toBeVisible();
 });
 
+test('a title without an end or a space makes no page wider than a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const zip = join(folder, 'proef.zip');
+	const pages = ['a', 'b'].map((name) => `${name.repeat(180)}.html`);
+	await writeFile(zip, await makePackage({ title: 'x'.repeat(400), pages }, [], coursePage('scorm12')));
+	const { id } = await lms.importPackage(zip);
+	const learner = (await lms.addLearner('Anna de Vries')).id;
+	const { attempt } = await lms.launch({ package: id, learner, action: 'resume' });
+	const all = [lms.address, lms.pageOf('packages', id), lms.pageOf('attempts', attempt)];
+	for (const address of all) {
+		await page.goto(address);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
+	}
+});
+
 test('axe finds nothing on any page, in both themes', async ({ page }) => {
 	const check = async (address: string): Promise<void> => {
 		await page.goto(address);
