@@ -47,6 +47,13 @@ describe('manifest of SCORM 1.2', () => {
 		]);
 	});
 
+	it('gives the first organization with something to start when the default one has nothing, or is none', () => {
+		for (const wanted of ['ORG-1', 'WEG', '']) {
+			const source = scorm12.replace('default="ORG-2"', `default="${wanted}"`);
+			expect(parseManifest(source)).toMatchObject({ organization: 'ORG-2', items: [{ identifier: 'I-1' }] });
+		}
+	});
+
 	it('is recognised by its namespaces when schemaversion is missing', () => {
 		expect(parseManifest(scorm12.replace(/<schemaversion>.*?<\/schemaversion>/, '')).standard).toBe(
 			'scorm12'
@@ -124,6 +131,10 @@ describe('a manifest that can’t be used', () => {
 		[
 			'<manifest/>',
 			'Het manifest heeft geen onderdeel dat gestart kan worden. Geef een <item> in <organization> een identifierref naar een <resource> met href.'
+		],
+		[
+			scorm12.replace(/<organizations.*<\/organizations>/s, '<organizations/>'),
+			'Het manifest noemt wel bestanden, maar geen cursus: <organizations> is leeg. Exporteer het als cursus in plaats van als losse bestanden, of voeg een <organization> toe met een <item> voor elke pagina die gestart kan worden.'
 		],
 		[
 			scorm12.replace('>1.2<', '>2.0 beta<'),

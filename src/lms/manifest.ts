@@ -39,7 +39,7 @@ export interface Manifest {
 	standard: PlayedStandard;
 	/** `schemaversion` as written, `''` when it is missing (then the namespaces decided). */
 	schemaVersion: string;
-	/** Identifier of the organization that was read: the default one, else the first. */
+	/** Identifier of the organization that was read: the default one, else the first with something to start. */
 	organization: string;
 	title: string;
 	/** Everything that can be launched, in the order of the table of contents; at least one. */
@@ -101,20 +101,14 @@ export function parseManifest(source: string | Uint8Array): Manifest {
 		);
 	}
 	const schemaVersion = (child(child(root, 'metadata'), 'schemaversion')?.text ?? '').trim();
-	const organization = defaultOrganization(root);
 	const resources = resourcesOf(root);
-	const items = organization ? itemsOf(organization, resources, sequencingIn(root)) : [];
-	if (items.length === 0) {
-		throw new Refusal(
-			'Het manifest heeft geen onderdeel dat gestart kan worden. Geef een <item> in <organization> een identifierref naar een <resource> met href.'
-		);
-	}
+	const { organization, items } = launchable(root, resources);
 	return {
 		identifier: attribute(root, 'identifier') ?? '',
 		version: attribute(root, 'version') ?? '',
 		standard: standardOf(root, schemaVersion),
 		schemaVersion,
-		organization: (organization && attribute(organization, 'identifier')) ?? '',
+		organization: attribute(organization, 'identifier') ?? '',
 		title: titleOf(organization) || items[0]?.title || 'Zonder titel',
 		items: toldApart(items),
 		files: [...resources.values()].flatMap((resource) => resource.files)
@@ -140,11 +134,28 @@ function usesNamespace(element: XmlElement, pattern: RegExp): boolean {
 	);
 }
 
-function defaultOrganization(root: XmlElement): XmlElement | undefined {
+/** The organization to play, and its items. A content package without one is not for a learner (CAM 3.3.2). */
+function launchable(root: XmlElement, resources: Map<string, Resource>) {
+	const all = organizationsOf(root);
+	const sequencingOf = sequencingIn(root);
+	for (const organization of all) {
+		const items = itemsOf(organization, resources, sequencingOf);
+		if (items.length > 0) return { organization, items };
+	}
+	throw new Refusal(
+		all.length === 0 && resources.size > 0
+			? 'Het manifest noemt wel bestanden, maar geen cursus: <organizations> is leeg. Exporteer het als cursus in plaats van als losse bestanden, of voeg een <organization> toe met een <item> voor elke pagina die gestart kan worden.'
+			: 'Het manifest heeft geen onderdeel dat gestart kan worden. Geef een <item> in <organization> een identifierref naar een <resource> met href.'
+	);
+}
+
+/** The default one first. */
+function organizationsOf(root: XmlElement): XmlElement[] {
 	const organizations = child(root, 'organizations');
 	const all = children(organizations, 'organization');
 	const wanted = organizations && attribute(organizations, 'default');
-	return all.find((one) => attribute(one, 'identifier') === wanted) ?? all[0];
+	const isDefault = (one: XmlElement): boolean => attribute(one, 'identifier') === wanted;
+	return [...all.filter(isDefault), ...all.filter((one) => !isDefault(one))];
 }
 
 interface Resource {
