@@ -190,13 +190,21 @@ for (const standard of standards) {
 		const { address } = await lms.launch({ package: packageId, learner, action: 'resume' });
 		await installClock(page);
 		const player = await openWindow(page, address);
-		await player.route('**/commit', (route) => route.abort());
+		// Held until the player has waited long enough: that the server is gone comes out after that.
+		let release = (): void => undefined;
+		const waited = new Promise<void>((resolve) => (release = resolve));
+		await player.route('**/commit', (route) => waited.then(() => route.abort()));
 		const close = player.getByRole('link', { name: 'Sluiten' });
 		await close.click();
 		// From here on the player waits, for five seconds, for an answer.
 		await expect(player.locator('iframe')).toHaveCount(0);
 		await page.clock.fastForward(5000);
 		await expect(player.getByText('Nog niet alles is opgeslagen')).toBeVisible();
+		const failed = player.waitForEvent('requestfailed');
+		release();
+		await failed;
+		await player.evaluate(() => new Promise(requestAnimationFrame));
+		await expect(player.getByRole('status')).toContainText('druk nog een keer op Sluiten');
 		await close.click();
 		await expect(player.getByRole('heading', { level: 1 })).toHaveText('Anna de Vries, poging 1');
 	});

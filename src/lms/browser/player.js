@@ -26,6 +26,17 @@ function say(text) {
 	if (status) status.textContent = text;
 }
 
+/** Sluiten has waited long enough, and the person has been told what can be done. */
+let toldUnsaved = false;
+
+/**
+ * That there is no connection is not put in place of what can be done about it.
+ * @param {import('./transport.js').Health} health
+ */
+function saying(health) {
+	return health === 'failing' && toldUnsaved ? words.unsaved : words[health];
+}
+
 /** A cmi5 course needs an address only; what it tells goes from the course to the server. */
 async function openUnit() {
 	const answer = await fetch('start', { method: 'POST' });
@@ -51,7 +62,7 @@ async function open(page) {
 	if (!answer.ok) return say(words.gone);
 	/** @type {Start} */
 	const start = await answer.json();
-	const transport = new Transport(start.session, postTo('commit'), (health) => say(words[health]));
+	const transport = new Transport(start.session, postTo('commit'), (health) => say(saying(health)));
 	const api = makeRunTime(family, makeEngine, start.values, transport);
 	Object.assign(window, family === 'scorm12' ? { API: api } : { API_1484_11: api });
 	transport.commit(new Map(), false);
@@ -80,8 +91,9 @@ async function close(event, transport) {
 	event.preventDefault();
 	say(words.closing);
 	frame.remove();
-	if (await transport.settled(patience)) location.assign(link.href);
-	else say(words.unsaved);
+	if (await transport.settled(patience)) return location.assign(link.href);
+	toldUnsaved = true;
+	say(words.unsaved);
 }
 
 // A page that comes back out of the browser's memory has a session that is over: begin anew.
