@@ -95,6 +95,67 @@ course/released.json:2  format
 	);
 
 	tells(
+		'an emptied lesson and hand-out are told as empty, and nothing that stood in them as missing or unused',
+		{
+			'nl/lessons/oefenen.md': '\n<!-- later -->\n',
+			'nl/lessons/licht.md': '---\ntitle: Licht\nminutes: 9\n---\n\n',
+			'nl/handouts/kaart.md': ''
+		},
+		`
+course/nl/handouts/kaart.md:1
+  found: an empty hand-out
+  wanted: a head and a text below it
+  mend: put back what stood there, write ---, title: …, about: …, --- and the text, or remove the file and take the hand-out off the list in course.yaml
+course/nl/lessons/licht.md:1
+  found: an empty lesson: nothing below its head
+  wanted: a text below the head
+  mend: put back what stood there, write the text, or remove the file and take the lesson off the list in course.yaml
+course/nl/lessons/oefenen.md:1
+  found: an empty lesson
+  wanted: a head and a text below it
+  mend: put back what stood there, write ---, title: …, minutes: …, --- and the text, or remove the file and take the lesson off the list in course.yaml
+`
+	);
+
+	tells(
+		'of an empty lesson no measures of reading and no idle facts are told',
+		{
+			'course.yaml': [
+				[
+					'completion:',
+					'language:\n  meanSentence: 30\n  longestSentence: 60\n  longWords: 50\n' +
+						'  passive: 100\n  fleschDouma: 0\ncompletion:'
+				]
+			],
+			'nl/lessons/licht.md': '---\ntitle: Verkeersveiligheidsverlichting\nminutes: 9\n---\n',
+			'en/lessons/licht.md': '',
+			'nl/terms.yaml':
+				'address: { write: u, not: [je] }\nterms: []\nblame: []\nabbreviations: [{ short: RVV }]\n'
+		},
+		`
+course/en/lessons/licht.md:1
+  found: an empty lesson
+  wanted: a head and a text below it
+  mend: put back what stood there, write ---, title: …, minutes: …, --- and the text, or remove the file and take the lesson off the list in course.yaml
+course/nl/lessons/licht.md:1
+  found: an empty lesson: nothing below its head
+  wanted: a text below the head
+  mend: put back what stood there, write the text, or remove the file and take the lesson off the list in course.yaml
+`
+	);
+
+	tells(
+		'a lesson whose file is gone is told once, and nothing that stood in it as missing or unused',
+		{ 'nl/lessons/licht.md': null },
+		`
+course/course.yaml:24  lessons[0]
+  found: no file nl/lessons/licht.md
+  wanted: a file for every lesson in every language of the course
+  mend: write the lesson, or take it off the list
+`
+	);
+
+	tells(
 		'a lesson without a head is told',
 		{ 'nl/lessons/oefenen.md': 'Tekst.\n', 'en/lessons/oefenen.md': 'Text.\n' },
 		`

@@ -1,6 +1,7 @@
 /** Every objective is taught, practised and tested; what can't be told yet, because a file is broken, is left out. */
 import type { LoadedCourse } from '../loaded.ts';
 import { matrixOf, type MatrixRow } from '../matrix.ts';
+import { pagesThere } from '../pages-there.ts';
 import type { Problem } from '../problem.ts';
 import { tell } from './tell.ts';
 
@@ -32,9 +33,13 @@ const tested: Demand = {
 };
 
 /** What can be asked of the course as far as it could be read. */
-function demandsOn({ course, languages: [first] }: LoadedCourse): Demand[] {
+function demandsOn(loaded: LoadedCourse): Demand[] {
+	const {
+		course,
+		languages: [first]
+	} = loaded;
 	if (!first) return [];
-	const lessons = first.lessons.every(({ head }) => head !== null);
+	const lessons = pagesThere(loaded, first) && first.lessons.every(({ head }) => head !== null);
 	const scenarios = first.scenarios.length === first.scenarioIds.size;
 	return [
 		...(lessons ? [taught] : []),

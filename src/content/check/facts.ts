@@ -2,14 +2,16 @@
 import type { LoadedCourse } from '../loaded.ts';
 import { factsInSource, factUses, type FactUse } from '../fact-uses.ts';
 import { didYouMean } from '../../cli/suggest.ts';
+import { allPagesThere } from '../pages-there.ts';
 import type { Problem } from '../problem.ts';
 import { doubles, placeOf, tell } from './tell.ts';
 
-function checkIdle({ facts }: LoadedCourse, uses: readonly FactUse[]): Problem[] {
+function checkIdle(course: LoadedCourse, uses: readonly FactUse[]): Problem[] {
 	const used = new Set(uses.map(({ id }) => id));
-	return facts.items.flatMap((fact) => {
+	const known = allPagesThere(course);
+	return course.facts.items.flatMap((fact) => {
 		const { id, kept } = fact.data;
-		if (!used.has(id) && kept === undefined) {
+		if (known && !used.has(id) && kept === undefined) {
 			const words = {
 				found: `fact "${id}", which nothing uses`,
 				wanted: 'a text that rests on it',

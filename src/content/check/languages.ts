@@ -3,6 +3,7 @@ import { didYouMean, listed } from '../../cli/suggest.ts';
 import { proseLanguages } from '../../lib/prose/words.ts';
 import { answerKey, partsOf } from '../answer-key.ts';
 import type { Located, LoadedCourse, LoadedLanguage, LoadedQuestion } from '../loaded.ts';
+import { isEmpty } from '../pages-there.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
 import { isSound } from './questions.ts';
@@ -131,7 +132,8 @@ function compareLanguages(first: LoadedLanguage, other: LoadedLanguage, course: 
 	}
 	for (const { id, scan, file } of other.lessons) {
 		const model = first.lessons.find((lesson) => lesson.id === id);
-		if (!model || !course.course.data.lessons.includes(id)) continue;
+		if (!model || isEmpty(model) || isEmpty({ scan })) continue;
+		if (!course.course.data.lessons.includes(id)) continue;
 		const names = (tags: typeof scan.tags) =>
 			tags.filter((tag) => tag.name === 'Question').map((tag) => tag.attributes['id'] ?? '');
 		const [here, there] = [names(scan.tags), names(model.scan.tags)];

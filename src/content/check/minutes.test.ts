@@ -51,6 +51,17 @@ course/nl/lessons/licht.md:3  minutes  (warning)
 	);
 
 	tells(
+		'are not counted of an empty lesson',
+		{ ...fitting(60), 'nl/lessons/licht.md': '---\ntitle: Licht\nminutes: 9\n---\n' },
+		`
+course/nl/lessons/licht.md:1
+  found: an empty lesson: nothing below its head
+  wanted: a text below the head
+  mend: put back what stood there, write the text, or remove the file and take the lesson off the list in course.yaml
+`
+	);
+
+	tells(
 		'are told when a case is shorter than it says',
 		fitting(60, { scenario: 12 }),
 		`

@@ -3,6 +3,7 @@
  * main road within what `course.yaml` allows (`mainRoad`).
  */
 import type { LoadedCourse, LoadedLanguage, LoadedLesson, LoadedScenario } from '../loaded.ts';
+import { isEmpty } from '../pages-there.ts';
 import type { Problem } from '../problem.ts';
 import { caseTime, examTime, lessonTime, minutesOf } from '../reading/main-road.ts';
 import { tell } from './tell.ts';
@@ -16,7 +17,7 @@ const one = (minutes: number): string => minutes.toFixed(1);
 const wanted = (counted: number): string => `${rounded(counted)}, at most a minute more or less`;
 
 function checkLesson(loaded: LoadedLanguage, lesson: LoadedLesson): Problem[] {
-	if (!lesson.head) return [];
+	if (!lesson.head || isEmpty(lesson)) return [];
 	const { minutes, pick } = lesson.head.data;
 	const time = lessonTime(loaded, lesson);
 	const counted = minutesOf(time);

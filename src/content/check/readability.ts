@@ -5,6 +5,7 @@
 import type { LoadedCourse } from '../loaded.ts';
 import { measure, type Measures } from '../language/measure.ts';
 import { plainProse, sentencesOf, wordsOf } from '../language/plain.ts';
+import { isEmpty } from '../pages-there.ts';
 import type { Problem } from '../problem.ts';
 import { passagesOf, type Passage } from '../reading/passages.ts';
 import type { AuthoredCourse } from '../../lib/course/course.schema.ts';
@@ -99,8 +100,8 @@ function checkSentences({ passages }: MeasuredText, limits: Limits): Problem[] {
 export function checkReadability(course: LoadedCourse): Problem[] {
 	const limits = course.course.data.language;
 	if (!limits) return [];
-	return measuredTexts(course).flatMap((text) => [
-		...checkWhole(text, limits),
-		...checkSentences(text, limits)
-	]);
+	const pages = course.languages.flatMap(({ lessons, handouts }) => [...lessons, ...handouts]);
+	const empty = new Set(pages.filter(isEmpty).map(({ file }) => file));
+	const texts = measuredTexts(course).filter(({ file }) => !empty.has(file));
+	return texts.flatMap((text) => [...checkWhole(text, limits), ...checkSentences(text, limits)]);
 }

@@ -3,6 +3,7 @@ import { didYouMean, listed } from '../../cli/suggest.ts';
 import type { AuthoredReference } from '../../lib/course/reference.schema.ts';
 import type { LoadedCourse, LoadedLanguage, Located } from '../loaded.ts';
 import { headingsOf } from '../reference/headings.ts';
+import { isThere } from '../pages-there.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
 import { doubles, tell } from './tell.ts';
@@ -45,10 +46,17 @@ function missing(
 	});
 }
 
-function checkLanguage(language: LoadedLanguage, at: Located<AuthoredReference>): Problem[] {
+function checkLanguage(
+	course: LoadedCourse,
+	language: LoadedLanguage,
+	at: Located<AuthoredReference>
+): Problem[] {
 	const headings = new Map(language.lessons.map((lesson) => [lesson.id, headingsOf(lesson)]));
+	/** Missing or empty, and told about as that. */
+	const absent = course.course.data.lessons.filter((id) => !isThere(language.lessons, id));
 	const sections = sectionsNamed(at.data).flatMap((named): Problem[] => {
 		const [id = '', heading] = named.name.split('#');
+		if (absent.includes(id)) return [];
 		const inside = headings.get(id);
 		if (!inside) return [missing(at, { ...named, name: id }, 'lesson', [...headings.keys()])];
 		if (heading === undefined || inside.includes(heading)) return [];
@@ -72,5 +80,5 @@ function checkLanguage(language: LoadedLanguage, at: Located<AuthoredReference>)
 
 export const checkReference = (course: LoadedCourse): Problem[] =>
 	course.languages.flatMap((language) =>
-		language.reference ? checkLanguage(language, language.reference) : []
+		language.reference ? checkLanguage(course, language, language.reference) : []
 	);

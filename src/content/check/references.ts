@@ -6,6 +6,7 @@ import { linesOf } from '../lines.ts';
 import { linksIn } from '../find-links.ts';
 import { lessonLink } from '../links.ts';
 import type { LoadedCourse, LoadedLanguage } from '../loaded.ts';
+import { pagesThere } from '../pages-there.ts';
 import { phonesIn } from '../phones.ts';
 import { isOutside, nothingFetched, pictureFile, putInMedia } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
@@ -149,7 +150,8 @@ function checkQuestionUse(course: LoadedCourse, language: LoadedLanguage): Probl
 				'warning'
 			)
 		);
-	return [...exam, ...twice, ...(language === course.languages[0] ? idle : [])];
+	const known = language === course.languages[0] && pagesThere(course, language);
+	return [...exam, ...twice, ...(known ? idle : [])];
 }
 
 export function checkReferences(course: LoadedCourse): Problem[] {

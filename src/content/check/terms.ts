@@ -6,7 +6,8 @@
  */
 import type { AuthoredTerms } from '../../lib/course/terms.schema.ts';
 import { withoutQuotes, wordPattern } from '../language/spoken.ts';
-import type { LoadedCourse, Located } from '../loaded.ts';
+import type { LoadedCourse, LoadedLanguage, Located } from '../loaded.ts';
+import { pagesThere } from '../pages-there.ts';
 import type { Problem } from '../problem.ts';
 import { passagesOf, type Passage, type Role } from '../reading/passages.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -63,16 +64,21 @@ function broken(rule: Rule, passage: Passage): Problem[] {
 	}));
 }
 
-function checkLanguage(course: LoadedCourse, language: string, terms: Located<AuthoredTerms>): Problem[] {
+function checkLanguage(
+	course: LoadedCourse,
+	loaded: LoadedLanguage,
+	terms: Located<AuthoredTerms>
+): Problem[] {
 	const rules = rulesOf(terms.data);
 	const passages = passagesOf(course).filter(
-		(passage) => passage.language === language && passage.owner.kind !== 'fact'
+		(passage) => passage.language === loaded.language && passage.owner.kind !== 'fact'
 	);
 	return [
 		...passages.flatMap((passage) => rules.flatMap((rule) => broken(rule, passage))),
-		...checkAbbreviations(terms, passages, course.course.data.lessons)
+		// Which text is the first to use one, and whether any does, can't be told while a text is missing.
+		...(pagesThere(course, loaded) ? checkAbbreviations(terms, passages, course.course.data.lessons) : [])
 	];
 }
 
 export const checkTerms = (course: LoadedCourse): Problem[] =>
-	course.languages.flatMap(({ language, terms }) => (terms ? checkLanguage(course, language, terms) : []));
+	course.languages.flatMap((loaded) => (loaded.terms ? checkLanguage(course, loaded, loaded.terms) : []));

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { stepId } from '../../../lib/course/scenario/scenario.ts';
 import { waysOf } from '../../compile-scenario.ts';
 import type { LoadedCourse, LoadedLanguage, LoadedScenario } from '../../loaded.ts';
+import { pagesThere } from '../../pages-there.ts';
 import type { Problem } from '../../problem.ts';
 import { choiceName } from '../../scenario-parts.ts';
 import type { Path } from '../../yaml-source.ts';
@@ -45,7 +46,8 @@ function checkRecorded({ scenarios, questions }: LoadedLanguage): Problem[] {
 		);
 }
 
-function checkShown({ lessons, scenarios }: LoadedLanguage): Problem[] {
+function checkShown(course: LoadedCourse, language: LoadedLanguage): Problem[] {
+	const { lessons, scenarios } = language;
 	const uses = lessons.flatMap(({ file, scan }) =>
 		scan.tags
 			.filter(({ name }) => name === 'Scenario')
@@ -75,7 +77,7 @@ function checkShown({ lessons, scenarios }: LoadedLanguage): Problem[] {
 				'warning'
 			)
 		);
-	return [...twice, ...idle];
+	return [...twice, ...(pagesThere(course, language) ? idle : [])];
 }
 
 /** What two translations of a scenario must have in common, with the field to show. */
@@ -168,7 +170,8 @@ function compare(first: LoadedLanguage, other: LoadedLanguage): Problem[] {
 	return [...twins, ...strange];
 }
 
-export function checkPlaces({ languages }: LoadedCourse): Problem[] {
+export function checkPlaces(course: LoadedCourse): Problem[] {
+	const { languages } = course;
 	const [first, ...others] = languages;
 	if (!first) return [];
 	return [
@@ -176,7 +179,7 @@ export function checkPlaces({ languages }: LoadedCourse): Problem[] {
 			...language.scenarios.flatMap(checkFile),
 			...checkRecorded(language)
 		]),
-		...checkShown(first),
+		...checkShown(course, first),
 		...others.flatMap((other) => compare(first, other))
 	];
 }
