@@ -89,6 +89,24 @@ course/regions/land.yaml:13  contacts[0].phone  (warning)
 	);
 
 	tells(
+		'another short number than 112 for who is in danger is warned of; 112 is not, nor 113 for a crisis',
+		{
+			'regions/land.yaml': [['phone: 0900-8844', "phone: '113'"]],
+			'regions/streek.yaml': [
+				['audiences: [victim, crisis]', 'audiences: [crisis]'],
+				['phone: 013-0000000', "phone: '113'"],
+				['audiences: [professional]', "audiences: [danger]\n    phone: '112'"]
+			]
+		},
+		`
+course/regions/land.yaml:13  contacts[0].phone  (warning)
+  found: phone number "113" for who is in danger
+  wanted: 112, which the help panel names first
+  mend: write 112, or take danger out of audiences
+`
+	);
+
+	tells(
 		'a contact id that is taken is told',
 		{ 'regions/streek.yaml': [['id: wijkpost', 'id: werkplaats']] },
 		`

@@ -149,9 +149,33 @@ const checkNumbers = ({ regions }: LoadedCourse): Problem[] =>
 			return tell(contact, ['phone'], words, 'warning');
 		});
 
+/**
+ * Whoever is in danger is told 112 by the player itself: of numbers that are as short another one is a slip of the hand.
+ * A warning too: 113 is a whole number, and so is 110 in Germany.
+ */
+const checkEmergency = ({ regions }: LoadedCourse): Problem[] =>
+	regions
+		.flatMap(({ contacts }) => contacts.items)
+		.filter(
+			({ data: { audiences, phone = '' } }) => audiences.includes('danger') && /^(?!112)\d{3}$/.test(phone)
+		)
+		.map((contact) =>
+			tell(
+				contact,
+				['phone'],
+				{
+					found: `phone number "${contact.data.phone}" for who is in danger`,
+					wanted: '112, which the help panel names first',
+					mend: 'write 112, or take danger out of audiences'
+				},
+				'warning'
+			)
+		);
+
 export const checkAllRegions = (course: LoadedCourse): Problem[] => [
 	...checkFiles(course),
 	...checkNumbers(course),
+	...checkEmergency(course),
 	...checkRegions(course),
 	...checkShown(course)
 ];
