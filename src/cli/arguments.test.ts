@@ -45,6 +45,7 @@ describe('arguments of a program', () => {
 		[['--zzzzzz'], 'Unknown option --zzzzzz.'],
 		[['--slice=yes'], '--slice takes no value.'],
 		[['--heat'], '--heat needs a value.'],
+		[['--heat', ' '], '--heat needs a value.'],
 		[['--flour', ' , '], '--flour needs a value.'],
 		[['--flour', 'rye,weat'], '--flour can\'t be "weat". Did you mean "wheat"? Choose from: rye, wheat.'],
 		[['--heat', '200', '--heat', '220'], '--heat is given twice.'],

@@ -134,7 +134,7 @@ function readOption(
 		if (value !== undefined) throw new UsageError(`--${rawName} takes no value.`);
 		return [option, true];
 	}
-	const empty = option.list ? listOf(value).length === 0 : value === '';
+	const empty = option.list ? listOf(value).length === 0 : value?.trim() === '';
 	if (value === undefined || empty) throw new UsageError(`--${rawName} needs a value.`);
 	checkChoice(rawName, option, value);
 	return [option, value];
