@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { projectFolder } from '../content/project.ts';
 import { UsageError } from './arguments.ts';
 import { isFolder, writableFolder } from './paths.ts';
 
@@ -15,6 +18,23 @@ test('a folder to write in is made when it is not there, and may be there', () =
 	expect(writableFolder(folder)).toBe(folder);
 	expect(isFolder(folder)).toBe(true);
 	expect(writableFolder(folder)).toBe(folder);
+});
+
+test('folders that were made and hold nothing when the program ends go again', () => {
+	const deep = (name: string) => join(place, name, 'é b');
+	const script = join(place, 'program.mts');
+	writeFileSync(
+		script,
+		`import { writeFileSync } from 'node:fs';
+		import { writableFolder } from ${JSON.stringify(pathToFileURL(join(projectFolder, 'src/cli/paths.ts')))};
+		writableFolder(${JSON.stringify(deep('empty'))});
+		writeFileSync(writableFolder(${JSON.stringify(deep('used'))}) + '/x', '');
+		process.exit(2);`
+	);
+	const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: projectFolder });
+	expect(status).toBe(2);
+	expect(existsSync(join(place, 'empty'))).toBe(false);
+	expect(existsSync(join(deep('used'), 'x'))).toBe(true);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** Paths as they are typed on a command line. */
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from './arguments.ts';
 
@@ -18,12 +18,25 @@ const reasons: Record<string, string> = {
 	ENAMETOOLONG: 'the name is too long'
 };
 
+/** Folders that were made, each before what lies in it. */
+const made: string[] = [];
+
+/** Takes a folder away that was made for nothing: the program ends, and it holds no file. */
+function dropEmpty(folder: string): void {
+	try {
+		rmdirSync(folder);
+	} catch {
+		// It holds something, or is gone.
+	}
+}
+
 /** Level by level: Node's own `recursive` never ends where a folder is there and takes no other, such as /proc. */
 function makeFolder(folder: string): void {
 	if (isFolder(folder)) return;
 	if (dirname(folder) !== folder) makeFolder(dirname(folder));
 	try {
 		mkdirSync(folder);
+		if (made.push(folder) === 1) process.once('exit', () => made.toReversed().forEach(dropEmpty));
 	} catch (error) {
 		// Another program may have made it meanwhile.
 		if (!isFolder(folder)) throw error;
@@ -32,6 +45,7 @@ function makeFolder(folder: string): void {
 
 /**
  * Absolute path of a folder to write in, made when it is not there; to ask for before slow work.
+ * One that was made and is still empty when the program ends goes again.
  * @throws UsageError when there is a file, or when the folder can't be made or written in
  */
 export function writableFolder(path: string): string {
