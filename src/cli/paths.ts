@@ -15,8 +15,25 @@ const reasons: Record<string, string> = {
 	EROFS: 'the disk can only be read',
 	EEXIST: 'there is a file on the way to it',
 	ENOENT: 'no folder can be made there',
-	ENAMETOOLONG: 'the name is too long'
+	ENAMETOOLONG: 'the name is too long',
+	EISDIR: 'there is a folder of that name',
+	ENOSPC: 'the disk is full',
+	EBUSY: 'another program has it open'
 };
+
+const reasonOf = (error: unknown): string => {
+	const { code = 'no reason given' } = error as NodeJS.ErrnoException;
+	// Where Node looked before the system did, its own code is `ERR_FS_…`.
+	return reasons[code.replace('ERR_FS_', '')] ?? code;
+};
+
+/** What the system did not take while something was written, in one line. */
+export class DiskError extends Error {
+	constructor(path: string, cause: unknown) {
+		super(`${path} can't be written: ${reasonOf(cause)}.`, { cause });
+		this.name = 'DiskError';
+	}
+}
 
 /** Folders that were made, each before what lies in it. */
 const made: string[] = [];
@@ -55,8 +72,7 @@ export function writableFolder(path: string): string {
 		makeFolder(folder);
 		accessSync(folder, constants.W_OK | constants.X_OK);
 	} catch (error) {
-		const { code = 'no reason given' } = error as NodeJS.ErrnoException;
-		throw new UsageError(`${path} can't be written in: ${reasons[code] ?? code}.`);
+		throw new UsageError(`${path} can't be written in: ${reasonOf(error)}.`);
 	}
 	return folder;
 }

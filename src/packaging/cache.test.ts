@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alone, cached } from './cache.ts';
+import { alone, cached, removeFiles, writeTogether, writeWhole } from './cache.ts';
 
 let root = '';
 beforeEach(() => {
@@ -50,5 +50,22 @@ describe('a build', () => {
 		expect(await cached(root, 'a.js', make)).toBe('text 1');
 		expect(await cached(root, 'a.js', make)).toBe('text 1');
 		expect(readdirSync(join(root, '.cache'))).toEqual(['a.js']);
+	});
+});
+
+describe('what the disk does not take', () => {
+	it('is told in one line; nothing half-written and nothing of what belongs together stays', () => {
+		const taken = join(root, 'x.zip');
+		mkdirSync(join(taken, 'inside'), { recursive: true });
+		const line = `${taken} can't be written: there is a folder of that name.`;
+		expect(() => writeWhole(taken, 'bytes')).toThrow(line);
+		expect(() => removeFiles([taken])).toThrow(line);
+		expect(() =>
+			writeTogether([
+				[join(root, 'x.report.json'), '{}'],
+				[taken, 'bytes']
+			])
+		).toThrow(line);
+		expect(readdirSync(root)).toEqual(['x.zip']);
 	});
 });

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { DiskError } from '../cli/paths.ts';
 import { isAlive } from '../cli/process.ts';
 
 /** Folder of the cache in a project. */
@@ -46,12 +47,47 @@ export async function alone<T>(root: string, name: string, work: () => Promise<T
 	}
 }
 
-/** Writes a file so that nobody ever sees half of it. Makes the folder when it isn't there. */
+/**
+ * Writes a file so that nobody ever sees half of it. Makes the folder when it isn't there.
+ * @throws DiskError when the system doesn't take it; what stood there stays
+ */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-	mkdirSync(dirname(path), { recursive: true });
 	const temporary = `${path}.${process.pid}.tmp`;
-	writeFileSync(temporary, content);
-	renameSync(temporary, path);
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(temporary, content);
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw new DiskError(path, error);
+	}
+}
+
+/** Removes files where there are any. @throws DiskError when one can't be removed */
+export function removeFiles(paths: readonly string[]): void {
+	for (const path of paths) {
+		try {
+			rmSync(path, { force: true });
+		} catch (error) {
+			throw new DiskError(path, error);
+		}
+	}
+}
+
+/** Writes files that belong together, in this order: all of them or, with a {@link DiskError}, none. */
+export function writeTogether(
+	files: readonly (readonly [path: string, content: string | Uint8Array])[]
+): void {
+	const written: string[] = [];
+	try {
+		for (const [path, content] of files) {
+			writeWhole(path, content);
+			written.push(path);
+		}
+	} catch (error) {
+		removeFiles(written);
+		throw error;
+	}
 }
 
 /** The cached text of this name, or what `make` makes, kept for the next time. */

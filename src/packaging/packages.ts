@@ -1,10 +1,10 @@
 /** Makes packages: assemble, check the bytes, report, and only then put them where people look. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageBuild } from '../content/course-build.ts';
 import { worstState, type StateLength, type StateSource } from '../lib/course/worst-state.ts';
 import { assemble, type Assembled, type Ingredients } from './assemble.ts';
-import { writeWhole } from './cache.ts';
+import { removeFiles, writeTogether } from './cache.ts';
 import { packageName, type PackageRequest } from './edition.ts';
 import { itemsCsv } from './items-csv.ts';
 import { packageItems } from './items.ts';
@@ -69,7 +69,7 @@ async function makeOne(
 ): Promise<Made> {
 	const paths = outputPaths(output.folder, packageName(request, edition), edition);
 	// What stood here before is of another build; a failure must not leave it to be mistaken for this one.
-	for (const path of Object.values(paths)) rmSync(path, { force: true });
+	removeFiles(Object.values(paths));
 	const made: Assembled = await assemble(request, edition, ingredients);
 	const findings = await lintPackage({
 		root: ingredients.root,
@@ -79,17 +79,19 @@ async function makeOne(
 	});
 	if (findings.length > 0) throw new LintError(made.name, findings);
 	const report = await packageReport(request, made, { worstState: state, today: output.today });
-	writeWhole(paths.data, `${JSON.stringify(report, null, '\t')}\n`);
-	writeWhole(paths.page, reportPage(report));
-	if (isLms(edition)) writeWhole(paths.items, itemsCsv(packageItems(request, edition)));
-	writeWhole(paths.package, made.bytes);
+	writeTogether([
+		[paths.data, `${JSON.stringify(report, null, '\t')}\n`],
+		[paths.page, reportPage(report)],
+		...(isLms(edition) ? [[paths.items, itemsCsv(packageItems(request, edition))] as const] : []),
+		[paths.package, made.bytes]
+	]);
 	return { edition, path: paths.package, report };
 }
 
 /**
  * Writes `<name>.zip` or `<name>.html` with `<name>.report.json` and `<name>.report.html` for each edition, and
  * `<name>.items.csv` for those that tell an LMS answers.
- * Throws a {@link LintError} at the first bad package; nothing of that package is left behind.
+ * Throws a {@link LintError} at the first bad package, or a `DiskError`; nothing of that package is left behind.
  */
 export async function makePackages(
 	request: PackageRequest,

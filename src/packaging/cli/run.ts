@@ -7,7 +7,8 @@ export const say = (line: string): void => void process.stdout.write(`${line}\n`
 export class Refusal extends Error {}
 
 const isOurs = (error: unknown): error is Error =>
-	error instanceof Refusal || (error instanceof Error && ['ContentError', 'LintError'].includes(error.name));
+	error instanceof Refusal ||
+	(error instanceof Error && ['ContentError', 'LintError', 'DiskError'].includes(error.name));
 
 /** Runs a program. Unforeseen errors keep their stack, because somebody has to find them. */
 export async function run(spec: ProgramSpec, program: () => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 /** Writes the trainer's edition with its report, and PDFs where there is a browser to print with. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../cache.ts';
+import { removeFiles, writeTogether } from '../cache.ts';
 import { packageName, type PackageRequest } from '../edition.ts';
 import { loadFonts } from '../fonts.ts';
 import { noticeText } from '../notice.ts';
@@ -36,7 +36,7 @@ export async function makeWorkshop(
 	const paths = { zip: `${base}.zip`, data: `${base}.report.json`, page: `${base}.report.html` };
 	mkdirSync(folder, { recursive: true });
 	// What stood here before is of another build; a failure must not leave it to be mistaken for this one.
-	for (const path of Object.values(paths)) rmSync(path, { force: true });
+	removeFiles(Object.values(paths));
 	const windows = await loadPlayer(root, 'routes-workshop');
 	const workshop = workshopOf(request, windows, { fonts: loadFonts(root), notice: noticeText(root) });
 	const pdfs =
@@ -47,8 +47,10 @@ export async function makeWorkshop(
 	const bytes = await zipFiles(files);
 	const sheets = pdfs.map((pdf) => ({ name: pdf.name, sheets: pagesIn(Buffer.from(pdf.bytes)) }));
 	const report = workshopReport(request, { name, workshop, files, bytes, pdfs: sheets }, today);
-	writeWhole(paths.data, `${JSON.stringify(report, null, '\t')}\n`);
-	writeWhole(paths.page, workshopReportPage(report));
-	writeWhole(paths.zip, bytes);
+	writeTogether([
+		[paths.data, `${JSON.stringify(report, null, '\t')}\n`],
+		[paths.page, workshopReportPage(report)],
+		[paths.zip, bytes]
+	]);
 	return { path: paths.zip, report };
 }
