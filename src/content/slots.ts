@@ -143,7 +143,18 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 	return { table, unreleased: [...unreleased, ...cases.unreleased] };
 }
 
+/** Objects with their fields in the order of their names, so that only what they hold counts. */
+const byName = (_: string, value: unknown): unknown =>
+	value !== null && typeof value === 'object' && !Array.isArray(value)
+		? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+		: value;
+
+/** What tells that a table is as a release wrote it. */
+export const sealOf = ({ seal: _, ...table }: SlotTable): string =>
+	fingerprint(JSON.parse(JSON.stringify(table, byName)) as object);
+
 /** The table to write at a release: everything provisional becomes final, nothing that was released changes. */
 export function mergeSlots(provisional: SlotTable, version: string): SlotTable {
-	return { ...provisional, version };
+	const table = { ...provisional, version };
+	return { ...table, seal: sealOf(table) };
 }

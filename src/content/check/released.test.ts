@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onCopy, problemsOf } from '../../../tests/tools/course-copy.ts';
 import { tells } from '../../../tests/tools/tells.ts';
+import { readCourse } from '../read.ts';
+import { mergeSlots } from '../slots.ts';
 
 describe('the course against its releases', () => {
 	tells(
@@ -12,6 +15,28 @@ course/released.json:1  lessons
   mend: take the file back from the last release; only npm run release may write it
 `
 	);
+
+	test('a slot table that was changed since its release is told, and one that was only laid out anew is not', async () => {
+		const table = await onCopy({}, (folder) => readCourse(folder).course?.released);
+		if (!table) throw new Error('the small course has no slot table');
+		const sealed = mergeSlots(table, '1.1.0');
+		const { licht = 0, ...lessons } = sealed.lessons;
+		const again = { 'released.json': JSON.stringify({ ...sealed, lessons: { ...lessons, licht } }) };
+		expect(await problemsOf(again)).toEqual([]);
+		const { p_kleur: _, ...questions } = sealed.questions;
+		for (const changed of [{ lessons }, { questions }, { version: '1.2.0' }]) {
+			const [told, ...more] = await problemsOf({
+				'released.json': JSON.stringify({ ...sealed, ...changed })
+			});
+			expect(more).toEqual([]);
+			expect(told).toBe(
+				`course/released.json:1
+  found: a slot table that was changed since the release of ${changed.version ?? '1.1.0'} wrote it
+  wanted: the table as it was written: saved answers of learners count by it
+  mend: take the file back from the last release; only npm run release may write it`
+			);
+		}
+	});
 
 	tells(
 		'another right answer for a released question is refused, and a new id asked for',

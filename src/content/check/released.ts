@@ -3,9 +3,21 @@ import { answerKey, keyChange } from '../answer-key.ts';
 import type { LoadedCourse } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
 import { scenarioKey } from '../scenario-parts.ts';
-import { inCourseOrder, scenariosInOrder } from '../slots.ts';
+import { inCourseOrder, scenariosInOrder, sealOf } from '../slots.ts';
 import { isSound } from './questions.ts';
 import { doubles, tell, tellFile } from './tell.ts';
+
+/** A row that is gone or moved leaves a table that looks sound, and answers of learners that count for something else. */
+function checkSeal({ released, releasedFile }: LoadedCourse): Problem[] {
+	if (!released?.seal || released.seal === sealOf(released)) return [];
+	return [
+		tellFile(releasedFile, {
+			found: `a slot table that was changed since the release of ${released.version} wrote it`,
+			wanted: 'the table as it was written: saved answers of learners count by it',
+			mend: 'take the file back from the last release; only npm run release may write it'
+		})
+	];
+}
 
 function checkTable({ released, releasedFile }: LoadedCourse): Problem[] {
 	if (!released) return [];
@@ -68,6 +80,7 @@ function checkScenarioKeys(course: LoadedCourse): Problem[] {
 }
 
 export const checkReleased = (course: LoadedCourse): Problem[] => [
+	...checkSeal(course),
 	...checkTable(course),
 	...checkKeys(course),
 	...checkScenarioKeys(course)

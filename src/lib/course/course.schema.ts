@@ -186,6 +186,8 @@ export const slotTableSchema = z.strictObject({
 	format: z.literal(1),
 	/** Version of the course that was released last. */
 	version: z.string(),
+	/** Fingerprint of everything else in the table, as the release wrote it; earlier releases gave none. */
+	seal: z.string().optional(),
 	lessons: z.record(id, z.number().int().min(0)),
 	questions: z.record(
 		id,
