@@ -9,6 +9,9 @@ import { fingerprint } from './fingerprint.ts';
 import type { LoadedCourse, LoadedQuestion, LoadedScenario } from './loaded.ts';
 import { scenarioKey, scenarioParts } from './scenario-parts.ts';
 
+/** Version of the slot table of a course that was never released. */
+export const neverReleased = '0.0.0';
+
 /** What needs slots, in course order. */
 export interface SlotNames {
 	lessons: Id[];
@@ -135,7 +138,7 @@ export function assignSlots(names: SlotNames, released: SlotTable | null): Assig
 	const cases = assignScenarios(names.scenarios, released?.scenarios ?? {});
 	const table: SlotTable = {
 		format: 1,
-		version: released?.version ?? '0.0.0',
+		version: released?.version ?? neverReleased,
 		lessons: lessons.slots,
 		questions,
 		scenarios: cases.scenarios

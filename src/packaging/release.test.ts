@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addChange, compareVersions, nextVersion, otherRelease, releaseCourse } from './release.ts';
+import { neverReleased } from '../content/slots.ts';
+import {
+	addChange,
+	compareVersions,
+	ledgerRefusal,
+	nextVersion,
+	otherRelease,
+	releaseCourse
+} from './release.ts';
 
 describe('a release', () => {
 	it.each([
@@ -35,6 +43,30 @@ describe('a release', () => {
 		expect(otherRelease('id: a\nversion: 1.2.4\n', '1.2.3')).toBe(
 			'course.yaml has version 1.2.4 now, and had 1.2.3 when this began: another release came between.\n' +
 				'Nothing was written. Look at CHANGELOG.md, and give the command again if a release is still wanted.'
+		);
+	});
+
+	it('is refused when changelog and slot table do not speak of the same last release', () => {
+		const log = '# Changelog\n\n## b 3.0.0 – 2026-11-02\n\n- x\n\n## a 1.2.5 – 2026-11-01\n\n- x\n';
+		expect(ledgerRefusal(log, 'a', '1.2.5')).toBeNull();
+		expect(ledgerRefusal(log, 'new', neverReleased)).toBeNull();
+		expect(ledgerRefusal(null, 'a', neverReleased)).toBeNull();
+		const told = (line: string) =>
+			`${line}\n  wanted: the same last release in both: a release adds to them together\n` +
+			'  mend: take back what was removed or changed by hand: git checkout -- CHANGELOG.md courses/a/released.json\n\n' +
+			'Nothing was written.';
+		const table = 'in courses/a/released.json';
+		expect(ledgerRefusal(log, 'a', '1.3.0')).toBe(
+			told(`CHANGELOG.md:7\n  found: release 1.2.5 of a on top, and release 1.3.0 ${table}`)
+		);
+		expect(ledgerRefusal(log, 'a', neverReleased)).toBe(
+			told(`CHANGELOG.md:7\n  found: release 1.2.5 of a on top, and no release ${table}`)
+		);
+		expect(ledgerRefusal('# Changelog\n', 'a', '1.2.5')).toBe(
+			told(`CHANGELOG.md:1\n  found: no release of a on top, and release 1.2.5 ${table}`)
+		);
+		expect(ledgerRefusal(null, 'a', '1.2.5')).toBe(
+			told(`CHANGELOG.md\n  found: no such file, and release 1.2.5 ${table}`)
 		);
 	});
 

@@ -1,5 +1,6 @@
 /** What a release of a course changes, as new text of files. Pure; the command line writes it down. */
 import { isScalar, parseDocument } from 'yaml';
+import { neverReleased } from '../content/slots.ts';
 
 /** A version as three whole numbers. */
 export type Version = [major: number, minor: number, patch: number];
@@ -58,6 +59,30 @@ export function otherRelease(yaml: string, read: string): string | null {
 	if (now === read) return null;
 	return `course.yaml has version ${now} now, and had ${read} when this began: another release came between.\nNothing was written. Look at CHANGELOG.md, and give the command again if a release is still wanted.`;
 }
+
+/**
+ * Why nothing is released: changelog and slot table don't speak of the same last release, so one of them is gone or was
+ * changed by hand. `null` when they do.
+ * @param changelog `null`: there is none
+ * @param released version of the slot table, {@link neverReleased} without one
+ */
+export function ledgerRefusal(changelog: string | null, course: string, released: string): string | null {
+	const entry = new RegExp(`^## ${course} (\\d+\\.\\d+\\.\\d+) `, 'm').exec(changelog ?? '');
+	const told = entry?.[1] ?? neverReleased;
+	if (told === released) return null;
+	const say = (version: string): string => (version === neverReleased ? 'no release' : `release ${version}`);
+	const table = `courses/${course}/released.json`;
+	return [
+		changelog === null ? 'CHANGELOG.md' : `CHANGELOG.md:${lineOf(changelog, entry?.index ?? 0)}`,
+		`  found: ${changelog === null ? 'no such file' : `${say(told)} of ${course} on top`}, and ${say(released)} in ${table}`,
+		'  wanted: the same last release in both: a release adds to them together',
+		`  mend: take back what was removed or changed by hand: git checkout -- CHANGELOG.md ${table}`,
+		'',
+		'Nothing was written.'
+	].join('\n');
+}
+
+const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 const title = '# Changelog\n\nWhat changed for learners and administrators, newest first.\n';
 

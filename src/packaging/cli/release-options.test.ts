@@ -97,6 +97,20 @@ describe('the version of a release', () => {
 		);
 	});
 
+	it('is a number where course.yaml has not the one that was released last', () => {
+		const build = { ...sampleCourse(), version: '1.3.0' };
+		expect(build.slots.version).toBe('1.2.3');
+		expect(() => releaseVersion(build, 'patch')).toThrow(
+			new UsageError(
+				'course.yaml has version 1.3.0, and 1.2.3 was released last. Set it back to 1.2.3, or write the number to release instead of patch.'
+			)
+		);
+		expect(releaseVersion(build, '1.3.0')).toBe('1.3.0');
+		expect(() => releaseVersion({ ...build, version: '1.0.0' }, '1.2.3')).toThrow(
+			new UsageError('Version 1.2.3 does not come after 1.2.3, which was released last.')
+		);
+	});
+
 	it('comes after the one that was released', () => {
 		expect(releaseVersion(sampleCourse(), 'patch')).toBe('1.2.4');
 		expect(() => releaseVersion(sampleCourse(), '1.2.2')).toThrow(

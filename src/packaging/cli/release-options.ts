@@ -2,6 +2,7 @@
 import { UsageError } from '../../cli/arguments.ts';
 import { dayRemark } from '../../cli/day.ts';
 import type { CourseBuild } from '../../content/course-build.ts';
+import { neverReleased } from '../../content/slots.ts';
 import { compareVersions, isVersion, nextVersion } from '../release.ts';
 
 /** Today unless another day was typed. A day to come would say of sources that they were good until then. */
@@ -34,13 +35,17 @@ export function releaseStep(wanted = ''): string {
 
 /** The first release may keep the version that authors wrote; later ones must go up. */
 export function releaseVersion(build: CourseBuild, wanted: string): string {
-	const version = nextVersion(build.version, wanted);
 	const released = build.slots.version;
-	if (compareVersions(version, released) <= 0 || compareVersions(version, build.version) < 0) {
+	if (released !== neverReleased && released !== build.version && !isVersion(wanted)) {
 		throw new UsageError(
-			`Version ${version} does not come after ${build.version}, which course.yaml has now.`
+			`course.yaml has version ${build.version}, and ${released} was released last. Set it back to ${released}, or write the number to release instead of ${wanted}.`
 		);
 	}
+	const version = nextVersion(build.version, wanted);
+	const after = (one: string, where: string) =>
+		new UsageError(`Version ${version} does not come after ${one}, which ${where}.`);
+	if (compareVersions(version, build.version) < 0) throw after(build.version, 'course.yaml has now');
+	if (compareVersions(version, released) <= 0) throw after(released, 'was released last');
 	return version;
 }
 

@@ -9,7 +9,7 @@ import { coursesFolder, projectFolder, shownPath } from '../../content/project.t
 import { mergeSlots } from '../../content/slots.ts';
 import { writeWhole } from '../cache.ts';
 import { frozenSample, sampleName } from '../frozen-sample.ts';
-import { addChange, otherRelease, releaseCourse } from '../release.ts';
+import { addChange, ledgerRefusal, otherRelease, releaseCourse } from '../release.ts';
 import { loadCourse } from './course.ts';
 import { releaseRefusal } from './refusals.ts';
 import { checkOrder, releaseDay, releaseNotes, releaseStep, releaseVersion } from './release-options.ts';
@@ -46,6 +46,11 @@ const spec = {
 
 const { values, positionals } = readArguments(spec);
 
+const changelogFile = join(projectFolder, 'CHANGELOG.md');
+
+const changelog = (): string | null =>
+	existsSync(changelogFile) ? readFileSync(changelogFile, 'utf8') : null;
+
 /** Path → content of everything a release writes. */
 function writes(
 	build: CourseBuild,
@@ -56,15 +61,13 @@ function writes(
 	const folder = join(coursesFolder, build.id);
 	const sample = frozenSample(build, version);
 	const courseFile = join(folder, 'course.yaml');
-	const changes = join(projectFolder, 'CHANGELOG.md');
-	const before = existsSync(changes) ? readFileSync(changes, 'utf8') : null;
 	const course = readFileSync(courseFile, 'utf8');
 	const other = otherRelease(course, build.version);
 	if (other !== null) throw new Refusal(other);
 	return new Map([
 		[courseFile, releaseCourse(course, version, day)],
 		[join(folder, 'released.json'), `${JSON.stringify(mergeSlots(build.slots, version), null, '\t')}\n`],
-		[changes, addChange(before, { course: build.id, version, day, notes })],
+		[changelogFile, addChange(changelog(), { course: build.id, version, day, notes })],
 		[join(projectFolder, 'tests/fixtures/saved-states', sampleName(sample)), sample]
 	]);
 }
@@ -74,6 +77,8 @@ await run(spec, async () => {
 	const day = releaseDay(values.date, localDay());
 	const notes = releaseNotes(values.note);
 	const build = await step('course read, checked and rendered', () => loadCourse(values.course));
+	const torn = ledgerRefusal(changelog(), build.id, build.slots.version);
+	if (torn !== null) throw new Refusal(torn);
 	const version = releaseVersion(build, wanted);
 	checkOrder(build, day);
 	const stale = releaseRefusal(build, day);
