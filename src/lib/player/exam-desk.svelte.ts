@@ -1,6 +1,7 @@
 /** The learner at the exam: what may be done when, on top of the state machine in `course/exam.ts`. */
 import {
 	answerExam,
+	better,
 	judge,
 	mayRetryWrong,
 	retryWrong,
@@ -41,11 +42,17 @@ export class ExamDesk {
 	open = $derived.by(() =>
 		this.exam ? unanswered(this.exam).filter((slot) => this.questions.has(slot)) : []
 	);
-	/** How the draw came out; `null` while the exam runs. */
+	/** A round was begun of which something is left to ask: a later version may have taken all of it out. */
+	running = $derived.by(() => this.exam?.phase === 'running' && this.asked.length > 0);
+	/**
+	 * How the draw came out; `null` while the exam runs, and when it came out better than it was handed in: a later version
+	 * took questions out or asks less. That was never told to an LMS.
+	 */
 	result = $derived.by<ExamResult | null>(() => {
-		const { bank } = this.#session.texts;
-		if (this.exam?.phase !== 'finished' || !this.rules || !bank) return null;
-		return judge(this.exam, this.rules, bank.questions);
+		const { progress, texts } = this.#session;
+		if (this.exam?.phase !== 'finished' || !this.rules || !texts.bank) return null;
+		const result = judge(this.exam, this.rules, texts.bank.questions);
+		return better(progress.best, result) === progress.best ? result : null;
 	});
 	mayRetryWrong = $derived.by(() => this.result !== null && mayRetryWrong(this.result));
 

@@ -8,11 +8,14 @@ import { Session } from './session.svelte.ts';
 
 const begun = 1_000_000;
 
-/** A learner at an exam of five questions, with a clock and a look at what the LMS is told; `state` is what it kept. */
-async function atExam(state = '') {
+/**
+ * A learner at an exam of five questions, with a clock and a look at what the LMS is told; `state` is what it kept,
+ * `course` may be a later version.
+ */
+async function atExam(state = '', course = firstCourse()) {
 	let now = begun;
 	const tracker = createMemoryTracker({ state });
-	const { edition, packs } = asEdition(firstCourse(), {});
+	const { edition, packs } = asEdition(course, {});
 	const session = new Session(edition, tracker, { now: () => now, chance: () => 7, soon: (work) => work() });
 	globalThis.coursePacks?.push(...(packs as Pack[]));
 	await session.begin(tracker.start());
@@ -22,6 +25,7 @@ async function atExam(state = '') {
 	const give = (question: Question) => desk.give(question, kindOf(question).right(question));
 	return {
 		desk,
+		session,
 		wait,
 		give,
 		/** Reads a question for so many seconds, then answers it. */
@@ -94,5 +98,43 @@ describe('an answer in the exam', () => {
 			[first.id, 100, 0],
 			[second.id, 50, 20]
 		]);
+	});
+});
+
+describe('a course of which drawn questions were taken out', () => {
+	/** The same course without some exam questions. */
+	const without = (gone: readonly Question[]) => {
+		const course = firstCourse();
+		return { ...course, bank: course.bank.filter(({ id }) => !gone.some((one) => one.id === id)) };
+	};
+
+	test('shows no pass that the LMS was never told: the best result stands, and a fresh draw is offered', async () => {
+		const { desk, give, state } = await atExam();
+		const [right, ...rest] = desk.asked as [Question, ...Question[]];
+		give(right);
+		desk.finish();
+		expect(desk.result).toMatchObject({ percent: 20, passed: false });
+		const later = await atExam(state(), without(rest));
+		expect(later.desk.result).toBeNull();
+		expect(later.desk.mayRetryWrong).toBe(false);
+		expect(later.session.progress.best).toEqual({ percent: 20, passed: false });
+		const fewer = await atExam(state(), without([right]));
+		expect(fewer.desk.result).toMatchObject({ percent: 0, passed: false });
+	});
+
+	test('goes on with a round as long as something of it is left to ask', async () => {
+		const { desk, give, state } = await atExam();
+		const [first, second, ...rest] = desk.asked as [Question, Question, ...Question[]];
+		rest.forEach(give);
+		desk.finish();
+		desk.retryWrong();
+		expect(desk.running).toBe(true);
+		const one = await atExam(state(), without([first]));
+		expect(one.desk.running).toBe(true);
+		expect(one.desk.asked.map(({ id }) => id)).toEqual([second.id]);
+		const none = await atExam(state(), without([first, second]));
+		expect(none.desk.running).toBe(false);
+		none.desk.start();
+		expect(none.desk.running).toBe(true);
 	});
 });
