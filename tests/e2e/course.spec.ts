@@ -95,7 +95,7 @@ for (const [standard, cases] of [
 			await learner.takeExam('harmful');
 			// A draw without a question about safety does happen.
 			while (await wrongOnly.isVisible()) {
-				await learner.press('Opnieuw met nieuwe vragen');
+				await learner.press('De hele toets opnieuw');
 				await learner.takeExam('harmful');
 			}
 			await expect(learner.heading('Nog niet behaald')).toBeVisible();
@@ -107,7 +107,7 @@ for (const [standard, cases] of [
 			expect(failed.status).toBe('incomplete');
 			expect(failed.percent).toBeLessThan(70);
 
-			await learner.press('Opnieuw met nieuwe vragen');
+			await learner.press('De hele toets opnieuw');
 			await learner.takeExam('wrong');
 			await expect(main).toContainText('Lees eerst terug waar het minder ging.');
 			expect(await main.innerText()).not.toMatch(unkind);
@@ -119,7 +119,7 @@ for (const [standard, cases] of [
 			await expectCertificate(learner);
 
 			await learner.go('#/exam');
-			await learner.press('Opnieuw met nieuwe vragen');
+			await learner.press('De hele toets opnieuw');
 			await learner.takeExam('harmful');
 			await expect(main).toContainText('U was al geslaagd, met 100 %. Dat blijft staan.');
 			await learner.go('#/lesson/afronding');

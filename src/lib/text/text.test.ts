@@ -29,6 +29,13 @@ describe("the player's words", () => {
 		expect(loud.filter(([path]) => path !== '.about.report')).toEqual([]);
 	});
 
+	it('nobody is promised new questions: a bank may hold no more than one draw, and chance may draw the same', () => {
+		const promised = [nl, en]
+			.flatMap((one) => leaves(one))
+			.filter(([, text]) => /nieuwe vragen|new questions/i.test(text));
+		expect(promised).toEqual([]);
+	});
+
 	it('no phone number but 112 stands among them', () => {
 		const numbers = [nl, en]
 			.flatMap((one) => leaves(one))
