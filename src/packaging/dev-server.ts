@@ -3,7 +3,7 @@
  * read, checked and rendered anew, and the open page takes it over; place and answers stay.
  */
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { createServer, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import { compileCourse } from '../content/compile.ts';
 import type { CourseBuild } from '../content/course-build.ts';
 import { findGraph, graphsPath } from '../content/graph/find.ts';
@@ -151,6 +151,13 @@ export async function startDev({ root, folder, port, onchange }: DevOptions): Pr
 		})
 	);
 
+	/** What is wrong with the course as it was saved last; the page shows the one before it. */
+	let trouble: string | null = null;
+	const troubleTold = (): ErrorPayload => ({ type: 'error', err: { message: trouble ?? '', stack: '' } });
+	server.ws.on('vite:client:connect', (_, client) => {
+		if (trouble !== null) client.send(troubleTold());
+	});
+
 	/** A file may be saved while the one before is being read: only what the last reading finds is taken over or told. */
 	let readings = 0;
 
@@ -161,13 +168,14 @@ export async function startDev({ root, folder, port, onchange }: DevOptions): Pr
 			const found = dataOf(await compileCourse(folder, { renderer }));
 			if (!last()) return;
 			data = found;
+			trouble = null;
 			server.ws.send({ type: 'custom', event: 'course:update', data });
 			onchange?.(null);
 		} catch (error) {
 			if (!last()) return;
-			const message = error instanceof Error ? error.message : String(error);
-			server.ws.send({ type: 'error', err: { message, stack: '' } });
-			onchange?.(message);
+			trouble = error instanceof Error ? error.message : String(error);
+			server.ws.send(troubleTold());
+			onchange?.(trouble);
 		}
 	}
 

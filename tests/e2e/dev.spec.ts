@@ -79,5 +79,16 @@ test('a changed sentence and a changed question appear in the open page; place a
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Licht');
 	await expect(page.locator('html')).toHaveAttribute('data-same', '');
 	change('nl/lessons/licht.md', 'Wit voor, rood achter.', 'Wit {voor}, rood achter.');
-	await expect(page.locator('vite-error-overlay')).toContainText('licht.md', slow);
+	const trouble = page.locator('vite-error-overlay');
+	await expect(trouble).toContainText('licht.md', slow);
+	// A page that is loaded anew shows the course as it was, and goes on telling why.
+	await page.reload();
+	await expect(trouble).toContainText('licht.md', slow);
+	await page.evaluate(() => document.documentElement.setAttribute('data-same', ''));
+	change('nl/lessons/licht.md', 'Wit {voor}, rood achter.', 'Achter rood, voor wit.');
+	await expect(trouble).toHaveCount(0, slow);
+	await page.getByRole('button', { name: 'Doorgaan' }).click();
+	await expect(page.locator('.prose')).toContainText('Achter rood, voor wit.');
+	await expect(question.locator('.result')).not.toBeEmpty();
+	await expect(page.locator('html')).toHaveAttribute('data-same', '');
 });
