@@ -17,7 +17,7 @@ export function familyOf(standard: PlayedStandard): Family {
  * Element–value pairs, in an order in which they can be set.
  *
  * Entry is `ab-initio` at the start of a try and `resume` when the last session was suspended or broke off; otherwise `''`
- * (1.2 RTE 3.4.4; 2004 RTE 4.2.9). Total time is that of the earlier sessions of the try.
+ * (1.2 RTE 3.4.4; 2004 RTE 4.2.7 Entry). Total time is that of the earlier sessions of the try.
  */
 export function startingValues(
 	family: ScormFamily,

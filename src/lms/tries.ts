@@ -3,7 +3,7 @@
  * whole package. Pure.
  *
  * In SCORM 2004 a try is over when the content ended it with anything but `suspend`: the next launch begins another with
- * nothing in it (RTE 4.2.8 and 4.2.9). What was stored stays with the attempt, as an earlier try. In 1.2 there is one try:
+ * nothing in it (RTE 4.2.7 Entry, 4.2.8 Exit). What was stored stays with the attempt, as an earlier try. In 1.2 there is one try:
  * a part that was ended is opened again with what it stored, and entry is then `''` (1.2 RTE 3.4.4), as LMSs in the field
  * do.
  */
