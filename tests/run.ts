@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { readArguments } from '../src/cli/arguments.ts';
-import { packagesFolder } from './e2e/packages.ts';
+import { clearPackages, packageProgram } from './e2e/packages.ts';
 import { routes, runStep, tsx, type Count, type Step } from './tools/steps.ts';
 
 const results = 'test-results';
@@ -21,7 +21,7 @@ const rows: Step[][] = [
 		{ name: 'lint', program: ['eslint', 'bin/eslint.js', '--max-warnings', '0', '.'] },
 		{
 			name: 'build and packages',
-			program: tsx('src/packaging/cli/package.ts', '--out', packagesFolder, '--allow-stale')
+			program: tsx(...packageProgram)
 		},
 		{ name: 'format', program: ['prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
 		{ name: 'course check', program: tsx('src/content/cli/check.ts') }
@@ -61,8 +61,7 @@ rmSync(results, { recursive: true, force: true });
 // The browser tests run what the step before them made.
 process.env['E2E_PACKAGES'] = 'ready';
 mkdirSync(results);
-// A package of another version would be found beside the one that is made now.
-rmSync(packagesFolder, { recursive: true, force: true });
+clearPackages();
 const total: Count = { passed: 0, failed: 0 };
 
 /** Steps go on after a failure, so that one run tells everything that is wrong. */

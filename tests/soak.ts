@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { readArguments, refuseArguments, type ProgramSpec } from '../src/cli/arguments.ts';
-import { packagesFolder } from './e2e/packages.ts';
+import { clearPackages, packageProgram } from './e2e/packages.ts';
 import { routes, runStep, tsx, type Count, type Step } from './tools/steps.ts';
 
 const spec = {
@@ -70,7 +70,7 @@ const unit: Step = {
 const browser: Step[] = [
 	{
 		name: 'build and packages',
-		program: tsx('src/packaging/cli/package.ts', '--out', packagesFolder, '--allow-stale')
+		program: tsx(...packageProgram)
 	},
 	{
 		name: 'every fault with every way of leaving',
@@ -95,6 +95,7 @@ Object.assign(process.env, {
 });
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
+clearPackages();
 const total: Count = { passed: 0, failed: 0 };
 for (const step of steps) {
 	const count = await runStep(step);

@@ -1,5 +1,5 @@
 /** The packages under test, and what is in them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExamBank, Handout, HandoutPack, Lesson, ScenarioPack } from '../../src/lib/course/types.ts';
 import type { Question } from '../../src/lib/course/questions/index.ts';
@@ -8,6 +8,17 @@ import { readZip } from '../../src/packaging/zip-read.ts';
 import { packsIn } from '../tools/packs.ts';
 
 export const packagesFolder = '.cache/e2e';
+
+/** What makes them: a script and its arguments. */
+export const packageProgram = [
+	'src/packaging/cli/package.ts',
+	'--out',
+	packagesFolder,
+	'--allow-stale'
+] as const;
+
+/** Before they are made: those of another version would be found beside them. */
+export const clearPackages = (): void => rmSync(packagesFolder, { recursive: true, force: true });
 
 /** Path of the built package of a standard. */
 export function packageOf(standard: string): string {
