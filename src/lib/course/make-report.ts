@@ -1,5 +1,5 @@
 /** From progress to what the record should say. */
-import { judge } from './exam.ts';
+import { resultOf } from './exam.ts';
 import { shareDone, type Progress } from './progress.ts';
 import { kindOf, type Question, type Response } from './questions/index.ts';
 import type { InteractionReport, ObjectiveReport, Report } from './report.ts';
@@ -20,8 +20,7 @@ function locationOf(progress: Progress, course: CourseIndex): string {
 /** Objectives as the best draw shows them; all open while there is none to see. */
 function objectivesOf(progress: Progress, course: CourseIndex, bank: ExamBank | null): ObjectiveReport[] {
 	const { exam, best } = progress;
-	const result =
-		exam?.phase === 'finished' && course.exam && bank ? judge(exam, course.exam, bank.questions) : null;
+	const result = exam && course.exam && bank ? resultOf(exam, best, course.exam, bank.questions) : null;
 	const shown = result && best && result.percent >= best.percent ? result.objectives : [];
 	return course.objectives.map(({ id }) => {
 		const found = shown.find((objective) => objective.id === id);

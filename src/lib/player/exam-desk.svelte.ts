@@ -1,9 +1,8 @@
 /** The learner at the exam: what may be done when, on top of the state machine in `course/exam.ts`. */
 import {
 	answerExam,
-	better,
-	judge,
 	mayRetryWrong,
+	resultOf,
 	retryWrong,
 	startExam,
 	unanswered,
@@ -44,15 +43,11 @@ export class ExamDesk {
 	);
 	/** A round was begun of which something is left to ask: a later version may have taken all of it out. */
 	running = $derived.by(() => this.exam?.phase === 'running' && this.asked.length > 0);
-	/**
-	 * How the draw came out; `null` while the exam runs, and when it came out better than it was handed in: a later version
-	 * took questions out or asks less. That was never told to an LMS.
-	 */
+	/** How the draw came out that was handed in; `null` when there is none to show. */
 	result = $derived.by<ExamResult | null>(() => {
 		const { progress, texts } = this.#session;
-		if (this.exam?.phase !== 'finished' || !this.rules || !texts.bank) return null;
-		const result = judge(this.exam, this.rules, texts.bank.questions);
-		return better(progress.best, result) === progress.best ? result : null;
+		if (!this.exam || !this.rules || !texts.bank) return null;
+		return resultOf(this.exam, progress.best, this.rules, texts.bank.questions);
 	});
 	mayRetryWrong = $derived.by(() => this.result !== null && mayRetryWrong(this.result));
 

@@ -35,6 +35,8 @@ async function atExam(state = '', course = firstCourse()) {
 			give(question);
 		},
 		state: () => tracker.reports.at(-1)?.report.state ?? '',
+		/** Whether the objectives were reached, as the LMS is told; `null`: not told. */
+		reached: () => tracker.reports.at(-1)?.report.objectives.map(({ passed }) => passed),
 		/** Id of each answer told, seconds from the begin to it, and how long it took. */
 		told: () =>
 			(tracker.reports.at(-1)?.report.interactions ?? []).map(
@@ -120,6 +122,19 @@ describe('a course of which drawn questions were taken out', () => {
 		expect(later.session.progress.best).toEqual({ percent: 20, passed: false });
 		const fewer = await atExam(state(), without([right]));
 		expect(fewer.desk.result).toMatchObject({ percent: 0, passed: false });
+	});
+
+	test('tells the LMS no objective as reached that was not when the exam was handed in', async () => {
+		const { desk, give, state, reached } = await atExam();
+		const [right, ...rest] = desk.asked as [Question, ...Question[]];
+		give(right);
+		desk.finish();
+		expect(reached()).toContain(false);
+		const later = await atExam(state(), without(rest));
+		later.session.goTo({ kind: 'exam' });
+		later.session.keep('hidden');
+		expect(later.reached()?.length).toBeGreaterThan(0);
+		expect(later.reached()).not.toContain(true);
 	});
 
 	test('goes on with a round as long as something of it is left to ask', async () => {
