@@ -68,4 +68,9 @@ describe('what the disk does not take', () => {
 		).toThrow(line);
 		expect(readdirSync(root)).toEqual(['x.zip']);
 	});
+
+	it('is told in one line also where nothing can be looked for, not even the half', () => {
+		const path = join(root, 'n'.repeat(300));
+		expect(() => writeWhole(path, 'bytes')).toThrow(`${path} can't be written: the name is too long.`);
+	});
 });

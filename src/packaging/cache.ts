@@ -58,8 +58,16 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 		writeFileSync(temporary, content);
 		renameSync(temporary, path);
 	} catch (error) {
-		rmSync(temporary, { force: true });
+		dropHalf(temporary);
 		throw new DiskError(path, error);
+	}
+}
+
+function dropHalf(path: string): void {
+	try {
+		rmSync(path, { force: true });
+	} catch {
+		// What kept it from being written keeps it from being looked for.
 	}
 }
 
