@@ -63,7 +63,7 @@ export const packageSpec = {
 			type: 'string',
 			choices: ['suspend', 'normal', 'empty'],
 			default: 'suspend',
-			help: 'Exit value of a completed course; normal is empty in SCORM 1.2.'
+			help: 'Exit value of a completed course. After normal or empty SCORM 2004 begins anew when it is opened again; 1.2 writes normal as empty.'
 		},
 		'keep-alive': {
 			type: 'string',
