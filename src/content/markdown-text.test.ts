@@ -29,6 +29,7 @@ test('of a long word the last letters stay with the source button, and a word wi
 	expect(renderLine('<Fact id="f_a">Ouderdomsverzekeringswet</Fact>', 'nl')).toMatch(
 		/^Ouderdoms<span class="fact-end">verzekeringswet<button [^>]*>bron<\/button><\/span>$/
 	);
+	expect(renderLine(`<Fact id="f_a">a${'🙂'.repeat(20)}</Fact>`, 'nl')).not.toMatch(/\p{Cs}/u);
 	expect(renderLine('<Fact id="f_a">niet *hier*</Fact> Meer', 'nl')).toMatch(
 		/^niet <em>hier<\/em><button [^>]*>bron<\/button> Meer$/
 	);
