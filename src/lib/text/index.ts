@@ -16,7 +16,7 @@ const key = Symbol('words');
 export function wordsOf(language: string): Words {
 	const all = globalThis.courseWords ?? {};
 	const found = all[language] ?? Object.values(all)[0];
-	if (!found) throw new Error('The page holds no words: courseWords is missing.');
+	if (!found) throw new Error('courseWords is missing.');
 	return found;
 }
 
