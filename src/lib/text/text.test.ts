@@ -57,7 +57,7 @@ describe("the player's words", () => {
 	});
 
 	it('a language gets its own words, or those of the first language in the package', async () => {
-		expect(() => wordsOf('nl')).toThrow('holds no words');
+		expect(() => wordsOf('nl')).toThrow('courseWords is missing');
 		await import('./entry-nl.ts');
 		await import('./entry-en.ts');
 		expect([wordsOf('nl'), wordsOf('en'), wordsOf('xx')]).toEqual([nl, en, nl]);
