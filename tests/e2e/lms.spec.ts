@@ -2,140 +2,22 @@
  * The embedded LMS with a package made by hand: what a course does through the interface is stored, given back, and
  * shown, whichever way the learner leaves.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { startLms, type RunningLms } from '../../src/lms/server.ts';
-import { makePackage } from '../../src/lms/test-zip.ts';
-import { findingsInBothThemes } from './axe.ts';
+import { expect, test } from '@playwright/test';
 import { installClock } from './clock.ts';
+import {
+	answer,
+	course,
+	got,
+	install,
+	leave,
+	lms,
+	names,
+	openWindow,
+	standards,
+	useLms
+} from './hand-made-course.ts';
 
-const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const;
-type TestStandard = (typeof standards)[number];
-
-/** Names that differ between the two data models. */
-const names = (standard: TestStandard) =>
-	standard === 'scorm12'
-		? {
-				api: 'API',
-				prefix: 'LMS',
-				end: 'LMSFinish',
-				status: 'cmi.core.lesson_status',
-				time: 'cmi.core.session_time',
-				tenSeconds: '0000:00:10.00',
-				total: 'cmi.core.total_time',
-				entry: 'cmi.core.entry',
-				exit: 'cmi.core.exit',
-				location: 'cmi.core.lesson_location',
-				score: 'cmi.core.score.raw',
-				response: 'student_response'
-			}
-		: {
-				api: 'API_1484_11',
-				prefix: '',
-				end: 'Terminate',
-				status: 'cmi.completion_status',
-				time: 'cmi.session_time',
-				tenSeconds: 'PT0H0M10S',
-				total: 'cmi.total_time',
-				entry: 'cmi.entry',
-				exit: 'cmi.exit',
-				location: 'cmi.location',
-				score: 'cmi.score.raw',
-				response: 'learner_response'
-			};
-
-/** A course of one page: it shows what it got at the start, and saves and ends as courses do, in `pagehide` too. */
-const coursePage = (standard: TestStandard): string => {
-	const n = names(standard);
-	return `<!doctype html><html lang="nl"><title>Proef</title><h1>Proef</h1><pre id="got"></pre><script>
-const api = parent.${n.api};
-const call = (name, ...args) => api['${n.prefix}' + name](...args);
-const set = (element, value) => call('SetValue', element, value);
-let ended = false;
-call('Initialize', '');
-document.getElementById('got').textContent = ['${n.entry}', '${n.total}', 'cmi.suspend_data', '${n.location}']
-	.map((element) => element + '=' + call('GetValue', element)).join('\\n');
-set('${n.exit}', 'suspend');
-window.answer = (text) => {
-	const i = call('GetValue', 'cmi.interactions._count');
-	set('cmi.interactions.' + i + '.id', 'q1');
-	set('cmi.interactions.' + i + '.type', 'choice');
-	set('cmi.interactions.' + i + '.${n.response}', 'b');
-	set('cmi.interactions.' + i + '.result', 'correct');
-	set('${n.status}', 'completed');
-	set('cmi.suspend_data', text);
-	return call('Commit', '');
-};
-window.end = () => {
-	if (ended) return;
-	ended = true;
-	set('${n.time}', '${n.tenSeconds}');
-	set('${n.location}', 'einde');
-	api.${n.end}('');
-};
-addEventListener('pagehide', window.end);
-</script></html>`;
-};
-
-interface Course {
-	answer(text: string): string;
-	end(): void;
-}
-
-let folder: string;
-let lms: RunningLms;
-test.beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'lms-e2e-'));
-	lms = await startLms({ dataFolder: join(folder, 'data') });
-});
-test.afterEach(async () => {
-	await lms.stop();
-	await rm(folder, { recursive: true });
-});
-
-async function install(standard: TestStandard): Promise<{ packageId: string; learner: string }> {
-	const zip = join(folder, 'proef.zip');
-	await writeFile(zip, await makePackage({ standard, title: 'Proefcursus' }, [], coursePage(standard)));
-	const { id } = await lms.importPackage(zip);
-	return { packageId: id, learner: (await lms.addLearner('Anna de Vries')).id };
-}
-
-const course = (page: Page): FrameLocator => page.frameLocator('iframe');
-const got = (page: Page) => course(page).locator('#got');
-const answer = (page: Page, text: string): Promise<string> =>
-	course(page)
-		.locator('body')
-		.evaluate((_body, words) => (window as unknown as Course).answer(words), text);
-
-/** Opens the player in a window of its own, as only such a window can really be closed. */
-async function openWindow(page: Page, address: string): Promise<Page> {
-	if (page.url() !== lms.address) await page.goto(lms.address);
-	const opened = page.waitForEvent('popup');
-	await page.evaluate((url) => void Object.assign(window, { player: open(url, '_blank', 'popup') }), address);
-	const player = await opened;
-	await expect(got(player)).toContainText('suspend_data');
-	return player;
-}
-
-const leave = {
-	'the window is closed': async (page: Page, player: Page) => {
-		const closed = player.waitForEvent('close');
-		await page.evaluate(() => (window as unknown as { player: Window }).player.close());
-		await closed;
-	},
-	'Sluiten is pressed': async (_page: Page, player: Page) => {
-		await player.getByRole('link', { name: 'Sluiten' }).click();
-		await expect(player.getByRole('heading', { level: 1 })).toHaveText('Anna de Vries, poging 1');
-	},
-	'the page is reloaded': async (_page: Page, player: Page) => {
-		await player.reload();
-	},
-	'the frame is taken away': async (_page: Page, player: Page) => {
-		await player.locator('iframe').evaluate((frame) => frame.remove());
-	}
-};
+useLms();
 
 for (const standard of standards) {
 	for (const [how, act] of Object.entries(leave)) {
@@ -275,80 +157,4 @@ test('the learner is told when the LMS can’t be reached, and nothing is lost w
 	// Tries are ten seconds apart at most.
 	await expect(page.getByRole('status')).toBeEmpty();
 	expect((await lms.attempt(attempt))?.values['I0']?.['cmi.suspend_data']).toBe('later');
-});
-
-test('a package can’t read or press anything on the results pages', async ({ page }) => {
-	const { packageId, learner } = await install('scorm12');
-	const { address } = await lms.launch({ package: packageId, learner, action: 'resume' });
-	await page.goto(address);
-	await expect(got(page)).toContainText('suspend_data');
-	const tried = await course(page)
-		.locator('body')
-		.evaluate(async (_body, results) => {
-			const read = await fetch(results).then(
-				() => 'read',
-				() => 'refused'
-			);
-			const body = new URLSearchParams({ name: 'Indringer' });
-			await fetch(`${results}learners`, { method: 'POST', mode: 'no-cors', body }).catch(() => null);
-			return read;
-		}, lms.address);
-	expect(tried).toBe('refused');
-	expect((await lms.learners()).map(({ name }) => name)).toEqual(['Anna de Vries']);
-});
-
-test('a person adds a package and a learner, plays, and reads the answer in words, by keyboard alone', async ({
-	page
-}) => {
-	const zip = join(folder, 'proef.zip');
-	await writeFile(zip, await makePackage({ title: 'Proefcursus' }, [], coursePage('scorm12')));
-	await page.goto(lms.address);
-	await page.getByLabel('Zip-bestand').setInputFiles(zip);
-	await page.getByRole('button', { name: 'Toevoegen' }).press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proefcursus');
-	await page.getByLabel('Naam').fill('Bo');
-	await page.getByLabel('Naam').press('Enter');
-	await page.getByRole('button', { name: 'Openen' }).press('Enter');
-	await expect(got(page)).toContainText('ab-initio');
-	await answer(page, 'x');
-	await page.getByRole('link', { name: 'Sluiten' }).press('Enter');
-	await expect(page.getByText('Vraag q1 · antwoord b · juist')).toBeVisible();
-	await page.getByRole('link', { name: 'Aanroepen' }).click();
-	await page.getByRole('link', { name: 'Begin, opslaan en einde' }).click();
-	await expect(page.getByRole('row')).toHaveText([/Aanroep/, /LMSInitialize/, /LMSCommit/, /LMSFinish/]);
-	await page.getByRole('link', { name: 'Gegevens' }).click();
-	await expect(page.getByText('cmi.interactions.0.student_response')).toBeVisible();
-});
-
-test('a title without an end or a space makes no page wider than a phone', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	const zip = join(folder, 'proef.zip');
-	const pages = ['a', 'b'].map((name) => `${name.repeat(180)}.html`);
-	await writeFile(zip, await makePackage({ title: 'x'.repeat(400), pages }, [], coursePage('scorm12')));
-	const { id } = await lms.importPackage(zip);
-	const learner = (await lms.addLearner('Anna de Vries')).id;
-	const { attempt } = await lms.launch({ package: id, learner, action: 'resume' });
-	const all = [lms.address, lms.pageOf('packages', id), lms.pageOf('attempts', attempt)];
-	for (const address of all) {
-		await page.goto(address);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
-	}
-});
-
-test('axe finds nothing on any page, in both themes', async ({ page }) => {
-	const check = async (address: string): Promise<void> => {
-		await page.goto(address);
-		expect(await findingsInBothThemes(page), address).toEqual([]);
-	};
-	await check(lms.address);
-	const { packageId, learner } = await install('scorm2004-4');
-	await check(lms.pageOf('packages', packageId));
-	const { address, attempt } = await lms.launch({ package: packageId, learner, action: 'resume' });
-	const player = await openWindow(page, address);
-	await answer(player, 'x');
-	await leave['the window is closed'](page, player);
-	await check(lms.address);
-	await check(lms.pageOf('packages', packageId));
-	for (const tab of ['', '/data', '/calls']) await check(lms.pageOf('attempts', attempt) + tab);
-	await check(address);
 });
