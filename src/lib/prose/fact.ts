@@ -15,7 +15,7 @@ export const factLabel = (words: string, text: ProseWords): string => text.sourc
  */
 export const joinEnds = (html: string): string =>
 	html.replace(
-		/([^\s<>&;]{0,15})(<button type="button" class="fact"(?:"[^"]*"|[^">])*>[^<]*<\/button>)([.,:;!?)’…]*)/gu,
+		/([^\s<>&;]{0,8})(<button type="button" class="fact"(?:"[^"]*"|[^">])*>[^<]*<\/button>)([.,:;!?)’…]*)/gu,
 		(all: string, word: string, button: string, marks: string) =>
 			word || marks ? `<span class="fact-end">${word}${button}${marks}</span>` : all
 	);
