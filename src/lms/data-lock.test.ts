@@ -23,7 +23,8 @@ describe('a data folder that an LMS has open', () => {
 	it('is refused to a second one in a line that says whose it is; the first goes on', async () => {
 		const id = await importPackage();
 		const line = `${data()} is in use by the LMS at ${lms.address.slice(0, -1)} (process ${process.pid}). Stop it, or choose another folder with --data.`;
-		for (const second of [startLms({ dataFolder: data() }), checkDataFolder(data())]) {
+		for (const open of [() => startLms({ dataFolder: data() }), () => checkDataFolder(data())]) {
+			const second = open();
 			await expect(second).rejects.toThrow(new UsageError(line));
 			await expect(second).rejects.toBeInstanceOf(UsageError);
 		}
