@@ -1,7 +1,8 @@
 /** Finds a Chromium, or something that behaves like one, that is on this machine already. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import type * as Playwright from 'playwright';
 
 /** Where systems keep one. */
 function places(): string[] {
@@ -31,6 +32,12 @@ const withoutWindow = '/usr/bin/chromium-headless-shell';
  */
 export type BrowserKind = 'whole' | 'lean';
 
+/** Where Playwright keeps its own. Playwright is large: it is loaded by who asks, not by every program that may print. */
+function ownOfPlaywright(): string {
+	const { chromium } = createRequire(import.meta.url)('playwright') as typeof Playwright;
+	return chromium.executablePath();
+}
+
 /** `CHROMIUM_PATH`, Playwright's own, or the system's. @throws Error when `CHROMIUM_PATH` names no file */
 export function foundChromium(kind: BrowserKind = 'whole'): string | null {
 	const wanted = process.env['CHROMIUM_PATH'];
@@ -41,7 +48,7 @@ export function foundChromium(kind: BrowserKind = 'whole'): string | null {
 		);
 	}
 	const first = kind === 'lean' ? [withoutWindow] : [];
-	return [...first, chromium.executablePath(), ...places()].find((path) => path && existsSync(path)) ?? null;
+	return [...first, ownOfPlaywright(), ...places()].find((path) => path && existsSync(path)) ?? null;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Bundles what a package chooses to small classic scripts: the tracker of its standard, the words of its languages. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { cached } from './cache.ts';
 import { treeHash } from './hash.ts';
 import type { Family } from './standards.ts';
@@ -16,6 +15,8 @@ const sources = [
 ];
 
 async function bundle(root: string, source: string): Promise<string> {
+	// Loaded late: most starts find the scripts made.
+	const { build } = await import('vite');
 	const built = await build({
 		root,
 		configFile: false,

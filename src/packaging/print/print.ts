@@ -1,11 +1,12 @@
 /** The one way to print in this house: a page of ours, opened by a browser, becomes a tagged PDF on the paper its style asks for. */
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { chromiumFlags } from '../../cli/chromium.ts';
 import type { Day } from '../../lib/course/types.ts';
 import { stablePdf } from './stable.ts';
 
 /** Opens the browser at `program`, and closes it whatever happens. */
 export async function withPrinter<T>(program: string, use: (page: Page) => Promise<T>): Promise<T> {
+	const { chromium } = await import('playwright');
 	const browser = await chromium.launch({ executablePath: program, args: chromiumFlags });
 	try {
 		return await use(await browser.newPage());
