@@ -4,15 +4,6 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const every = ['src/**/*.test.ts', 'tests/**/*.test.ts'];
-/**
- * Tests of programs and of pure functions, which leave nothing behind in the modules they share: the compilers they
- * need are loaded once a worker. Every other file has a process of its own.
- */
-const sharing = ['src/content', 'src/lib/course', 'src/packaging', 'tests/packaging'].map(
-	(folder) => `${folder}/**/*.test.ts`
-);
-
 /** Files that take longest: begun first, so that the last worker is not left alone with one of them. */
 const long = [
 	'tests/bad-arguments.test.ts',
@@ -21,11 +12,9 @@ const long = [
 	'tests/packaging/assemble.test.ts'
 ];
 
-/** A worker keeps its modules as long as the next file shares them too. */
-function rank({ moduleId, project }: TestSpecification): number {
+function rank({ moduleId }: TestSpecification): number {
 	const at = long.findIndex((name) => moduleId.endsWith(name));
-	if (at >= 0) return at;
-	return project.name === 'sharing' ? long.length : long.length + 1;
+	return at >= 0 ? at : long.length;
 }
 
 class LongFirst extends BaseSequencer {
@@ -38,15 +27,17 @@ export default defineConfig({
 	plugins: [svelte()],
 	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
 	test: {
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**'],
+		// A worker loads the compilers once, so a test must put back what it changed.
+		isolate: false,
+		restoreMocks: true,
+		unstubGlobals: true,
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 		// Two side by side on the smallest machine; what is waited for gets its time there too.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
 		expect: { poll: { timeout: 15_000 } },
-		sequence: { sequencer: LongFirst },
-		projects: [
-			{ extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
-			{ extends: true, test: { name: 'own', include: every, exclude: ['tests/e2e/**', ...sharing] } }
-		]
+		sequence: { sequencer: LongFirst }
 	}
 });
