@@ -40,7 +40,7 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const)
 			await view.getByRole('link', { name: `Verder waar u was: deel 3, ${theCase}` }).click();
 			await expect(step(view, 'Halverwege')).toBeVisible();
 			await expect(step(view, 'Bij het vertrek')).toHaveCount(0);
-			await view.getByText('Wat er vooraf ging: 1 stap').click();
+			await view.getByText('Wat eraan voorafging: 1 stap').click();
 			await expect(step(view, 'Bij het vertrek')).toBeVisible();
 			await choose(view, 'U stapt af en loopt verder in de berm.');
 			await expect(step(view, 'Laat thuis')).toBeFocused();

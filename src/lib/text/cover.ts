@@ -27,10 +27,10 @@ export const coverWords: Record<string, CoverWords> = {
 			heading: 'Het laden duurt lang',
 			steps: [
 				'Wacht nog even als uw verbinding traag is.',
-				'Sluit de cursus en open haar opnieuw.',
+				'Sluit de cursus en open hem opnieuw.',
 				'Lukt het dan nog niet? Geef deze tekst door aan wie u de cursus gaf.'
 			],
-			browsers: `De cursus werkt in Chrome en Edge vanaf versie ${chromium}, Firefox vanaf ${firefox} en Safari vanaf ${safari}. In een oudere browser start zij niet.`
+			browsers: `De cursus werkt in Chrome en Edge vanaf versie ${chromium}, Firefox vanaf ${firefox} en Safari vanaf ${safari}. In een oudere browser start hij niet.`
 		},
 		noScript:
 			'Deze cursus heeft JavaScript nodig, en dat staat in deze browser uit. Zet het aan of open de cursus in een andere browser.'

@@ -193,8 +193,8 @@ export const exercises = {
 		model: 'Voorbeeld',
 		checks: 'Wat klopt er in uw eigen tekst?',
 		why: 'Waarom zo',
-		printEmpty: 'Leeg logboek afdrukken',
-		printFilled: 'Ingevuld logboek afdrukken',
+		printEmpty: 'Leeg logboek printen',
+		printFilled: 'Ingevuld logboek printen',
 		title: 'Logboek'
 	},
 	compare: {

@@ -13,7 +13,7 @@ export const scenarios = {
 			goAnyway: { case: 'Toch de casus doen', dialogue: 'Toch het gesprek doen' }
 		},
 		role: 'Uw rol',
-		before: (steps: number) => `Wat er vooraf ging: ${count(steps, 'stap', 'stappen')}`,
+		before: (steps: number) => `Wat eraan voorafging: ${count(steps, 'stap', 'stappen')}`,
 		present: (who: string) => `Aanwezig: ${who}`,
 		ask: { case: 'Wat doet u?', dialogue: 'Wat zegt u?' },
 		take: { case: 'Dit doe ik', dialogue: 'Dit zeg ik' },

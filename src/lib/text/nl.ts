@@ -83,7 +83,7 @@ export const nl = {
 			damaged:
 				'We konden niet teruglezen waar u was. Wat al in de leeromgeving als resultaat staat, blijft staan. U kunt bij elk deel beginnen.',
 			newer:
-				'Uw voortgang is bewaard door een nieuwere versie van deze cursus. Deze versie kan haar niet lezen. Open de cursus opnieuw, of vraag uw beheerder om de nieuwste versie.'
+				'Uw voortgang is bewaard door een nieuwere versie van deze cursus. Deze versie kan die niet lezen. Open de cursus opnieuw, of vraag uw beheerder om de nieuwste versie.'
 		}
 	},
 	choose: {
