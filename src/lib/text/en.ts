@@ -114,7 +114,8 @@ export const en: Words = {
 			crisis: 'If it gets too much for you'
 		},
 		intro: {
-			victim: 'You are not the only one, and you do not have to solve this alone.',
+			victim:
+				'You are not the only one, and you do not have to solve this alone. Can somebody see whom you call? Then use another phone, except for 112.',
 			own_behaviour: 'Looking for help is a good step.'
 		},
 		call: (name, number) => `Call ${name}: ${number}`,

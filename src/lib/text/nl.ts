@@ -117,7 +117,8 @@ export const nl = {
 			crisis: 'Als het u te veel wordt'
 		},
 		intro: {
-			victim: 'U bent niet de enige en u hoeft het niet alleen op te lossen.',
+			victim:
+				'U bent niet de enige en u hoeft het niet alleen op te lossen. Kan iemand zien wie u belt? Gebruik dan een andere telefoon, behalve voor 112.',
 			own_behaviour: 'Hulp zoeken is een goede stap.'
 		},
 		call: (name: string, number: string) => `Bel ${name}: ${number}`,
