@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { packId, type Edition } from '../course/edition.ts';
 import type { CourseIndex } from '../course/types.ts';
 import { Packs } from './packs.svelte.ts';
@@ -42,9 +42,8 @@ beforeEach(() => {
 		createElement: () => ({ src: '', remove: () => undefined }),
 		head: { append: (script: Script) => asked.push(script) }
 	});
-	globalThis.coursePacks = undefined;
+	vi.stubGlobal('coursePacks', undefined);
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe('packs', () => {
 	test('that share a file are fetched once', async () => {
