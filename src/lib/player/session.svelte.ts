@@ -212,10 +212,14 @@ export class Session {
 		return slot === null ? this.progress : finishLesson(this.progress, slot);
 	}
 
-	/** Makes the record as it stands one of its own, for a save that no change asked for; what is on screen need not hear of it. */
+	/**
+	 * Makes the record as it stands one of its own, for a save that no change asked for; what is on screen need not hear of
+	 * it. What waits to be saved is one of its own already.
+	 */
 	#stand(): void {
 		const progress = settle(this.#left(), this.course);
 		if (progress !== this.progress) this.progress = progress;
+		else if (this.health.state === 'saving') return;
 		this.#record.count();
 	}
 

@@ -4,16 +4,19 @@ import type { Pack } from '../course/edition.ts';
 import type { Question } from '../course/questions/index.ts';
 import { decodeState, encodeState } from '../course/state.ts';
 import { newProgress, openLesson } from '../course/progress.ts';
-import type { Launch } from '../tracking/tracker.ts';
+import type { Launch, SaveHealth } from '../tracking/tracker.ts';
 import { createMemoryTracker } from '../tracking/memory.ts';
 import { PracticeDesk } from './practice-desk.ts';
 import { Session } from './session.svelte.ts';
 
 /** A learner whose screen is painted when the test says so. `before`: what she does while the LMS has not answered. */
-async function learner(found: Partial<Launch> = {}, before: (session: Session) => void = () => undefined) {
+async function learner(
+	found: Partial<Launch> = {},
+	before: (session: Session) => void = () => undefined,
+	tracker = createMemoryTracker(found)
+) {
 	const course = firstCourse();
 	const { edition, packs } = asEdition(course, {});
-	const tracker = createMemoryTracker(found);
 	const waiting: (() => void)[] = [];
 	const session = new Session(edition, tracker, {
 		now: () => 1_000_000,
@@ -71,6 +74,25 @@ describe('what a learner did', () => {
 		expect(reports).toHaveLength(1);
 		expect(saved()?.interactions).toHaveLength(1);
 	});
+});
+
+test('a page that is hidden brings a state of its own, unless one still waits to be stored', async () => {
+	let tell: (health: SaveHealth) => void = () => undefined;
+	const { session, answer, reports, paint } = await learner({}, undefined, {
+		...createMemoryTracker(),
+		onHealth: (listener) => {
+			tell = listener;
+			return () => undefined;
+		}
+	});
+	answer();
+	paint();
+	for (const state of ['saving', 'saved', 'failing'] as const) {
+		tell({ state, at: null, error: null });
+		session.keep('hidden');
+	}
+	const counters = reports.map(({ report }) => decodeState(report.state, 7).progress.counter);
+	expect(counters).toEqual([1, 1, 2, 3]);
 });
 
 describe('where nothing was done', () => {
