@@ -53,7 +53,10 @@ export const unseen = (view: Frame): Promise<string[]> =>
 		return [...hidden, ...bare].map((one) => `niet te zien: ${one.outerHTML.slice(0, 120)}`);
 	});
 
-/** Movements under way: those without end, or, when it is asked for, every one of them, once the page is drawn anew. */
+/**
+ * Movements under way: those without end, or, when it is asked for, every one of them, once the page is drawn anew. What is
+ * so far from the window that it is not drawn keeps, unseen, what it had before a setting changed.
+ */
 export const moving = (view: Frame, all: boolean): Promise<string[]> =>
 	view.evaluate(async (every) => {
 		for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
@@ -64,10 +67,9 @@ export const moving = (view: Frame, all: boolean): Promise<string[]> =>
 		return document
 			.getAnimations()
 			.filter((animation) => animation.playState === 'running' && lasts(animation))
-			.map(({ effect }) => {
-				const target = effect instanceof KeyframeEffect ? effect.target : null;
-				return `beweegt: ${target?.outerHTML.slice(0, 120) ?? '?'}`;
-			});
+			.map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target : null))
+			.filter((target) => target?.checkVisibility({ contentVisibilityAuto: true }) ?? true)
+			.map((target) => `beweegt: ${target?.outerHTML.slice(0, 120) ?? '?'}`);
 	}, all);
 
 /**

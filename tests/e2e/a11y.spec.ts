@@ -1,5 +1,6 @@
 /** Every page of the built course, in both themes: nothing for axe to find, nothing that scrolls sideways. */
 import { expect, test } from '@playwright/test';
+import { spaceText } from '../a11y/measure.ts';
 import { findingsInBothThemes, sideways } from './axe.ts';
 import { filesOf } from './packages.ts';
 import { serveFiles, type Served } from './serve.ts';
@@ -55,7 +56,12 @@ for (const part of parts)
 			await expect(title).toBeVisible();
 			expect(await findingsInBothThemes(page), place).toEqual([]);
 			await page.setViewportSize({ width: 320, height: 568 });
+			await page
+				.locator('main details')
+				.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 			expect(await sideways(page), `${place} scrolls sideways`).toBeLessThanOrEqual(0);
+			await spaceText(page.mainFrame(), true);
+			expect(await sideways(page), `${place} scrolls sideways with text spaced`).toBeLessThanOrEqual(0);
 		}
 	});
 
