@@ -54,22 +54,28 @@ export const unseen = (view: Frame): Promise<string[]> =>
 	});
 
 /**
- * Movements under way: those without end, or, when it is asked for, every one of them, once the page is drawn anew. What is
- * so far from the window that it is not drawn keeps, unseen, what it had before a setting changed.
+ * Movements under way: those without end, or, when it is asked for, every one of them, once the page is drawn anew. All of
+ * it: what is far from the window is not drawn by itself, and would keep what it had before a setting changed.
  */
 export const moving = (view: Frame, all: boolean): Promise<string[]> =>
 	view.evaluate(async (every) => {
+		const whole = new CSSStyleSheet();
+		whole.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(whole);
 		for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
 		const lasts = (animation: Animation): boolean => {
 			const { duration, iterations } = animation.effect?.getComputedTiming() ?? {};
 			return iterations === Infinity || (every && Number(duration) > 20);
 		};
-		return document
+		const found = document
 			.getAnimations()
 			.filter((animation) => animation.playState === 'running' && lasts(animation))
-			.map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target : null))
-			.filter((target) => target?.checkVisibility({ contentVisibilityAuto: true }) ?? true)
-			.map((target) => `beweegt: ${target?.outerHTML.slice(0, 120) ?? '?'}`);
+			.map(({ effect }) => {
+				const target = effect instanceof KeyframeEffect ? effect.target : null;
+				return `beweegt: ${target?.outerHTML.slice(0, 120) ?? '?'}`;
+			});
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== whole);
+		return found;
 	}, all);
 
 /**
