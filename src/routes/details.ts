@@ -2,6 +2,7 @@
 import { encodeState } from '$lib/course/state.ts';
 import { shareDone } from '$lib/course/progress.ts';
 import type { Session } from '$lib/player/session.svelte.ts';
+import { saveFile } from '$lib/ui/download.ts';
 
 export interface Detail {
 	label: string;
@@ -51,7 +52,7 @@ export function fileName({ course, world }: Session, what = ''): string {
 }
 
 /** Name and text of the file for the help desk. */
-export function helpDeskFile(session: Session): [name: string, text: string] {
+function helpDeskFile(session: Session): [name: string, text: string] {
 	const { edition, course, world } = session;
 	const now = new Date(world.now()).toISOString();
 	const lines = [
@@ -64,3 +65,6 @@ export function helpDeskFile(session: Session): [name: string, text: string] {
 	const text = lines.map(({ label, value }) => `${label}: ${value}\r\n`).join('');
 	return [fileName(session), text];
 }
+
+/** False when the browser can't. */
+export const saveForHelpDesk = (session: Session): boolean => saveFile(document, ...helpDeskFile(session));

@@ -1,4 +1,5 @@
 /** What of the pages comes late, drawn by `ui/Late.svelte`. */
+import type { Session } from '$lib/player/session.svelte.ts';
 import { late } from '$lib/ui/late.ts';
 
 const lessons = () => import('./lessons.ts');
@@ -19,3 +20,7 @@ export const lateReading = late(async () => (await import('./reading.ts')).Readi
 export const lateReference = late(async () => (await reference()).Reference);
 export const lateTerm = late(async () => (await reference()).TermDialog);
 export const lateFinish = late(async () => (await pages()).Finish);
+
+/** Gives the learner the file for the help desk. It comes with the lessons: before them nothing was answered. */
+export const saveForHelpDesk = async (session: Session): Promise<boolean> =>
+	(await lessons()).saveForHelpDesk(session);

@@ -60,7 +60,7 @@ export const unseen = (view: Frame): Promise<string[]> =>
 export const moving = (view: Frame, all: boolean): Promise<string[]> =>
 	view.evaluate(async (every) => {
 		const whole = new CSSStyleSheet();
-		whole.replaceSync('* { content-visibility: visible !important }');
+		whole.replaceSync('main :not(.unseen, dialog) { content-visibility: visible !important }');
 		document.adoptedStyleSheets.push(whole);
 		for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
 		const lasts = (animation: Animation): boolean => {

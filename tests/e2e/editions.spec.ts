@@ -133,22 +133,6 @@ test('browser Back leaves the course: going through it adds nothing to the histo
 	await site.close();
 });
 
-test('what stands around a part is made while the start page is read, and shown with "begin"', async ({
-	page
-}) => {
-	const site = await serveFiles(filesOf('web'));
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto(`${site.address}index.html`);
-	const around = page.locator('nav.rail, nav.bar');
-	await expect(around).toHaveCount(2);
-	await expect(page.getByRole('navigation')).toHaveCount(0);
-	await around.evaluateAll((all) => all.forEach((one) => one.setAttribute('data-ahead', '')));
-	await new Taker(page, 'web').begin();
-	await expect(page.locator('nav[data-ahead]').filter({ visible: true })).toHaveCount(2);
-	await expect(page.getByRole('navigation')).toHaveCount(2);
-	await site.close();
-});
-
 test('until a part is drawn the bar goes by the address, and a part that is none has no bar', async ({
 	page
 }) => {

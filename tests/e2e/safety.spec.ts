@@ -38,28 +38,6 @@ test('help and the way out need no part of the player that comes late', async ({
 	await site.close();
 });
 
-test('help is laid out before it is asked for, and until then neither seen, heard, reached nor printed', async ({
-	page
-}) => {
-	const site = await serveFiles(filesOf('web'));
-	await page.goto(site.address);
-	const help = page.locator('dialog', { has: page.getByText(/Direct gevaar/) });
-	await expect(help).toHaveCSS('display', 'block');
-	expect((await help.boundingBox())?.height).toBeGreaterThan(200);
-	await expect(help).toBeHidden();
-	await expect(page.getByRole('link', { name: /Direct gevaar/ })).toHaveCount(0);
-	const reached = await help.locator('a, button, input, [tabindex]').evaluateAll((all) =>
-		all.filter((one) => {
-			(one as HTMLElement).focus();
-			return document.activeElement === one;
-		})
-	);
-	expect(reached).toHaveLength(0);
-	await page.emulateMedia({ media: 'print' });
-	await expect(help).toHaveCSS('display', 'none');
-	await site.close();
-});
-
 test('an address in help reads as what it leads to, and may break behind a stroke', async ({ page }) => {
 	const site = await serveFiles(filesOf('web'));
 	await page.goto(site.address);

@@ -1,0 +1,89 @@
+/** What is made before it is asked for: there at once, and until then for nobody. */
+import { expect, test, type Locator } from '@playwright/test';
+import { filesOf } from './packages.ts';
+import { serveFiles } from './serve.ts';
+import { Taker } from './taker.ts';
+
+/** How many things in it take the focus. */
+const reachedIn = (place: Locator): Promise<number> =>
+	place.locator('a, button, input, summary, [tabindex]').evaluateAll(
+		(all) =>
+			all.filter((one) => {
+				(one as HTMLElement).focus();
+				return document.activeElement === one;
+			}).length
+	);
+
+test('what stands around a part is made while the start page is read, and shown with "begin"', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(`${site.address}index.html`);
+	const around = page.locator('nav.rail, nav.bar');
+	await expect(around).toHaveCount(2);
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	expect(await reachedIn(around)).toBe(0);
+	await around.evaluateAll((all) => all.forEach((one) => one.setAttribute('data-ahead', '')));
+	await new Taker(page, 'web').begin();
+	await expect(page.locator('nav[data-ahead]').filter({ visible: true })).toHaveCount(2);
+	await expect(page.getByRole('navigation')).toHaveCount(2);
+	await site.close();
+});
+
+test('the lesson that "begin" leads to is there, neither seen, heard, reached nor visited, and shown with it', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	const lesson = page.locator('main > .unseen');
+	await expect(lesson.locator('.prose[data-alive]')).toBeAttached();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	await expect(lesson.locator('h1')).toBeHidden();
+	expect((await lesson.boundingBox())?.height).toBe(0);
+	expect(await reachedIn(lesson)).toBe(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect(lesson.locator('h1')).toBeHidden();
+	await page.emulateMedia({ media: null });
+	await page.reload();
+	await expect(lesson.locator('.prose[data-alive]')).toBeAttached();
+	await lesson.locator('h1').evaluate((title) => title.setAttribute('data-ahead', ''));
+	// Who was there would be asked to go on.
+	await page.getByRole('link', { name: 'Begin', exact: true }).click();
+	await expect(page.locator('h1[data-ahead]')).toBeFocused();
+	await expect(page.locator('h1')).toHaveCount(1);
+	await site.close();
+});
+
+test('a record that is begun anew has a lesson of its own made ahead, and the part left last is made for who goes on', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(`${site.address}#/lesson/wat_is_stalking`);
+	await expect(page.locator('main .prose[data-alive]')).toBeVisible();
+	await page.getByRole('link', { name: 'Stalking herkennen en handelen' }).click();
+	const title = page.locator('main > .unseen h1');
+	await expect(title).toHaveText('Wat is stalking?');
+	await title.evaluate((element) => element.setAttribute('data-ahead', ''));
+	await page.getByRole('button', { name: 'Opnieuw beginnen', exact: true }).click();
+	await page.getByRole('button', { name: 'Ja, opnieuw beginnen' }).click();
+	await expect(title).toHaveText('Voor u begint');
+	await expect(page.locator('[data-ahead]')).toHaveCount(0);
+	await site.close();
+});
+
+test('help is laid out before it is asked for, and until then neither seen, heard, reached nor printed', async ({
+	page
+}) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	const help = page.locator('dialog', { has: page.getByText(/Direct gevaar/) });
+	await expect(help).toHaveCSS('display', 'block');
+	expect((await help.boundingBox())?.height).toBeGreaterThan(200);
+	await expect(help).toBeHidden();
+	await expect(page.getByRole('link', { name: /Direct gevaar/ })).toHaveCount(0);
+	expect(await reachedIn(help)).toBe(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect(help).toHaveCSS('display', 'none');
+	await site.close();
+});
