@@ -44,6 +44,9 @@ function watchChange([selector, title]: [string, string | null]): void {
 		[...document.querySelectorAll('main > :not(dialog)')].map((piece) => piece.textContent).join('');
 	const turned = (): boolean => text('main h1') !== title && page().length > 200;
 	const there = (): boolean => document.querySelector(selector) !== null && (title === null || turned());
+	// Compiled before the click: what looks is no part of what it looks at.
+	turned();
+	there();
 	window.shown = new Promise((resolve, reject) => {
 		// The wait until the page is at rest is in it, and a press that hits nothing.
 		setTimeout(() => reject(new Error(`A click did not bring ${selector} on screen in 15 s.`)), 15_000);
