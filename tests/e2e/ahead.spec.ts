@@ -55,6 +55,19 @@ test('the lesson that "begin" leads to is there, neither seen, heard, reached no
 	await site.close();
 });
 
+test('a browser that can lay out nothing out of sight makes it when it is asked for', async ({ page }) => {
+	await page.addInitScript(() => Object.assign(CSS, { supports: () => false }));
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	await page.locator('.shell.bare').waitFor();
+	await page.waitForTimeout(500);
+	await expect(page.locator('.unseen, nav')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Begin', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Voor u begint' })).toBeFocused();
+	await expect(page.locator('nav.bar a.primary')).toBeVisible();
+	await site.close();
+});
+
 test('a record that is begun anew has a lesson of its own made ahead, and the part left last is made for who goes on', async ({
 	page
 }) => {
