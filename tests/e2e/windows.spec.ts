@@ -86,6 +86,25 @@ test('while saving fails the learner can try at once, and get a file for the hel
 	await lms.close();
 });
 
+test('a file for the help desk that can not be made yet says so, and comes when it is asked for again', async ({
+	page
+}) => {
+	const lms = await serveStrictLms({ zip: packageOf('scorm12'), standard: 'scorm12' });
+	await page.route(/lesson-nl-voor_u_begint/, (route) => route.abort());
+	await page.goto(lms.url('frame', { terminated: true }));
+	const { view } = new Taker(page.frameLocator('#content'));
+	await view.getByRole('button', { name: 'Bestand voor de helpdesk opslaan' }).click();
+	await expect(view.getByRole('alert')).toContainText('Controleer uw internetverbinding');
+	await page.unroute(/lesson-nl-voor_u_begint/);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		view.getByRole('alert').getByRole('button', { name: 'Opnieuw proberen' }).click()
+	]);
+	expect(readFileSync(await download.path(), 'utf8')).toContain('package: stalking-nl-');
+	await expect(view.getByRole('alert')).toHaveCount(0);
+	await lms.close();
+});
+
 test('a session that the LMS has ended is read-only, and says what to do', async ({ page }) => {
 	const lms = await serveStrictLms({ zip: packageOf('scorm12'), standard: 'scorm12' });
 	await page.goto(lms.url('frame', { terminated: true }));
