@@ -142,6 +142,21 @@ describe.each(bothStandards)('saving in %s', (standard) => {
 		expect(visit.commits()).toBe(1 + 3);
 	});
 
+	test('after a save it is woken when five minutes have passed since that, not before', async () => {
+		const visit = createVisitor(standard).visit();
+		await visit.launched;
+		visit.host.advance(200 * second);
+		visit.tracker.save(report({ state: 'v1|1|0000|p' }), 'page');
+		visit.host.advance(1 * second);
+		expect(visit.commits()).toBe(2);
+		visit.host.advance(298 * second);
+		expect(visit.commits()).toBe(2);
+		visit.host.advance(2 * second);
+		expect(visit.commits()).toBe(3);
+		visit.host.advance(301 * second);
+		expect(visit.commits()).toBe(4);
+	});
+
 	test('status and score are never lowered, whatever is reported', async () => {
 		const learner = createVisitor(standard, { reportFailed: true });
 		const first = learner.visit();

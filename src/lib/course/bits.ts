@@ -20,6 +20,12 @@ const shift = (n: number, next: number): number => ((n & (2 ** 24 - 1)) << 6) | 
 /** Places of which is kept what stood there. Two that fall together learn from each other: that only costs room. */
 const places = 4096;
 
+/**
+ * Room for what is learnt, taken anew by each text that learns: a state is written or read in one go, so two never learn at
+ * once, and 16 kB that are made and thrown away with each answer take longer than what is coded in them.
+ */
+const room = new Uint16Array(2 * places);
+
 /** Bits of the longest text that is read. Made up ones, which learn that nothing changes, would not come to an end. */
 const mostBits = 2 ** 20;
 
@@ -54,9 +60,9 @@ export class BitCode {
 		if (text !== undefined) while (this.#at < ahead) this.#take(text);
 	}
 
-	/** From here on. */
+	/** From here on, until another one learns. */
 	learn(): void {
-		this.#seen = new Uint16Array(2 * places);
+		this.#seen = room.fill(0);
 	}
 
 	/** Behind the end stands nothing, which is found at 0. */

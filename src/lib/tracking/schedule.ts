@@ -36,12 +36,14 @@ export function createSchedule(
 	run: (urgent: boolean) => void,
 	idle: () => void
 ): Schedule {
+	const silence = keepAlive * 1000;
 	let last = -Infinity;
 	let pause = gap;
 	let due: { at: number; cancel: () => void } | null = null;
 	/** What is due may not be made in parts. */
 	let pressing = false;
-	let asleep: () => void = () => undefined;
+	/** Calls off the waking of the LMS, once that is under way. */
+	let sleep: (() => void) | null = null;
 
 	function clear(): void {
 		due?.cancel();
@@ -62,12 +64,15 @@ export function createSchedule(
 		};
 	}
 
-	/** Wakes the LMS again and again, until something is committed and the wait begins anew. */
-	function watch(): void {
-		asleep();
-		asleep = host.later(keepAlive * 1000, () => {
-			watch();
-			idle();
+	/**
+	 * Wakes the LMS again and again, each time when nothing was committed for so long. A commit only moves the moment: the
+	 * timer that runs stays, and looks whether it came too early.
+	 */
+	function watch(milliseconds = silence): void {
+		sleep = host.later(milliseconds, () => {
+			const rest = Math.min(silence, last + silence - host.now());
+			watch(rest > 0 ? rest : silence);
+			if (rest <= 0) idle();
 		});
 	}
 
@@ -81,7 +86,7 @@ export function createSchedule(
 		tried: clear,
 		committed() {
 			last = host.now();
-			watch();
+			if (!sleep) watch();
 		},
 		failed() {
 			plan(host.now() + pause);
@@ -92,7 +97,8 @@ export function createSchedule(
 		},
 		stop() {
 			clear();
-			asleep();
+			sleep?.();
+			sleep = null;
 		}
 	};
 }
