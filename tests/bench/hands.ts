@@ -1,9 +1,15 @@
 /** Hands that answer one question over and over in the frame, and a watch on what each answer costs. */
 import type { Frame } from 'playwright';
 
-/** What one answer cost, in ms of the page's one thread. */
+/** The first and the last of what belongs together. */
+export type Span = readonly [from: number, to: number];
+
+/** What one answer cost, in ms on the clock. */
 export interface Cost {
-	/** The press on "check" itself: scored and put on the list. What is drawn of it is measured as feedback. */
+	/**
+	 * From the handing in until it is scored, on the list and planned to be recorded. What the browser makes of a press before,
+	 * and what is drawn behind it, is measured as feedback.
+	 */
 	score: number;
 	/** The task after the paint: the record made, encoded, kept on the device and handed in. */
 	record: number;
@@ -13,6 +19,8 @@ export interface Cost {
 	call: number;
 	/** What tasks that only count took, each right behind one of those: the first, the second and, when it was saved, the call. */
 	counting: number;
+	/** Numbers of the stamps around score, record and call. */
+	stamps: Span[];
 }
 
 export interface Task {
@@ -41,15 +49,32 @@ function makeHands(): void {
 	let recording: number | null = null;
 	let longest = 0;
 	let inTracker = 0;
+	let away = false;
 	/** How far is counted, and how long it took since the last answer. */
 	let countTo = 0;
 	let counting = 0;
+	let stamps = 0;
+	/** Stamps around the last answer: as it was scored, recorded, told. */
+	let scoring: Span = [0, 0];
+	let noting: Span = [0, 0];
+	let telling: Span = [0, 0];
+
+	/** Marks this moment in a trace, see `trace.ts`. */
+	function stamp(): number {
+		stamps += 1;
+		console.timeStamp(`bench ${stamps}`);
+		return stamps;
+	}
+
 	const hand = tracker.save.bind(tracker);
 	tracker.save = (report, reason) => {
-		const began = performance.now();
-		hand(report, reason);
-		inTracker = performance.now() - began;
 		handedIn = true;
+		if (!away) return hand(report, reason);
+		const began = performance.now();
+		const from = stamp();
+		hand(report, reason);
+		telling = [from, stamp()];
+		inTracker = performance.now() - began;
 	};
 	/** Does nothing but count: what it takes longer than at its best is the machine's doing. */
 	function count(): number {
@@ -72,10 +97,12 @@ function makeHands(): void {
 	const later = globalThis.setTimeout.bind(globalThis);
 	const timed = (work: () => void) => () => {
 		const began = performance.now();
+		const from = stamp();
 		handedIn = false;
 		work();
 		const took = performance.now() - began;
 		if (handedIn) {
+			noting = [from, stamp()];
 			recording = took;
 			count();
 		} else longest = Math.max(longest, took);
@@ -96,18 +123,44 @@ function makeHands(): void {
 		}
 	}
 
-	/** Drawing follows in a microtask, so it is no part of what the press itself takes. */
+	// What was answered is planned to be recorded after the next frame: when that is asked for, it has been scored.
+	const inFrame = globalThis.requestAnimationFrame.bind(globalThis);
+	let asked: (() => void) | null = null;
+	Object.assign(globalThis, {
+		requestAnimationFrame(work: FrameRequestCallback) {
+			asked?.();
+			asked = null;
+			return inFrame(work);
+		}
+	});
+
+	function handIn(): Promise<number> {
+		const form = question().querySelector('form') as HTMLFormElement;
+		const event = new SubmitEvent('submit', { bubbles: true, cancelable: true });
+		return new Promise((done) => {
+			const began = performance.now();
+			const from = stamp();
+			asked = () => {
+				const took = performance.now() - began;
+				scoring = [from, stamp()];
+				count();
+				done(took);
+			};
+			form.dispatchEvent(event);
+		});
+	}
+
 	async function answerOnce(n: number): Promise<Pick<Cost, 'score' | 'record'>> {
 		if (judged()) button('[type=button]')?.click();
 		await until(() => button(':not([type=button])'));
 		const inputs = [...question().querySelectorAll('input')];
 		inputs[n % inputs.length]?.click();
 		await turn();
+		// Letting go of what has the focus is part of drawing.
+		(document.activeElement as HTMLElement | null)?.blur();
+		await turn();
 		recording = null;
-		const began = performance.now();
-		button(':not([type=button])')?.click();
-		const score = performance.now() - began;
-		count();
+		const score = await handIn();
 		await until(() => recording !== null && judged());
 		return { score, record: recording ?? 0 };
 	}
@@ -118,7 +171,9 @@ function makeHands(): void {
 			document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 		};
 		const began = performance.now();
+		away = true;
 		show('hidden');
+		away = false;
 		const flush = performance.now() - began;
 		count();
 		show('visible');
@@ -146,7 +201,7 @@ function makeHands(): void {
 		for (let n = 0; n < times; n += 1) {
 			counting = 0;
 			const cost = { flush: 0, call: 0, ...(await answerOnce(n)), ...(await save(n, flushEvery)) };
-			costs.push({ ...cost, counting });
+			costs.push({ ...cost, counting, stamps: [scoring, noting, telling] });
 		}
 		return costs;
 	};

@@ -7,6 +7,7 @@ import { acceptNotice, awaitPacks, goOn } from './learner.ts';
 import { measureResume } from './resume.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
+import { traced } from './trace.ts';
 
 /** Answers in the journal when those are counted that must be quick. */
 const inJournal = 300;
@@ -52,24 +53,32 @@ interface Play {
 	early: Cost[];
 	late: Cost[];
 	plain: Cost[];
+	/** Processor time of the last, ms. */
+	worked: number[];
 }
 
 /**
- * All answers are saved at once. Beside the last of them stand three tasks that only count, at the same moments and together
- * as long as an answer at its best: what these take longer is the machine's doing, which stops the page in lumps and has
- * other work on its cores. The LMS notes nothing, as its notes are no part of an answer.
+ * All answers are saved at once. The emulated slow-down stops the page in lumps, and what was painted last still has the
+ * cores: beside those answers stand three tasks that only count, at the same moments and together as long as an answer at its
+ * best. Then the machine is as it is, and of each answer is noted what the page's own thread worked on it. The LMS notes nothing,
+ * as its notes are no part of an answer.
  */
 const answerAndSave = (browser: Browser, site: Site): Promise<Play> =>
 	withQuestion(browser, site, profiles.slowDesktop, async (opened) => {
-		await opened.page.evaluate(() => Object.assign(window, { forgetful: true }));
-		const early = await answerOver(opened.frame, { times: counted, flushEvery: 1 });
+		const { page, frame } = opened;
+		await page.evaluate(() => Object.assign(window, { forgetful: true }));
+		const early = await answerOver(frame, { times: counted, flushEvery: 1 });
 		await slowDown(opened, 1);
-		await answerOver(opened.frame, { times: inJournal - counted, flushEvery: 10 });
+		await answerOver(frame, { times: inJournal - counted, flushEvery: 10 });
 		await slowDown(opened, profiles.slowDesktop.cpu);
 		const counting = Math.min(...early.map(whole)) / 3;
-		const late = await answerOver(opened.frame, { times: counted, flushEvery: 1, counting });
+		const late = await answerOver(frame, { times: counted, flushEvery: 1, counting });
 		await slowDown(opened, 1);
-		return { early, late, plain: await answerOver(opened.frame, { times: counted, flushEvery: 1 }) };
+		const [plain, between] = await traced(browser, page, () =>
+			answerOver(frame, { times: counted, flushEvery: 1 })
+		);
+		const worked = plain.map(({ stamps }) => stamps.reduce((sum, span) => sum + between(span), 0));
+		return { early, late, plain, worked };
 	});
 
 /** Of each answer the median of all plays: a stop of the machine hits another answer each time, what it costs itself stays. */
@@ -100,7 +109,7 @@ export async function measureAnswers(stage: Stage, browser: Browser, site: Site)
 	const played: Play[] = [];
 	while (played.length < plays) {
 		stage.tell(
-			`answering ${inJournal + counted} times, the first and the last ${counted} at 4× slow-down, ` +
+			`answering ${inJournal + 2 * counted} times, some at 4× slow-down, some with their processor time noted, ` +
 				`${played.length + 1} of ${plays}`
 		);
 		played.push(await answerAndSave(browser, site));
@@ -108,6 +117,8 @@ export async function measureAnswers(stage: Stage, browser: Browser, site: Site)
 	const early = played.flatMap((play) => play.early);
 	const late = played.flatMap((play) => play.late);
 	const plain = played.flatMap((play) => play.plain);
+	const times = profiles.slowDesktop.cpu;
+	const worked = played.flatMap((play) => play.worked).map((each) => each * times);
 	stage.tell(`answering ${inJournal} times while the LMS stores nothing`);
 	const vain = await saveInVain(browser, site);
 	stage.tell('memory over a thousand answers');
@@ -119,21 +130,29 @@ export async function measureAnswers(stage: Stage, browser: Browser, site: Site)
 		byMost(
 			{
 				...spec,
-				name: `an answer scored, encoded and told with ${inJournal} in the journal, 99 of 100, 4× slow-down`,
+				name: `an answer scored, encoded and told with ${inJournal} in the journal, processor time × ${times}, 99 of 100`,
 				budget: 5,
 				note: `of all ${plays} plays`
 			},
+			worked
+		),
+		byMedian({ ...told, name: 'the same, median of all' }, worked),
+		byMost(
+			{ ...told, name: `the same by the clock, times ${times}, 99 of 100` },
+			plain.map((cost) => whole(cost) * times)
+		),
+		byMost(
+			{ ...told, name: `the same by the clock at an emulated ${times}× slow-down, 99 of 100` },
 			late.map(whole)
 		),
-		byMost({ ...spec, name: 'the same with none in it', budget: 5 }, early.map(whole)),
+		byMedian({ ...told, name: 'the same at an emulated slow-down, median of all' }, late.map(whole)),
 		byMost(
-			{ ...told, name: `the same with ${inJournal} in it, of each answer the median of the plays` },
-			typical(played.map((play) => play.late))
+			{ ...told, name: 'the same at an emulated slow-down, none in the journal, 99 of 100' },
+			early.map(whole)
 		),
-		byMedian({ ...told, name: `the same with ${inJournal} in it, median` }, late.map(whole)),
 		byMost(
-			{ ...told, name: `the same without the emulation, times ${profiles.slowDesktop.cpu}, 99 of 100` },
-			plain.map((cost) => whole(cost) * profiles.slowDesktop.cpu)
+			{ ...told, name: 'the same at an emulated slow-down, of each answer the median of the plays' },
+			typical(played.map((play) => play.late))
 		),
 		byMost(
 			{ ...told, name: 'three tasks that only count, at the same moments, as long at their best, 99 of 100' },
