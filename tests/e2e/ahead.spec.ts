@@ -55,6 +55,58 @@ test('the lesson that "begin" leads to is there, neither seen, heard, reached no
 	await site.close();
 });
 
+test('with "begin" on a phone the lesson is on screen at its top first, and its address and the focus follow', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 568 });
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	await page.locator('main > .unseen .prose p').first().waitFor({ state: 'attached' });
+	const begin = page.getByRole('link', { name: 'Begin', exact: true });
+	await begin.scrollIntoViewIfNeeded();
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	const frames = page.evaluate(
+		() =>
+			new Promise<{ titles: string[]; top: number; bars: number; hash: string }[]>((done) => {
+				const seen: { titles: string[]; top: number; bars: number; hash: string }[] = [];
+				const look = (): void => {
+					const titles = [...document.querySelectorAll('h1')].map((title) => title.textContent.trim());
+					const bars = document.querySelectorAll('nav.bar:not(.unseen)').length;
+					const { hash } = location;
+					seen.push({ titles, top: scrollY, bars, hash });
+					if (hash.endsWith('voor_u_begint')) done(seen);
+					else requestAnimationFrame(look);
+				};
+				document.addEventListener('click', () => requestAnimationFrame(look), { capture: true, once: true });
+			})
+	);
+	await begin.click();
+	const [first] = await frames;
+	expect(first).toEqual({ titles: ['Voor u begint'], top: 0, bars: 1, hash: '' });
+	await expect(page.getByRole('heading', { level: 1, name: 'Voor u begint' })).toBeFocused();
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1, name: 'Voor u begint' })).toBeVisible();
+	await site.close();
+});
+
+test('who presses "begin" and at once something else gets that', async ({ page }) => {
+	const site = await serveFiles(filesOf('web'));
+	await page.goto(site.address);
+	await page.locator('main > .unseen .prose p').first().waitFor({ state: 'attached' });
+	const begin = page.getByRole('link', { name: 'Begin', exact: true });
+	await begin.evaluate((link: HTMLElement) => {
+		link.click();
+		document.querySelector<HTMLElement>('.top a.square')?.click();
+	});
+	const search = page.getByRole('heading', { level: 1, name: 'Naslag' });
+	await expect(search).toBeFocused();
+	await page.waitForTimeout(500);
+	await expect(search).toBeVisible();
+	await expect(page.locator('h1')).toHaveCount(1);
+	expect(new URL(page.url()).hash).toBe('#/reference');
+	await site.close();
+});
+
 test('a browser that can lay out nothing out of sight makes it when it is asked for', async ({ page }) => {
 	await page.addInitScript(() => Object.assign(CSS, { supports: () => false }));
 	const site = await serveFiles(filesOf('web'));
