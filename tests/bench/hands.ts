@@ -200,6 +200,7 @@ function makeHands(): void {
 		const costs: Cost[] = [];
 		for (let n = 0; n < times; n += 1) {
 			counting = 0;
+			scoring = noting = telling = [0, 0];
 			const cost = { flush: 0, call: 0, ...(await answerOnce(n)), ...(await save(n, flushEvery)) };
 			costs.push({ ...cost, counting, stamps: [scoring, noting, telling] });
 		}

@@ -32,6 +32,8 @@ export interface FakeHost extends Host {
 	advance(milliseconds: number): void;
 	/** Something takes so long, and nothing else runs meanwhile. */
 	spend(milliseconds: number): void;
+	/** The device's clock is set, forward or (below 0) back; what runs later runs as long after as before. */
+	setClock(by: number): void;
 	fire(event: string, properties?: Record<string, unknown>): void;
 	hide(): void;
 	show(): void;
@@ -105,6 +107,10 @@ export function fakeHost(
 		},
 		spend(milliseconds) {
 			now += milliseconds;
+		},
+		setClock(by) {
+			now += by;
+			for (const timer of timers) timer.at += by;
 		},
 		fire,
 		hide() {

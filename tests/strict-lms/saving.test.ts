@@ -157,6 +157,18 @@ describe.each(bothStandards)('saving in %s', (standard) => {
 		expect(visit.commits()).toBe(4);
 	});
 
+	test('a clock that is set back holds up neither a save nor what keeps the session awake', async () => {
+		const visit = createVisitor(standard).visit();
+		await visit.launched;
+		visit.host.setClock(-3600 * second);
+		visit.tracker.save(report({ state: 'v1|1|0000|p' }), 'answer');
+		visit.host.advance(11 * second);
+		expect(visit.commits()).toBe(2);
+		visit.host.setClock(-3600 * second);
+		visit.host.advance(3600 * second);
+		expect(visit.commits()).toBeGreaterThan(12);
+	});
+
 	test('status and score are never lowered, whatever is reported', async () => {
 		const learner = createVisitor(standard, { reportFailed: true });
 		const first = learner.visit();

@@ -70,9 +70,11 @@ export function createSchedule(
 	 */
 	function watch(milliseconds = silence): void {
 		sleep = host.later(milliseconds, () => {
-			const rest = Math.min(silence, last + silence - host.now());
-			watch(rest > 0 ? rest : silence);
-			if (rest <= 0) idle();
+			const rest = last + silence - host.now();
+			// More than all of it: the clock was set back.
+			const due = rest <= 0 || rest > silence;
+			watch(due ? silence : rest);
+			if (due) idle();
 		});
 	}
 
@@ -80,7 +82,7 @@ export function createSchedule(
 		ask(urgent) {
 			const soon = host.now() + settle;
 			pressing ||= urgent;
-			plan(urgent ? soon : Math.max(soon, last + gap));
+			plan(urgent ? soon : Math.max(soon, Math.min(last, host.now()) + gap));
 		},
 		goOn: () => plan(host.now() + breath),
 		tried: clear,
