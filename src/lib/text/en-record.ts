@@ -12,6 +12,7 @@ export const record: typeof dutch = {
 		ended: 'Connection closed',
 		retry: 'Try again now',
 		file: 'Save a file for the help desk',
+		fileFailed: 'The file could not be made. Check your internet connection and try again.',
 		banner: {
 			failing: {
 				title: 'Your answers are not in the learning system yet',

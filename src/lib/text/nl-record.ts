@@ -12,6 +12,8 @@ export const record = {
 		ended: 'Verbinding gesloten',
 		retry: 'Nu opnieuw proberen',
 		file: 'Bestand voor de helpdesk opslaan',
+		fileFailed:
+			'Het bestand kon niet worden gemaakt. Controleer uw internetverbinding en probeer het opnieuw.',
 		banner: {
 			failing: {
 				title: 'Uw antwoorden staan nog niet in de leeromgeving',
