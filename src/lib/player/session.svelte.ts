@@ -182,10 +182,8 @@ export class Session {
 	}
 
 	#report(answers: readonly InteractionReport[]): Report {
-		const { progress, texts } = this;
-		// Without an exam nothing of the bank is reported.
-		const bank = progress.exam && texts.bank;
-		const report = makeReport(texts.course, progress, bank, answers, this.attention.seconds());
+		const { course, bank } = this.texts;
+		const report = makeReport(course, this.progress, bank, answers, this.attention.seconds());
 		// What could not be read stays until something is done: a later version of the course may have written it.
 		if (this.trouble && !this.#handover.touched && this.launch) report.state = this.launch.state;
 		// The record says passed though the state knows of no pass (it was lost): a later, weaker result stays out.
